@@ -1,0 +1,16 @@
+package dev.headway.ingest;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A file as the agency put it into a client's folder.
+ *
+ * @param path relative to the client's folder, with forward slashes; for a file inside a zip {@code
+ *     zip!/entry}
+ * @param folder the month of {@code exports/<month>} it lies in; empty for the client's own files,
+ *     such as {@code evidence.csv}
+ * @param bytes its size
+ * @param sha256 the SHA-256 of its bytes, in small hexadecimal digits
+ */
+public record ExportFile(String path, Optional<YearMonth> folder, long bytes, String sha256) {}

@@ -1,0 +1,56 @@
+package dev.headway.ingest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A post, with its figures so far, as known when it was exported.
+ *
+ * @param origin where it was read
+ * @param network such as {@code instagram}
+ * @param account the page, profile or handle, as exported
+ * @param id the network's id
+ * @param published the day it was published, in the client's time zone where the export carries
+ *     times
+ * @param type the network's own word for the kind of post; empty when not exported
+ * @param text the caption; empty when there is none
+ * @param link the address; empty when not exported
+ * @param measures figures so far
+ */
+public record Post(
+    Origin origin,
+    String network,
+    String account,
+    String id,
+    LocalDate published,
+    String type,
+    String text,
+    String link,
+    Measures measures)
+    implements Fact {
+
+  @Override
+  public Period period() {
+    return Period.of(published);
+  }
+
+  @Override
+  public String key() {
+    return network + "|" + id;
+  }
+
+  @Override
+  public FactKind kind() {
+    return FactKind.POST;
+  }
+
+  @Override
+  public Optional<String> facet(Facet facet) {
+    return switch (facet) {
+      case NETWORK -> Optional.of(network);
+      case ACCOUNT -> Optional.of(account);
+      case TYPE -> Optional.of(type).filter(t -> !t.isEmpty());
+      default -> Optional.empty();
+    };
+  }
+}

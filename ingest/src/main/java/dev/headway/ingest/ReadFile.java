@@ -1,0 +1,75 @@
+package dev.headway.ingest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What became of one file.
+ *
+ * @param file the file
+ * @param outcome read, ignored or refused
+ */
+public record ReadFile(ExportFile file, Outcome outcome) {
+
+  /** What became of a file. */
+  public sealed interface Outcome permits Read, Ignored, Refused {}
+
+  /**
+   * It was read.
+   *
+   * @param format the id of the format that recognised it
+   * @param source what it is an export of
+   * @param kind the kind of fact its rows are
+   * @param networks the networks its facts speak of; empty when the source is no network's
+   * @param rows its rows of data, without header, preamble and totals
+   * @param facts the facts that were kept from it
+   * @param refused rows that could not be read; each is a problem of its own
+   * @param foreign rows of other people's accounts, left out
+   * @param superseded rows that a later export, or a copy, tells again
+   * @param stated the days the file itself says that it covers, where it says so
+   * @param first the first day that any row speaks of
+   * @param last the last day that any row speaks of
+   * @param exported the metrics that the file has a column for
+   * @param offered the metrics that this kind of file can have a column for
+   */
+  public record Read(
+      String format,
+      Source source,
+      FactKind kind,
+      List<String> networks,
+      int rows,
+      int facts,
+      int refused,
+      int foreign,
+      int superseded,
+      Optional<Period> stated,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last,
+      Set<String> exported,
+      Set<String> offered)
+      implements Outcome {
+
+    /** Copies the collections. */
+    public Read {
+      networks = List.copyOf(networks);
+      exported = Set.copyOf(exported);
+      offered = Set.copyOf(offered);
+    }
+  }
+
+  /**
+   * It was left alone.
+   *
+   * @param reason why, as a clause
+   */
+  public record Ignored(String reason) implements Outcome {}
+
+  /**
+   * It could not be read; a problem says what to do.
+   *
+   * @param reason why, as a clause
+   */
+  public record Refused(String reason) implements Outcome {}
+}

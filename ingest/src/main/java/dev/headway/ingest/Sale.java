@@ -1,0 +1,62 @@
+package dev.headway.ingest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * A deal. It is a sale only when its stage says that it was won; which stages do is the client's to
+ * say.
+ *
+ * @param origin where it was read
+ * @param id the tool's id
+ * @param closed the day it was, or is expected to be, closed, in the client's time zone
+ * @param channel the first touch, as the tool tracked it
+ * @param stage the stage, as the tool's user named it
+ * @param type the kind of deal, such as new or existing business; empty when not exported
+ * @param currency of {@code revenue}: the export's, or the client's where the export does not say
+ * @param measures {@code revenue}, absent where the amount is not known
+ */
+public record Sale(
+    Origin origin,
+    String id,
+    LocalDate closed,
+    Channel channel,
+    String stage,
+    String type,
+    Currency currency,
+    Measures measures)
+    implements Fact {
+
+  /** The amount, or empty where it is not known. */
+  public Optional<BigDecimal> amount() {
+    return measures.of("revenue");
+  }
+
+  @Override
+  public Period period() {
+    return Period.of(closed);
+  }
+
+  @Override
+  public String key() {
+    return id;
+  }
+
+  @Override
+  public FactKind kind() {
+    return FactKind.SALE;
+  }
+
+  @Override
+  public Optional<String> facet(Facet facet) {
+    return switch (facet) {
+      case NETWORK -> channel.network();
+      case CHANNEL -> Optional.of(channel.id());
+      case STAGE -> Optional.of(stage).filter(s -> !s.isEmpty());
+      case TYPE -> Optional.of(type).filter(t -> !t.isEmpty());
+      default -> Optional.empty();
+    };
+  }
+}

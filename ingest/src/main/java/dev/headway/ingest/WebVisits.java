@@ -1,0 +1,43 @@
+package dev.headway.ingest;
+
+import java.util.Optional;
+
+/**
+ * Visits to the website over a day or a stretch of days, from one source.
+ *
+ * @param origin where it was read
+ * @param property the web property; empty when the export does not say
+ * @param source the source as exported, such as {@code l.instagram.com / referral}
+ * @param channel where that source belongs
+ * @param period the days it covers, in the property's time zone
+ * @param measures what was measured
+ */
+public record WebVisits(
+    Origin origin,
+    String property,
+    String source,
+    Channel channel,
+    Period period,
+    Measures measures)
+    implements Fact {
+
+  @Override
+  public String key() {
+    return String.join("|", property, source, period.first() + "/" + period.last());
+  }
+
+  @Override
+  public FactKind kind() {
+    return FactKind.WEB_VISITS;
+  }
+
+  @Override
+  public Optional<String> facet(Facet facet) {
+    return switch (facet) {
+      case NETWORK -> channel.network();
+      case CHANNEL -> Optional.of(channel.id());
+      case ACCOUNT -> Optional.of(property).filter(p -> !p.isEmpty());
+      default -> Optional.empty();
+    };
+  }
+}

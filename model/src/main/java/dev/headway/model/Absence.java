@@ -1,0 +1,27 @@
+package dev.headway.model;
+
+/** Why there is no number. Each is a text of its own in a document. */
+public enum Absence {
+  /** No export holds it. */
+  NOT_EXPORTED,
+  /** That network's exports cannot hold it. */
+  NOT_OFFERED,
+  /** It would be a division by zero. */
+  NOTHING_TO_DIVIDE_BY,
+  /** The goal has no target for the period. */
+  NO_TARGET,
+  /** The value it is compared with is missing. */
+  BASE_MISSING,
+  /** The value it is compared with is zero, so there is no per cent. */
+  BASE_ZERO,
+  /** The value it is compared with is below zero, so there is no per cent. */
+  BASE_NEGATIVE,
+  /** One of the two values compared does not cover all its days. */
+  PART_OF_PERIOD,
+  /** The difference of two shares or scores is told in points, never in per cent. */
+  TOLD_IN_POINTS,
+  /** Amounts of two currencies would have to be added. */
+  TWO_CURRENCIES,
+  /** The network changed what it counts in between. */
+  OTHER_DEFINITION
+}

@@ -1,0 +1,60 @@
+package dev.headway.model;
+
+import dev.headway.input.Problems;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The account manager's words for a month.
+ *
+ * @param prepared the day that stands on the report; empty when the file does not say
+ * @param decisions what the client has to decide
+ * @param actions what is done next; decisions open this list
+ */
+public record Commentary(
+    Optional<LocalDate> prepared, List<Decision> decisions, List<Action> actions) {
+
+  /** No words. */
+  public static final Commentary NONE = new Commentary(Optional.empty(), List.of(), List.of());
+
+  /** Copies the lists. */
+  public Commentary {
+    decisions = List.copyOf(decisions);
+    actions = List.copyOf(actions);
+  }
+
+  /**
+   * Reads {@code commentary/<month>.md}: YAML between two lines of {@code ---}. Everything that is
+   * wrong with it is told at once.
+   *
+   * @param file the file; when there is none, there are no words
+   * @param label the file's name in messages
+   * @param goals the goals that an action may serve
+   * @param problems told what is wrong
+   */
+  public static Commentary read(Path file, String label, List<Goal> goals, Problems problems) {
+    return NONE;
+  }
+
+  /**
+   * A decision that the client is asked for.
+   *
+   * @param what in the imperative
+   * @param why evidence and cost
+   * @param answerBy the day for the answer
+   */
+  public record Decision(String what, String why, LocalDate answerBy) {}
+
+  /**
+   * Something that will be done.
+   *
+   * @param what in the imperative
+   * @param goal the id of the goal it serves
+   * @param owner who does it
+   * @param by until when
+   * @param doneWhen how one sees that it is done
+   */
+  public record Action(String what, String goal, String owner, LocalDate by, String doneWhen) {}
+}

@@ -1,0 +1,90 @@
+package dev.headway.model;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a client wants to reach.
+ *
+ * @param id its name in the client's file
+ * @param name for people
+ * @param note a few words under the name, such as {@code from social}; empty for none
+ * @param aim the business aim it serves
+ * @param owner who answers for it
+ * @param kpi how it is measured
+ * @param direction which way is better
+ * @param baseline where it started
+ * @param targets by period
+ * @param tolerance how far short still counts as on track
+ * @param behaviours what customers would have to do
+ * @param vanity why a metric that Headway does not count as success is a goal all the same; empty
+ *     for every other metric
+ */
+public record Goal(
+    String id,
+    String name,
+    String note,
+    String aim,
+    String owner,
+    Kpi kpi,
+    Direction direction,
+    Optional<Baseline> baseline,
+    Map<TargetPeriod, BigDecimal> targets,
+    Tolerance tolerance,
+    List<Behaviour> behaviours,
+    Optional<String> vanity) {
+
+  /** Which way is better. */
+  public enum Direction {
+    /** The more, the better; targets of rates are approached from the baseline. */
+    MORE,
+    /** The less, the better; targets of rates are approached from the baseline. */
+    LESS,
+    /** At the target or above it, in every month. */
+    KEEP_ABOVE,
+    /** At the target or below it, in every month. */
+    KEEP_BELOW;
+
+    /** Whether a larger value is better. */
+    public boolean isUp() {
+      return this == MORE || this == KEEP_ABOVE;
+    }
+  }
+
+  /**
+   * Where a goal started.
+   *
+   * @param month the month
+   * @param value its value then
+   */
+  public record Baseline(YearMonth month, BigDecimal value) {}
+
+  /**
+   * How far short still counts as on track.
+   *
+   * @param amount per cent of the target, or points where {@code inPoints}
+   * @param inPoints whether it is hundredths of the unit instead of per cent of the target
+   */
+  public record Tolerance(BigDecimal amount, boolean inPoints) {}
+
+  /**
+   * What customers would have to do for the goal to be reached.
+   *
+   * @param metric an input, a KPI or a metric of the catalogue
+   * @param name for people
+   * @param belief why it should move the goal
+   * @param activities what we do for it
+   */
+  public record Behaviour(Kpi metric, String name, String belief, List<Activity> activities) {}
+
+  /**
+   * What we do.
+   *
+   * @param metric an input, a KPI or a metric of the catalogue
+   * @param name for people
+   */
+  public record Activity(Kpi metric, String name) {}
+}

@@ -1,0 +1,39 @@
+package dev.headway.model;
+
+import dev.headway.ingest.Exports;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A client's month: every goal with its value, its deltas and its verdict, and what they rest on.
+ *
+ * @param client the client
+ * @param month the month
+ * @param goals in the order of the client's file
+ * @param sources that any month up to this one has had, in the order of their names
+ * @param commentary the account manager's words
+ * @param exports what everything was computed from
+ */
+public record Scorecard(
+    Client client,
+    YearMonth month,
+    List<GoalScore> goals,
+    List<SourceScore> sources,
+    Commentary commentary,
+    Exports exports) {
+
+  /** Copies the lists. */
+  public Scorecard {
+    goals = List.copyOf(goals);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * Computes a scorecard. The same arguments give the same scorecard: no clock, locale or zone of
+   * the machine is asked.
+   */
+  public static Scorecard of(
+      Client client, YearMonth month, Exports exports, Commentary commentary) {
+    return new Scorecard(client, month, List.of(), List.of(), commentary, exports);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.headway.model;
+
+import dev.headway.ingest.Source;
+import java.util.List;
+
+/**
+ * A source in the report's month.
+ *
+ * @param source what it is
+ * @param files files of it that hold facts of the month
+ * @param rows facts of the month
+ * @param refused rows that could not be read, in the files of the month's folder
+ * @param foreign rows of other people's accounts, in the files of the month's folder
+ * @param coverage days of the month with data
+ * @param missingDays the days without, as days of the month, where it has any
+ */
+public record SourceScore(
+    Source source,
+    int files,
+    int rows,
+    int refused,
+    int foreign,
+    Coverage coverage,
+    List<Integer> missingDays) {
+
+  /** Copies the list. */
+  public SourceScore {
+    missingDays = List.copyOf(missingDays);
+  }
+}
