@@ -1,6 +1,5 @@
 package dev.headway.model;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +79,7 @@ final class GoalScoring {
     List<YearMonth> yearEarlier = months.stream().map(m -> m.minusYears(1)).toList();
     Figure actual = kpis.over(goal.kpi(), months);
     boolean sums = goal.kpi().adds() && !plan.isKept();
-    Figure target = sums ? sum(plan, months) : plan.month(month).figure();
+    Figure target = sums ? plan.over(months) : plan.month(month).figure();
     return new ToDate(
         first,
         last,
@@ -89,17 +88,6 @@ final class GoalScoring {
         target,
         kpis.over(goal.kpi(), yearEarlier),
         Comparison.of(actual, target, goal.kpi().unit()));
-  }
-
-  private static Figure sum(TargetPlan plan, List<YearMonth> months) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (YearMonth each : months) {
-      if (!(plan.month(each).figure() instanceof Figure.Known known)) {
-        return Figure.missing(Absence.NO_TARGET);
-      }
-      sum = sum.add(known.value());
-    }
-    return Figure.of(sum);
   }
 
   private InputScore input(String name) {

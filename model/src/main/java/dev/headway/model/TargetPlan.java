@@ -3,7 +3,9 @@ package dev.headway.model;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -78,22 +80,46 @@ final class TargetPlan {
     return Optional.ofNullable(goal.targets().get(period)).orElseThrow();
   }
 
+  /**
+   * The targets of several months added up, for sums. Each period's months are put together before
+   * the target is divided, so that a whole period has its target to the last digit.
+   */
+  Figure over(List<YearMonth> months) {
+    Map<TargetPeriod, List<YearMonth>> byPeriod = new LinkedHashMap<>();
+    for (YearMonth month : months) {
+      Optional<TargetPeriod> period = period(month);
+      if (period.isEmpty()) {
+        return Figure.missing(Absence.NO_TARGET);
+      }
+      byPeriod.computeIfAbsent(period.get(), p -> new ArrayList<>()).add(month);
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<TargetPeriod, List<YearMonth>> entry : byPeriod.entrySet()) {
+      sum = sum.add(spread(entry.getKey(), entry.getValue()).value());
+    }
+    return Figure.of(sum);
+  }
+
   private MonthTarget spread(TargetPeriod period, YearMonth month) {
-    List<YearMonth> months = Months.between(period.first(), period.last());
-    Optional<BigDecimal> whole = lastYear(months);
-    boolean shape =
-        whole.filter(sum -> sum.signum() > 0).isPresent() && twelveMonthsAreKnown(period);
-    BigDecimal part =
-        shape
-            ? known(month.minusYears(1)).orElseThrow()
-            : BigDecimal.valueOf(month.lengthOfMonth());
-    BigDecimal of =
-        shape
-            ? whole.get()
-            : BigDecimal.valueOf(months.stream().mapToInt(YearMonth::lengthOfMonth).sum());
-    return new MonthTarget(
-        Figure.of(target(period).multiply(part).divide(of, Expression.PRECISION)),
+    Spread spread = spread(period, List.of(month));
+    return new MonthTarget(Figure.of(spread.value()), spread.basis());
+  }
+
+  private record Spread(BigDecimal value, GoalScore.TargetBasis basis) {}
+
+  private Spread spread(TargetPeriod period, List<YearMonth> part) {
+    List<YearMonth> whole = Months.between(period.first(), period.last());
+    Optional<BigDecimal> lastYear = lastYear(whole).filter(sum -> sum.signum() > 0);
+    boolean shape = lastYear.isPresent() && twelveMonthsAreKnown(period);
+    BigDecimal of = shape ? lastYear.get() : days(whole);
+    BigDecimal share = shape ? lastYear(part).orElseThrow() : days(part);
+    return new Spread(
+        target(period).multiply(share).divide(of, Expression.PRECISION),
         shape ? GoalScore.TargetBasis.LAST_YEARS_SHAPE : GoalScore.TargetBasis.DAYS);
+  }
+
+  private static BigDecimal days(List<YearMonth> months) {
+    return BigDecimal.valueOf(months.stream().mapToInt(YearMonth::lengthOfMonth).sum());
   }
 
   /** The months of a year earlier added up; empty when one of them is not known as a whole. */

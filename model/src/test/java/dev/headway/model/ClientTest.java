@@ -1,0 +1,282 @@
+package dev.headway.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headway.input.Problems;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientTest {
+
+  private static final String GOAL =
+      """
+      goals:
+        - id: leads
+          name: Leads
+          aim: More revenue
+          owner: Head of Retail
+          kpi: leads
+          direction: more
+          targets: {2026-10: 70}
+      """;
+
+  @TempDir private Path folder;
+  private final Problems problems = new Problems();
+
+  private List<String> told(String yaml) {
+    World.read(folder, yaml, problems);
+    return World.told(problems);
+  }
+
+  @Test
+  void what_a_file_does_not_say_is_the_agencys_default() {
+    Client client = new World(folder).client(GOAL);
+
+    assertThat(client.responsePromise()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(client.fiscalYearStarts()).isEqualTo(Month.JANUARY);
+    assertThat(client.brand().colour()).isEqualTo("#0B6E4F");
+    assertThat(client.goals().get(0).tolerance().amount()).isEqualByComparingTo("10");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name", "strategy", "goals"})
+  void a_missing_required_key_is_told_with_file_line_column_and_what_to_write(String key) {
+    String yaml = (World.HEAD + GOAL).replaceFirst("(?m)^" + key + ":.*$", "# gone");
+    if (key.equals("goals")) {
+      yaml = World.HEAD;
+    }
+
+    assertThat(told(yaml))
+        .anySatisfy(
+            problem ->
+                assertThat(problem)
+                    .matches(
+                        "(?s)client\\.yaml:\\d+:\\d+: the key '"
+                            + key
+                            + "' is missing\n    Write, for example:   "
+                            + key
+                            + ": .*"));
+  }
+
+  @Test
+  void a_missing_key_of_a_goal_is_told_where_the_goal_begins() {
+    assertThat(told(World.HEAD + GOAL.replace("    owner: Head of Retail\n", "")))
+        .containsExactly(
+            "client.yaml:6:5: the key 'owner' is missing\n"
+                + "    Write, for example:   owner: Head of Retail");
+  }
+
+  @Test
+  void everything_that_is_wrong_is_told_at_once() {
+    assertThat(
+            told(
+                World.HEAD.replace("GBP", "POUND").replace("Europe/London", "Europe/Londn")
+                    + GOAL.replace("direction: more", "direction: up")))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("'up' is not a direction"),
+            second -> assertThat(second).contains("'POUND' is not a currency"),
+            third ->
+                assertThat(third)
+                    .contains("'Europe/Londn' is not a time zone")
+                    .contains("Europe/London"));
+  }
+
+  @Test
+  void an_unknown_key_names_the_nearest_one() {
+    assertThat(told(World.HEAD + GOAL.replace("kpi: leads", "kpi: leads\n    tolerence: 5%")))
+        .containsExactly(
+            "client.yaml:11:5: unknown key 'tolerence'\n    Did you mean 'tolerance'?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"post_likes", "post_views", "mentions", "post_impressions"})
+  void a_goal_on_a_vanity_metric_is_refused(String metric) {
+    assertThat(told(World.HEAD + GOAL.replace("kpi: leads", "kpi: " + metric)))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "client.yaml:10:5: '"
+                + metric
+                + "' says how many saw or tapped, not what it did for the business, so it is no"
+                + " goal")
+        .contains("whyNoNearerMetric:");
+  }
+
+  @Test
+  void a_vanity_metric_is_a_goal_when_the_file_says_why_there_is_no_nearer_one() {
+    Client client =
+        new World(folder)
+            .client(
+                GOAL.replace(
+                    "kpi: leads",
+                    "kpi: post_views\n    whyNoNearerMetric: The shop opens in May."));
+
+    assertThat(client.goals().get(0).vanity()).contains("The shop opens in May.");
+  }
+
+  @Test
+  void a_ratio_over_a_vanity_metric_is_none_as_long_as_something_else_is_in_it() {
+    Client client =
+        new World(folder)
+            .client(
+                """
+                kpis:
+                  passed_on: {name: Passed on, formula: post_shares / post_views, unit: share}
+                """
+                    + GOAL.replace("kpi: leads", "kpi: passed_on"));
+
+    assertThat(client.goals().get(0).vanity()).isEmpty();
+  }
+
+  @Test
+  void followers_are_not_even_known() {
+    assertThat(told(World.HEAD + GOAL.replace("kpi: leads", "kpi: followers")))
+        .singleElement()
+        .asString()
+        .contains("the name 'followers' is not known")
+        .contains("Headway does not measure success by it");
+  }
+
+  @Test
+  void reach_cannot_stand_in_a_formula_since_it_adds_up_over_nothing() {
+    assertThat(told(World.HEAD + GOAL.replace("kpi: leads", "kpi: post_reach")))
+        .singleElement()
+        .asString()
+        .contains("'post_reach' cannot stand in a formula");
+  }
+
+  @Test
+  void a_wrong_name_in_a_formula_is_told_with_the_nearest_one() {
+    assertThat(
+            told(
+                World.HEAD
+                    + "kpis:\n  return: {name: R, formula: revenu / spend, unit: ratio}\n"
+                    + GOAL))
+        .containsExactly(
+            "client.yaml:6:30: the name 'revenu' is not known\n    Did you mean 'revenue'?");
+  }
+
+  @Test
+  void kpis_that_stand_on_each_other_are_told() {
+    assertThat(
+            told(
+                World.HEAD
+                    + "kpis:\n"
+                    + "  one: {name: One, formula: two + 1, unit: ratio}\n"
+                    + "  two: {name: Two, formula: one + 1, unit: ratio}\n"
+                    + GOAL))
+        .anySatisfy(p -> assertThat(p).contains("stands on itself: one -> two"));
+  }
+
+  @Test
+  void a_kpi_may_stand_on_another() {
+    Client client =
+        new World(folder)
+            .client(
+                """
+                kpis:
+                  cost: {name: Cost, formula: spend + fees, unit: money}
+                  each: {name: Cost of a lead, formula: cost / leads, unit: money}
+                costs: [{from: 2026-01, monthly: 10, for: fee}]
+                """
+                    + GOAL.replace("kpi: leads", "kpi: each"));
+
+    assertThat(client.goals().get(0).kpi().excel()).isEqualTo("(spend+fees)/leads");
+  }
+
+  @Test
+  void an_input_cannot_be_narrowed_by_what_its_facts_do_not_say() {
+    assertThat(
+            told(
+                World.HEAD + "inputs:\n  i: {metric: defences, where: {channel: social}}\n" + GOAL))
+        .containsExactly(
+            "client.yaml:6:33: 'defences' cannot be narrowed by 'channel'\n"
+                + "    It can be narrowed by network, type.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"r", "c", "cpm2024", "q1", "r1c1", "Leads", "fees", "my-leads"})
+  void a_name_that_a_spreadsheet_takes_for_a_cell_is_refused(String name) {
+    assertThat(told(World.HEAD + "inputs:\n  " + name + ": {metric: leads}\n" + GOAL))
+        .anySatisfy(p -> assertThat(p).contains("'" + name + "' cannot be a name in formulas"));
+  }
+
+  @Test
+  void fees_without_costs_are_told() {
+    assertThat(told(World.HEAD + GOAL.replace("kpi: leads", "kpi: cost_per_lead")))
+        .singleElement()
+        .asString()
+        .contains("a goal's formula uses 'fees', but the file lists no costs");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10, January, 2026-10, 2026-10",
+    "2026-Q4, January, 2026-10, 2026-12",
+    "2026-Q4, April, 2026-10, 2026-12",
+    "FY2026-Q3, April, 2026-10, 2026-12",
+    "FY2026-Q4, April, 2027-01, 2027-03",
+    "FY2026, April, 2026-04, 2027-03",
+    "2026, January, 2026-01, 2026-12",
+    "FY2026, January, 2026-01, 2026-12",
+    "FY2026-Q1, February, 2026-02, 2026-04"
+  })
+  void periods_follow_the_clients_year(String text, String start, String first, String last) {
+    TargetPeriod period =
+        new TargetPeriods(Month.valueOf(start.toUpperCase(Locale.ROOT))).parse(text).orElseThrow();
+
+    assertThat(period.first()).hasToString(first);
+    assertThat(period.last()).hasToString(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026, April",
+    "2026-Q4, February",
+    "2026-13, January",
+    "Q4, January",
+    "FY2026-10, April"
+  })
+  void a_period_that_cuts_the_clients_quarters_is_refused(String text, String start) {
+    Optional<TargetPeriod> period =
+        new TargetPeriods(Month.valueOf(start.toUpperCase(Locale.ROOT))).parse(text);
+
+    assertThat(period).isEmpty();
+  }
+
+  @Test
+  void a_wrong_period_is_told_with_how_to_write_it() {
+    assertThat(
+            told(
+                World.HEAD + "fiscalYearStarts: April\n" + GOAL.replace("2026-10: 70", "2026: 70")))
+        .containsExactly(
+            "client.yaml:13:15: '2026' is not a period of this client, whose year begins in April\n"
+                + "    Write a month as 2026-10, a quarter as 2026-Q4 or FY2026-Q3, a year as"
+                + " FY2026.");
+  }
+
+  @Test
+  void points_are_for_shares_and_scores_only() {
+    assertThat(told(World.HEAD + GOAL + "    tolerance: 3 points\n"))
+        .singleElement()
+        .asString()
+        .contains("points are for shares and scores");
+  }
+
+  @Test
+  void a_number_with_a_thousands_separator_is_refused_since_it_could_mean_two_things() {
+    assertThat(told(World.HEAD + GOAL.replace("2026-10: 70", "2026-10: \"1,200\"")))
+        .singleElement()
+        .asString()
+        .contains("'1,200' is not a number");
+  }
+}

@@ -1,0 +1,93 @@
+package dev.headway.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headway.input.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommentaryTest {
+
+  @TempDir private Path folder;
+  private final Problems problems = new Problems();
+
+  private Commentary read(String text) throws IOException {
+    Path file = folder.resolve("2026-10.md");
+    Files.writeString(file, text);
+    List<Goal> goals =
+        new World(folder)
+            .client(
+                "goals:\n  - {id: test-rides, name: G, aim: A, owner: O, kpi: leads,"
+                    + " direction: more, targets: {2026-10: 70}}\n")
+            .goals();
+    return Commentary.read(file, "commentary/2026-10.md", goals, problems);
+  }
+
+  @Test
+  void decisions_and_actions_are_read() throws IOException {
+    Commentary commentary =
+        read(
+            """
+            ---
+            prepared: 2026-11-05
+            decisions:
+              - {what: Staff the evenings, why: 38 were missed, answerBy: 2026-11-13}
+            actions:
+              - {what: Films, goal: test-rides, owner: Priya, by: 2026-11-20, doneWhen: published}
+            ---
+            """);
+
+    assertThat(problems.list()).isEmpty();
+    assertThat(commentary.prepared()).hasToString("Optional[2026-11-05]");
+    assertThat(commentary.decisions().get(0).answerBy()).hasToString("2026-11-13");
+    assertThat(commentary.actions().get(0).goal()).isEqualTo("test-rides");
+  }
+
+  @Test
+  void no_file_is_no_words() {
+    assertThat(
+            Commentary.read(folder.resolve("none.md"), "commentary/none.md", List.of(), problems))
+        .isEqualTo(Commentary.NONE);
+    assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
+  void a_mistake_is_told_with_the_line_of_the_file() throws IOException {
+    read("---\ndecisions:\n  - {what: Staff, why: Missed, answerBy: soon}\n---\n");
+
+    assertThat(World.told(problems))
+        .containsExactly(
+            "commentary/2026-10.md:3:42: 'soon' is not a day\n"
+                + "    Write, for example:   2026-11-13");
+  }
+
+  @Test
+  void an_action_for_no_goal_of_the_client_names_the_nearest() throws IOException {
+    read(
+        "---\nactions:\n  - {what: F, goal: test-ride, owner: P, by: 2026-11-20,"
+            + " doneWhen: d}\n---\n");
+
+    assertThat(World.told(problems).get(0)).contains("Did you mean 'test-rides'?");
+  }
+
+  @Test
+  void text_that_would_not_be_printed_is_told() throws IOException {
+    read("---\nprepared: 2026-11-05\n---\n\nOctober was good.\n");
+
+    assertThat(World.told(problems))
+        .singleElement()
+        .asString()
+        .startsWith("commentary/2026-10.md:5: the text below the second ---");
+  }
+
+  @Test
+  void a_file_without_the_block_is_told() throws IOException {
+    read("October was good.\n");
+
+    assertThat(World.told(problems).get(0)).startsWith("commentary/2026-10.md:1: does not begin");
+  }
+}

@@ -1,0 +1,377 @@
+package dev.headway.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headway.ingest.Exports;
+import dev.headway.ingest.FactKind;
+import dev.headway.ingest.Period;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScorecardTest {
+
+  private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+  private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+  @TempDir private Path folder;
+
+  private GoalScore score(World world, String kpi, String more) {
+    return scorecard(world, kpi, more).goals().get(0);
+  }
+
+  private Scorecard scorecard(World world, String kpi, String more) {
+    Client client =
+        world.client(
+            more
+                + """
+                goals:
+                  - {id: g, name: G, aim: A, owner: O, kpi: %s, direction: more,
+                     targets: {2026-10: 70}}
+                """
+                    .formatted(kpi));
+    return Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE);
+  }
+
+  @Test
+  void a_count_is_that_of_the_facts_the_input_takes() {
+    World world = new World(folder).leads(OCTOBER, 74, World.SOCIAL);
+    world.moreLeads(OCTOBER, 140, World.EMAIL);
+
+    GoalScore score =
+        score(world, "i", "inputs:\n  i: {metric: leads, where: {channel: social}}\n");
+
+    assertThat(World.number(score.actual())).isEqualTo("74");
+    assertThat(score.verdict()).isEqualTo(Verdict.AHEAD);
+    assertThat(World.number(score.toTarget().change())).isEqualTo("4");
+  }
+
+  @Test
+  void a_source_that_says_there_was_none_is_a_measured_zero() {
+    World world = new World(folder).leads(OCTOBER, 40, World.EMAIL);
+
+    GoalScore score =
+        score(world, "i", "inputs:\n  i: {metric: leads, where: {channel: social}}\n");
+
+    assertThat(World.number(score.actual())).isEqualTo("0");
+    assertThat(score.verdict()).isEqualTo(Verdict.BEHIND);
+  }
+
+  @Test
+  void a_source_without_an_export_is_missing_and_never_zero() {
+    World world = new World(folder).leads(SEPTEMBER, 61, World.SOCIAL);
+
+    GoalScore score = score(world, "leads", "");
+
+    assertThat(World.number(score.actual())).isEqualTo("NOT_EXPORTED");
+    assertThat(score.verdict()).isEqualTo(Verdict.NO_DATA);
+    assertThat(score.missing()).containsExactly("crm");
+    assertThat(score.lastKnownMonth()).contains(SEPTEMBER);
+    assertThat(World.number(score.toTarget().change())).isEqualTo("NOT_EXPORTED");
+  }
+
+  @Test
+  void a_source_with_one_row_a_month_is_still_missing_when_its_export_is() {
+    // One row in each month makes long quiet stretches usual, but not a month without a download.
+    World world = new World(folder);
+    for (int back = 6; back >= 1; back--) {
+      world.leads(OCTOBER.minusMonths(back), 1, World.SOCIAL);
+    }
+
+    assertThat(World.number(score(world, "leads", "").actual())).isEqualTo("NOT_EXPORTED");
+  }
+
+  @Test
+  void what_was_never_exported_at_all_names_the_metric() {
+    GoalScore score = score(new World(folder), "leads", "");
+
+    assertThat(World.number(score.actual())).isEqualTo("NOT_EXPORTED");
+    assertThat(score.missing()).containsExactly("Leads");
+    assertThat(score.lastKnown()).isEmpty();
+  }
+
+  @Test
+  void a_ratio_is_the_ratio_of_sums() {
+    // Instagram: 30 shares of 10 posts; Facebook: 1 share of 1 post. 31 / 11, not the mean of 3, 1.
+    World world =
+        new World(folder)
+            .file("instagram.csv", OCTOBER, FactKind.POST, "ig", "post_shares")
+            .file("facebook.csv", OCTOBER, FactKind.POST, "fb", "post_shares");
+    for (int i = 0; i < 10; i++) {
+      world.post(
+          OCTOBER,
+          "instagram",
+          OCTOBER.atDay(1 + 3 * i),
+          Map.of("post_shares", BigDecimal.valueOf(3)));
+    }
+    world.post(OCTOBER, "facebook", OCTOBER.atDay(1), Map.of("post_shares", BigDecimal.ONE));
+
+    assertThat(World.number(score(world, "amplification", "").actual()))
+        .startsWith("2.8181818181818181818181818181818");
+  }
+
+  @Test
+  void the_quarter_so_far_is_computed_again_from_the_sums() {
+    // July: 1 of 1 in time. August: 0 of 3. 1 of 4 is 25 %, not the mean of 100 % and 0 %.
+    World world = new World(folder);
+    YearMonth july = YearMonth.of(2026, 7);
+    world.file("tickets.csv", july, FactKind.CONVERSATION, "desk");
+    world.question(july, july.atDay(1), 5);
+    YearMonth august = YearMonth.of(2026, 8);
+    world.file("tickets.csv", august, FactKind.CONVERSATION, "desk");
+    world.question(august, august.atDay(1), 31);
+    world.question(august, august.atDay(2), null);
+    world.question(august, august.atEndOfMonth(), 45);
+    Client client =
+        world.client(
+            "goals:\n  - {id: g, name: G, aim: A, owner: O, kpi: answered_in_time,"
+                + " direction: more, targets: {2026-Q3: 50%}}\n");
+
+    GoalScore score = Scorecard.of(client, august, world.exports(), Commentary.NONE).goals().get(0);
+
+    assertThat(score.quarter().actual()).isInstanceOf(Figure.Known.class);
+    assertThat(((Figure.Known) score.quarter().actual()).value()).isEqualByComparingTo("0.25");
+  }
+
+  @Test
+  void the_promise_is_kept_to_the_minute_and_no_answer_is_a_miss() {
+    World world = new World(folder).file("tickets.csv", OCTOBER, FactKind.CONVERSATION, "desk");
+    world.question(OCTOBER, OCTOBER.atDay(1), 30);
+    world.question(OCTOBER, OCTOBER.atDay(10), 31);
+    world.question(OCTOBER, OCTOBER.atDay(20), null);
+    world.question(OCTOBER, OCTOBER.atEndOfMonth(), 0);
+
+    assertThat(World.number(score(world, "answered_in_time", "").actual())).isEqualTo("0.5");
+  }
+
+  @Test
+  void an_export_that_ends_early_covers_a_part_and_no_delta_is_told() {
+    World world = new World(folder).leads(SEPTEMBER, 60, World.SOCIAL);
+    world.file("leads.csv", OCTOBER, FactKind.LEAD, "crm");
+    for (int day = 1; day <= 19; day++) {
+      world.lead(OCTOBER, OCTOBER.atDay(day), World.SOCIAL);
+    }
+
+    GoalScore score = score(world, "leads", "");
+
+    assertThat(World.number(score.actual())).isEqualTo("19 (19 of 31)");
+    assertThat(score.verdict()).isEqualTo(Verdict.TOO_EARLY);
+    assertThat(World.number(score.toPrevious().change())).isEqualTo("PART_OF_PERIOD");
+  }
+
+  @Test
+  void a_hole_between_two_exports_is_seen_and_a_quiet_weekend_is_not() {
+    World world = new World(folder);
+    world.file("leads.csv", OCTOBER, FactKind.LEAD, "crm");
+    for (int day = 1; day <= 31; day++) {
+      // Nothing on two days in the middle: inside one export that is quiet, not a hole.
+      if (day != 17 && day != 18) {
+        world.lead(OCTOBER, OCTOBER.atDay(day), World.SOCIAL);
+      }
+    }
+
+    Scorecard card = scorecard(world, "leads", "");
+
+    assertThat(card.sources().get(0).coverage()).isEqualTo(new Coverage(31, 31));
+    assertThat(card.sources().get(0).missingDays()).isEmpty();
+  }
+
+  @Test
+  void the_days_after_the_last_row_are_missing_when_they_are_more_than_is_usual() {
+    World world = new World(folder);
+    world.file("leads.csv", OCTOBER, FactKind.LEAD, "crm");
+    for (int day = 1; day <= 22; day++) {
+      world.lead(OCTOBER, OCTOBER.atDay(day), World.SOCIAL);
+    }
+
+    assertThat(scorecard(world, "leads", "").sources().get(0).missingDays())
+        .containsExactly(23, 24, 25, 26, 27, 28, 29, 30, 31);
+  }
+
+  @Test
+  void an_export_cannot_tell_of_days_after_the_month_it_was_downloaded_for() {
+    // September's download came early in October and holds leads of two October days.
+    World world = new World(folder).leads(SEPTEMBER, 60, World.SOCIAL);
+    world.lead(SEPTEMBER, OCTOBER.atDay(1), World.SOCIAL);
+    world.lead(SEPTEMBER, OCTOBER.atDay(2), World.SOCIAL);
+
+    assertThat(World.number(score(world, "leads", "").actual())).isEqualTo("NOT_EXPORTED");
+  }
+
+  @Test
+  void one_of_two_sources_without_an_export_makes_a_part() {
+    World world =
+        new World(folder)
+            .file("instagram.csv", SEPTEMBER, FactKind.POST, "ig", "post_shares")
+            .file("facebook.csv", SEPTEMBER, FactKind.POST, "fb", "post_shares")
+            .file("instagram.csv", OCTOBER, FactKind.POST, "ig", "post_shares");
+    for (int day : new int[] {1, 15, 30}) {
+      world.post(SEPTEMBER, "instagram", SEPTEMBER.atDay(day), Map.of());
+      world.post(SEPTEMBER, "facebook", SEPTEMBER.atDay(day), Map.of());
+      world.post(OCTOBER, "instagram", OCTOBER.atDay(day), Map.of());
+    }
+
+    GoalScore score = score(world, "posts_published", "");
+
+    assertThat(World.number(score.actual())).isEqualTo("3 (0 of 31)");
+    assertThat(score.missing()).containsExactly("fb");
+    assertThat(World.number(score.toPrevious().change())).isEqualTo("PART_OF_PERIOD");
+  }
+
+  @Test
+  void a_column_that_is_empty_in_every_row_was_not_exported() {
+    World world =
+        new World(folder).file("instagram.csv", OCTOBER, FactKind.POST, "ig", "post_saves");
+    world.post(OCTOBER, "instagram", OCTOBER.atDay(1), Map.of());
+    world.post(OCTOBER, "instagram", OCTOBER.atDay(31), Map.of());
+
+    assertThat(World.number(score(world, "post_saves", "").actual())).isEqualTo("NOT_EXPORTED");
+  }
+
+  @Test
+  void a_column_that_no_export_of_the_kind_can_have_is_not_offered() {
+    World world =
+        new World(folder).file("facebook.csv", OCTOBER, FactKind.POST, "fb", "post_shares");
+    world.post(OCTOBER, "facebook", OCTOBER.atDay(1), Map.of());
+
+    assertThat(World.number(score(world, "post_saves", "").actual())).isEqualTo("NOT_OFFERED");
+  }
+
+  @Test
+  void a_row_that_spans_two_months_belongs_to_none() {
+    World world =
+        new World(folder).file("web.csv", OCTOBER, FactKind.WEB_VISITS, "ga", "key_events");
+    world.visits(OCTOBER, new Period(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 10, 15)), "40");
+
+    assertThat(World.number(score(world, "key_events", "").actual())).isEqualTo("NOT_EXPORTED");
+  }
+
+  @Test
+  void an_export_that_states_its_days_has_told_of_them() {
+    Period october = Period.of(OCTOBER);
+    World world =
+        new World(folder)
+            .file(
+                "web.csv",
+                OCTOBER,
+                FactKind.WEB_VISITS,
+                "ga",
+                Optional.of(october),
+                Set.of(),
+                "key_events");
+    world.visits(OCTOBER, october, "16");
+
+    assertThat(World.number(score(world, "key_events", "").actual())).isEqualTo("16");
+  }
+
+  @Test
+  void only_won_deals_are_revenue_whatever_their_close_date() {
+    World world = new World(folder).file("deals.csv", OCTOBER, FactKind.SALE, "deals", "revenue");
+    world.sale(OCTOBER, OCTOBER.atDay(1), "Closed Won", "100.10", "GBP");
+    world.sale(OCTOBER, OCTOBER.atDay(15), "closed won", "0.20", "GBP");
+    world.sale(OCTOBER, OCTOBER.atDay(20), "Negotiation", "5000", "GBP");
+    world.sale(OCTOBER, OCTOBER.atDay(31), "Closed Lost", "900", "GBP");
+
+    assertThat(World.number(score(world, "revenue", "").actual())).isEqualTo("100.3");
+  }
+
+  @Test
+  void two_currencies_are_never_added() {
+    World world = new World(folder).file("deals.csv", OCTOBER, FactKind.SALE, "deals", "revenue");
+    world.sale(OCTOBER, OCTOBER.atDay(1), "Closed Won", "100", "GBP");
+    world.sale(OCTOBER, OCTOBER.atDay(31), "Closed Won", "100", "EUR");
+
+    assertThat(World.number(score(world, "revenue", "").actual())).isEqualTo("TWO_CURRENCIES");
+  }
+
+  @Test
+  void fees_are_the_clients_costs_of_the_month() {
+    World world = new World(folder).file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend");
+    for (int day = 1; day <= 31; day++) {
+      world.ads(OCTOBER, OCTOBER.atDay(day), OCTOBER.atDay(day), "200.00");
+    }
+
+    GoalScore score =
+        score(
+            world,
+            "cost",
+            """
+            costs:
+              - {from: 2026-01, monthly: 4500, for: agency fee}
+              - {from: 2026-01, to: 2026-09, monthly: 999, for: old fee}
+              - {month: 2026-10, amount: 1200, for: film day}
+              - {month: 2026-11, amount: 777, for: another}
+            kpis:
+              cost: {name: Cost, formula: spend + fees, unit: money}
+            """);
+
+    // 31 x 200 + 4,500 + 1,200
+    assertThat(World.number(score.actual())).isEqualTo("11900");
+    assertThat(score.inputs()).extracting(InputScore::name).containsExactly("spend", "fees");
+  }
+
+  @Test
+  void the_parts_by_network_add_up_to_the_whole() {
+    World world = new World(folder).leads(SEPTEMBER, 10, World.SOCIAL);
+    world.leads(OCTOBER, 12, World.SOCIAL).moreLeads(OCTOBER, 5, World.EMAIL);
+
+    List<InputScore.Part> parts = score(world, "leads", "").inputs().get(0).parts();
+
+    assertThat(parts).extracting(InputScore.Part::network).containsExactly("instagram", "");
+    assertThat(parts).extracting(part -> World.number(part.actual())).containsExactly("12", "5");
+    assertThat(parts).extracting(part -> World.number(part.previous())).containsExactly("10", "0");
+    assertThat(parts)
+        .extracting(part -> World.number(part.lastYear()))
+        .containsOnly("NOT_EXPORTED");
+  }
+
+  @Test
+  void a_quarters_goal_is_judged_by_the_quarter_so_far() {
+    World world = new World(folder).leads(SEPTEMBER, 30, World.SOCIAL);
+    world.leads(YearMonth.of(2026, 7), 60, World.SOCIAL);
+    world.leads(YearMonth.of(2026, 8), 60, World.SOCIAL);
+    Client client =
+        world.client(
+            "goals:\n  - {id: g, name: G, aim: A, owner: O, kpi: leads, direction: more,"
+                + " targets: {2026-Q3: 150}}\n");
+
+    GoalScore score =
+        Scorecard.of(client, SEPTEMBER, world.exports(), Commentary.NONE).goals().get(0);
+
+    // September alone is far below its share, the quarter has all of its 150.
+    assertThat(score.judged()).isEqualTo(GoalScore.Judged.QUARTER_TO_DATE);
+    assertThat(World.number(score.quarter().actual())).isEqualTo("150");
+    assertThat(score.verdict()).isEqualTo(Verdict.AHEAD);
+  }
+
+  @Test
+  void a_hundred_facts_in_any_order_give_the_same_scorecard() {
+    World world = new World(folder).leads(SEPTEMBER, 50, World.SOCIAL);
+    world.leads(OCTOBER, 50, World.EMAIL);
+    Exports exports = world.exports();
+    List<dev.headway.ingest.Fact> turned = new ArrayList<>(exports.facts());
+    Collections.reverse(turned);
+    List<dev.headway.ingest.ReadFile> files = new ArrayList<>(exports.files());
+    Collections.reverse(files);
+    Client client =
+        world.client(
+            "goals:\n  - {id: g, name: G, aim: A, owner: O, kpi: leads, direction: more,"
+                + " targets: {2026-10: 70}}\n");
+
+    Scorecard one = Scorecard.of(client, OCTOBER, exports, Commentary.NONE);
+    Scorecard other =
+        Scorecard.of(client, OCTOBER, new Exports(turned, files, List.of()), Commentary.NONE);
+
+    assertThat(other.goals()).isEqualTo(one.goals());
+    assertThat(other.sources()).isEqualTo(one.sources());
+  }
+}

@@ -1,0 +1,284 @@
+package dev.headway.model;
+
+import dev.headway.ingest.AdSpend;
+import dev.headway.ingest.Channel;
+import dev.headway.ingest.Conversation;
+import dev.headway.ingest.ExportFile;
+import dev.headway.ingest.Exports;
+import dev.headway.ingest.Fact;
+import dev.headway.ingest.FactKind;
+import dev.headway.ingest.Lead;
+import dev.headway.ingest.Measures;
+import dev.headway.ingest.MetricCatalogue;
+import dev.headway.ingest.Origin;
+import dev.headway.ingest.Period;
+import dev.headway.ingest.Post;
+import dev.headway.ingest.ReadFile;
+import dev.headway.ingest.Sale;
+import dev.headway.ingest.Source;
+import dev.headway.ingest.WebVisits;
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A small world for tests: a client's file as text, and facts by hand. */
+final class World {
+
+  static final Channel SOCIAL = new Channel("organic-social", "social", Optional.of("instagram"));
+  static final Channel EMAIL = new Channel("email", "email", Optional.empty());
+
+  static final String HEAD =
+      """
+      name: Alder Bikes
+      currency: GBP
+      timeZone: Europe/London
+      strategy: {statement: Be the shop that commuters ask before they buy.}
+      """;
+
+  private final Path folder;
+  private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+  private final Map<String, ReadFile> files = new LinkedHashMap<>();
+
+  World(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Reads a client's file, and what is wrong with it. */
+  static Optional<Client> read(Path folder, String yaml, Problems problems) {
+    Path file = folder.resolve("client.yaml");
+    try {
+      Files.writeString(file, yaml, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Client.Defaults defaults =
+        new Client.Defaults(
+            Locale.UK,
+            Currency.getInstance("GBP"),
+            ZoneId.of("Europe/London"),
+            new Client.Brand("#0B6E4F", Optional.empty()));
+    return Client.read(
+        file, "alder-bikes", "client.yaml", defaults, MetricCatalogue.standard(), problems);
+  }
+
+  static List<String> told(Problems problems) {
+    return problems.list().stream().map(Problem::toString).toList();
+  }
+
+  Client client(String yaml) {
+    Problems problems = new Problems();
+    Optional<Client> client = read(folder, HEAD + yaml, problems);
+    if (client.isEmpty()) {
+      throw new AssertionError(told(problems));
+    }
+    return client.get();
+  }
+
+  /** A file of the month's folder that was read, with the facts that {@link #add} will give it. */
+  World file(String name, YearMonth month, FactKind kind, String source, String... offered) {
+    return file(name, month, kind, source, Optional.empty(), Set.of(), offered);
+  }
+
+  World file(
+      String name,
+      YearMonth month,
+      FactKind kind,
+      String source,
+      Optional<Period> stated,
+      Set<String> networks,
+      String... offered) {
+    ExportFile file =
+        new ExportFile("exports/" + month + "/" + name, Optional.of(month), 1, "0".repeat(64));
+    files.put(
+        file.path(),
+        new ReadFile(
+            file,
+            new ReadFile.Read(
+                source,
+                new Source(source, source),
+                kind,
+                List.copyOf(networks),
+                0,
+                0,
+                0,
+                0,
+                0,
+                stated,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(offered),
+                Set.of(offered))));
+    facts.put(file.path(), new ArrayList<>());
+    return this;
+  }
+
+  private Origin origin(String name, YearMonth month) {
+    String path = "exports/" + month + "/" + name;
+    return new Origin(files.get(path).file(), facts.get(path).size() + 2);
+  }
+
+  private World add(String name, YearMonth month, Fact fact) {
+    facts.get("exports/" + month + "/" + name).add(fact);
+    return this;
+  }
+
+  /** So many leads, spread evenly from the month's first day to its last. */
+  World leads(YearMonth month, int count, Channel channel) {
+    file("leads.csv", month, FactKind.LEAD, "crm");
+    return moreLeads(month, count, channel);
+  }
+
+  World moreLeads(YearMonth month, int count, Channel channel) {
+    int days = month.lengthOfMonth();
+    for (int i = 0; i < count; i++) {
+      int day = count == 1 ? 1 : 1 + i * (days - 1) / (count - 1);
+      lead(month, month.atDay(day), channel);
+    }
+    return this;
+  }
+
+  World lead(YearMonth folder, LocalDate day, Channel channel) {
+    Origin origin = origin("leads.csv", folder);
+    String id = origin.file().path() + origin.line();
+    return add("leads.csv", folder, new Lead(origin, id, day, channel, "Test ride", "Lead"));
+  }
+
+  World sale(YearMonth folder, LocalDate day, String stage, String amount, String currency) {
+    Origin origin = origin("deals.csv", folder);
+    Measures measures =
+        amount.isEmpty()
+            ? Measures.none()
+            : new Measures(Map.of("revenue", new BigDecimal(amount)));
+    return add(
+        "deals.csv",
+        folder,
+        new Sale(
+            origin,
+            origin.file().path() + origin.line(),
+            day,
+            SOCIAL,
+            stage,
+            "",
+            Currency.getInstance(currency),
+            measures));
+  }
+
+  World ads(YearMonth folder, LocalDate from, LocalDate to, String spend) {
+    Origin origin = origin("ads.csv", folder);
+    return add(
+        "ads.csv",
+        folder,
+        new AdSpend(
+            origin,
+            "meta",
+            "",
+            "Commuter",
+            "",
+            new Period(from, to),
+            Currency.getInstance("GBP"),
+            new Measures(Map.of("spend", new BigDecimal(spend)))));
+  }
+
+  World question(YearMonth folder, LocalDate day, Integer minutes) {
+    Origin origin = origin("tickets.csv", folder);
+    return add(
+        "tickets.csv",
+        folder,
+        new Conversation(
+            origin,
+            origin.file().path() + origin.line(),
+            day.atTime(9, 0),
+            SOCIAL,
+            Optional.ofNullable(minutes).map(Duration::ofMinutes),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  World post(YearMonth folder, String network, LocalDate day, Map<String, BigDecimal> measures) {
+    Origin origin = origin(network + ".csv", folder);
+    return add(
+        network + ".csv",
+        folder,
+        new Post(
+            origin,
+            network,
+            "alderbikes",
+            origin.file().path() + origin.line(),
+            day,
+            "",
+            "",
+            "",
+            new Measures(measures)));
+  }
+
+  World visits(YearMonth folder, Period period, String keyEvents) {
+    Origin origin = origin("web.csv", folder);
+    return add(
+        "web.csv",
+        folder,
+        new WebVisits(
+            origin,
+            "alder",
+            "l.instagram.com / referral",
+            SOCIAL,
+            period,
+            new Measures(Map.of("key_events", new BigDecimal(keyEvents)))));
+  }
+
+  /** All that was added, as the exports of a client would be read. */
+  Exports exports() {
+    List<Fact> all = new ArrayList<>();
+    facts.values().forEach(all::addAll);
+    List<ReadFile> read = new ArrayList<>();
+    files.forEach((path, file) -> read.add(counted(file, facts.get(path))));
+    return new Exports(all, read, List.of());
+  }
+
+  private static ReadFile counted(ReadFile file, List<Fact> own) {
+    ReadFile.Read read = (ReadFile.Read) file.outcome();
+    return new ReadFile(
+        file.file(),
+        new ReadFile.Read(
+            read.format(),
+            read.source(),
+            read.kind(),
+            read.networks(),
+            own.size(),
+            own.size(),
+            0,
+            0,
+            0,
+            read.stated(),
+            own.stream().map(f -> f.period().first()).min(LocalDate::compareTo),
+            own.stream().map(f -> f.period().last()).max(LocalDate::compareTo),
+            read.exported(),
+            read.offered()));
+  }
+
+  static String number(Figure figure) {
+    if (figure instanceof Figure.Known known) {
+      return known.value().stripTrailingZeros().toPlainString()
+          + (known.coverage().isWhole()
+              ? ""
+              : " (" + known.coverage().days() + " of " + known.coverage().of() + ")");
+    }
+    return ((Figure.Missing) figure).why().name();
+  }
+}
