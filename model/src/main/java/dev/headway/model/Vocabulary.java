@@ -1,24 +1,19 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Facet;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
-import dev.headway.input.Nearest;
 import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The names that a client's formulas may use, and what they stand for: its inputs and KPIs, those
@@ -29,14 +24,6 @@ final class Vocabulary {
 
   /** What the client pays besides the networks' own bills. */
   static final String FEES = "fees";
-
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
-
-  /** Names that a spreadsheet would take for a cell: {@code r}, {@code c}, {@code cpm2024}. */
-  private static final Pattern CELL = Pattern.compile("[rc]|[a-z]{1,3}[0-9]+|r[0-9]*c[0-9]*");
-
-  private static final Set<String> APPLAUSE =
-      Set.of("followers", "likes", "impressions", "reach", "share_of_voice", "views", "fans");
 
   private static final Map<String, Metric.Unit> UNITS =
       Map.of(
@@ -49,6 +36,7 @@ final class Vocabulary {
 
   private final MetricCatalogue metrics;
   private final Problems problems;
+  private final InputReader reader;
   private final Map<String, Input> inputs = new LinkedHashMap<>();
   private final Map<String, YamlMap> written = new LinkedHashMap<>();
   private final Map<String, Optional<Kpi>> kpis = new LinkedHashMap<>();
@@ -57,19 +45,22 @@ final class Vocabulary {
   Vocabulary(MetricCatalogue metrics, Problems problems) {
     this.metrics = metrics;
     this.problems = problems;
+    this.reader = new InputReader(metrics, problems);
   }
 
   /** Learns the inputs and KPIs of the library or of a client; what is learnt later wins. */
   void learn(YamlMap file) {
     file.optionalMap("inputs")
-        .ifPresent(map -> map.entries().forEach((name, value) -> learnInput(map, name, value)));
+        .ifPresent(
+            map ->
+                map.entries().forEach((name, value) -> learnInput(map.place(name), name, value)));
     file.optionalMap("kpis")
         .ifPresent(
             map ->
                 map.entries()
                     .forEach(
                         (name, value) -> {
-                          if (isName(name, map.place(name))) {
+                          if (reader.isName(name, map.place(name))) {
                             inputs.remove(name);
                             value.map().ifPresent(kpi -> written.put(name, kpi));
                           }
@@ -111,68 +102,16 @@ final class Vocabulary {
             });
   }
 
-  private void learnInput(YamlMap map, String name, YamlValue value) {
-    if (!isName(name, map.place(name))) {
-      return;
+  private void learnInput(Place place, String name, YamlValue value) {
+    if (reader.isName(name, place)) {
+      reader
+          .read(name, value)
+          .ifPresent(
+              input -> {
+                written.remove(name);
+                inputs.put(name, input);
+              });
     }
-    value
-        .map()
-        .ifPresent(
-            input -> {
-              Optional<Metric> metric = input.required("metric", "leads").flatMap(this::metric);
-              Optional<YamlMap> where = input.optionalMap("where");
-              input.done();
-              metric.ifPresent(
-                  found -> {
-                    written.remove(name);
-                    inputs.put(
-                        name,
-                        new Input(name, found, where.map(w -> where(w, found)).orElse(Map.of())));
-                  });
-            });
-  }
-
-  private Optional<Metric> metric(YamlValue value) {
-    Optional<String> id = value.text();
-    Optional<Metric> metric = id.flatMap(metrics::find);
-    if (id.isPresent() && metric.isEmpty()) {
-      unknown(id.get(), value.place(), metrics.ids(), "metric");
-    }
-    return metric.filter(found -> addsUp(found, value.place()));
-  }
-
-  private boolean addsUp(Metric metric, Place place) {
-    if (metric.kind() == Metric.Kind.FLOW) {
-      return true;
-    }
-    problems.error(
-        place,
-        "'" + metric.id() + "' cannot stand in a formula: " + metric.about(),
-        "Take a metric that adds up over days, such as visits or leads.");
-    return false;
-  }
-
-  private Map<Facet, String> where(YamlMap where, Metric metric) {
-    Map<Facet, String> narrowed = new EnumMap<>(Facet.class);
-    where
-        .entries()
-        .forEach(
-            (key, value) -> {
-              Optional<Facet> facet =
-                  Arrays.stream(Facet.values()).filter(f -> f.yamlName().equals(key)).findFirst();
-              if (facet.filter(metric.of().facets()::contains).isEmpty()) {
-                problems.error(
-                    where.place(key),
-                    "'" + metric.id() + "' cannot be narrowed by '" + key + "'",
-                    "It can be narrowed by "
-                        + String.join(
-                            ", ", metric.of().facets().stream().map(Facet::yamlName).toList())
-                        + ".");
-              } else {
-                value.text().ifPresent(text -> narrowed.put(facet.get(), text));
-              }
-            });
-    return narrowed;
   }
 
   private Optional<Kpi> kpi(String name) {
@@ -238,11 +177,11 @@ final class Vocabulary {
     }
     Optional<Metric> metric = metrics.find(name);
     if (metric.isEmpty()) {
-      unknown(name, place, known(), "name");
+      reader.unknown(name, place, known(), "name");
       return Optional.empty();
     }
     return metric
-        .filter(found -> addsUp(found, place))
+        .filter(found -> reader.addsUp(found, place))
         .map(
             found -> {
               inputs.put(name, new Input(name, found, Map.of()));
@@ -259,31 +198,6 @@ final class Vocabulary {
     } catch (FormulaParser.FormulaException e) {
       throw new IllegalArgumentException(kpi.excel(), e);
     }
-  }
-
-  private boolean isName(String name, Place place) {
-    if (!NAME.matcher(name).matches() || CELL.matcher(name).matches() || name.equals(FEES)) {
-      problems.error(
-          place,
-          "'" + name + "' cannot be a name in formulas",
-          "Use small letters, digits and underscores, beginning with a letter, and nothing that a"
-              + " spreadsheet takes for a cell. '"
-              + FEES
-              + "' stands for the client's costs.");
-      return false;
-    }
-    return true;
-  }
-
-  private void unknown(String name, Place place, Set<String> known, String what) {
-    String advice =
-        APPLAUSE.contains(name.toLowerCase(Locale.ROOT))
-            ? "Headway does not measure success by it. Take what it is meant to lead to: leads,"
-                + " revenue, questions_answered_in_time, influenced_decisions."
-            : Nearest.to(name, known)
-                .map(near -> "Did you mean '" + near + "'?")
-                .orElse("Known: " + String.join(", ", known) + ".");
-    problems.error(place, "the " + what + " '" + name + "' is not known", advice);
   }
 
   private Set<String> known() {

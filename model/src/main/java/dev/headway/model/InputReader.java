@@ -1,0 +1,125 @@
+package dev.headway.model;
+
+import dev.headway.ingest.Facet;
+import dev.headway.ingest.Metric;
+import dev.headway.ingest.MetricCatalogue;
+import dev.headway.input.Nearest;
+import dev.headway.input.Place;
+import dev.headway.input.Problems;
+import dev.headway.input.YamlMap;
+import dev.headway.input.YamlValue;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the inputs of a client's file, and says which names and metrics may stand in formulas. */
+final class InputReader {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+  /** Names that a spreadsheet would take for a cell: {@code r}, {@code c}, {@code cpm2024}. */
+  private static final Pattern CELL = Pattern.compile("[rc]|[a-z]{1,3}[0-9]+|r[0-9]*c[0-9]*");
+
+  private static final Set<String> APPLAUSE =
+      Set.of("followers", "likes", "impressions", "reach", "share_of_voice", "views", "fans");
+
+  private final MetricCatalogue metrics;
+  private final Problems problems;
+
+  InputReader(MetricCatalogue metrics, Problems problems) {
+    this.metrics = metrics;
+    this.problems = problems;
+  }
+
+  /** One input; empty when something is wrong with it. */
+  Optional<Input> read(String name, YamlValue value) {
+    return value
+        .map()
+        .flatMap(
+            input -> {
+              Optional<Metric> metric = input.required("metric", "leads").flatMap(this::metric);
+              Optional<YamlMap> where = input.optionalMap("where");
+              input.done();
+              return metric.map(
+                  found ->
+                      new Input(name, found, where.map(w -> where(w, found)).orElse(Map.of())));
+            });
+  }
+
+  private Optional<Metric> metric(YamlValue value) {
+    Optional<String> id = value.text();
+    Optional<Metric> metric = id.flatMap(metrics::find);
+    if (id.isPresent() && metric.isEmpty()) {
+      unknown(id.get(), value.place(), metrics.ids(), "metric");
+    }
+    return metric.filter(found -> addsUp(found, value.place()));
+  }
+
+  /** Whether the metric adds up over days; an error where it does not. */
+  boolean addsUp(Metric metric, Place place) {
+    if (metric.kind() == Metric.Kind.FLOW) {
+      return true;
+    }
+    problems.error(
+        place,
+        "'" + metric.id() + "' cannot stand in a formula: " + metric.about(),
+        "Take a metric that adds up over days, such as visits or leads.");
+    return false;
+  }
+
+  private Map<Facet, String> where(YamlMap where, Metric metric) {
+    Map<Facet, String> narrowed = new EnumMap<>(Facet.class);
+    where
+        .entries()
+        .forEach(
+            (key, value) -> {
+              Optional<Facet> facet =
+                  Arrays.stream(Facet.values()).filter(f -> f.yamlName().equals(key)).findFirst();
+              if (facet.filter(metric.of().facets()::contains).isEmpty()) {
+                problems.error(
+                    where.place(key),
+                    "'" + metric.id() + "' cannot be narrowed by '" + key + "'",
+                    "It can be narrowed by "
+                        + String.join(
+                            ", ", metric.of().facets().stream().map(Facet::yamlName).toList())
+                        + ".");
+              } else {
+                value.text().ifPresent(text -> narrowed.put(facet.get(), text));
+              }
+            });
+    return narrowed;
+  }
+
+  /** Whether the text may be a name in formulas; an error where it may not. */
+  boolean isName(String name, Place place) {
+    if (!NAME.matcher(name).matches()
+        || CELL.matcher(name).matches()
+        || name.equals(Vocabulary.FEES)) {
+      problems.error(
+          place,
+          "'" + name + "' cannot be a name in formulas",
+          "Use small letters, digits and underscores, beginning with a letter, and nothing that a"
+              + " spreadsheet takes for a cell. '"
+              + Vocabulary.FEES
+              + "' stands for the client's costs.");
+      return false;
+    }
+    return true;
+  }
+
+  /** Tells that a name is not known, with the nearest one that is. */
+  void unknown(String name, Place place, Set<String> known, String what) {
+    String advice =
+        APPLAUSE.contains(name.toLowerCase(Locale.ROOT))
+            ? "Headway does not measure success by it. Take what it is meant to lead to: leads,"
+                + " revenue, questions_answered_in_time, influenced_decisions."
+            : Nearest.to(name, known)
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElse("Known: " + String.join(", ", known) + ".");
+    problems.error(place, "the " + what + " '" + name + "' is not known", advice);
+  }
+}
