@@ -1,5 +1,9 @@
 package dev.headway.ingest;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
 /** The kinds of {@link Fact}, by the names used in format files and in the metric catalogue. */
 public enum FactKind {
   /** {@link Post}. */
@@ -19,8 +23,21 @@ public enum FactKind {
   /** {@link Evidence}. */
   EVIDENCE;
 
+  /** What facts of this kind can be narrowed by; asking for anything else would find nothing. */
+  public Set<Facet> facets() {
+    return switch (this) {
+      case POST -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.TYPE);
+      case AD_SPEND -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.CAMPAIGN, Facet.CHANNEL);
+      case WEB_VISITS -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.CHANNEL);
+      case LEAD -> EnumSet.of(Facet.NETWORK, Facet.CHANNEL, Facet.FORM, Facet.STAGE);
+      case SALE -> EnumSet.of(Facet.NETWORK, Facet.CHANNEL, Facet.STAGE, Facet.TYPE);
+      case CONVERSATION -> EnumSet.of(Facet.NETWORK, Facet.CHANNEL);
+      case MENTION, EVIDENCE -> EnumSet.of(Facet.NETWORK, Facet.TYPE);
+    };
+  }
+
   /** The name in YAML: small letters and hyphens, such as {@code ad-spend}. */
   public String yamlName() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,6 +2,8 @@ package dev.headway.model;
 
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.input.Problems;
+import dev.headway.input.YamlFile;
+import dev.headway.input.YamlMap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Month;
@@ -93,6 +95,19 @@ public record Client(
       Defaults defaults,
       MetricCatalogue metrics,
       Problems problems) {
-    return Optional.empty();
+    Optional<YamlMap> root = YamlFile.read(file, label, problems);
+    Optional<Client> client =
+        root.map(map -> new ClientReader(map, file, defaults).read(id, metrics));
+    return client.filter(read -> !problems.hasErrors());
+  }
+
+  /** Copies the collections. */
+  public Client {
+    accounts = Map.copyOf(accounts);
+    wonStages = List.copyOf(wonStages);
+    inputs = Map.copyOf(inputs);
+    kpis = Map.copyOf(kpis);
+    goals = List.copyOf(goals);
+    costs = List.copyOf(costs);
   }
 }

@@ -35,7 +35,7 @@ public record Commentary(
    * @param problems told what is wrong
    */
   public static Commentary read(Path file, String label, List<Goal> goals, Problems problems) {
-    return NONE;
+    return new CommentaryReader(label, goals, problems).read(file);
   }
 
   /**

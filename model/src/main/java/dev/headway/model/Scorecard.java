@@ -34,6 +34,17 @@ public record Scorecard(
    */
   public static Scorecard of(
       Client client, YearMonth month, Exports exports, Commentary commentary) {
-    return new Scorecard(client, month, List.of(), List.of(), commentary, exports);
+    List<SourceDays> sources = SourceDays.of(exports, month);
+    GoalScoring goals =
+        new GoalScoring(
+            client, month, new InputFigures(client, new FactsByMonth(exports), sources));
+    SourceScoring sourceScoring = new SourceScoring(exports, month);
+    return new Scorecard(
+        client,
+        month,
+        client.goals().stream().map(goals::score).toList(),
+        sources.stream().map(sourceScoring::score).toList(),
+        commentary,
+        exports);
   }
 }

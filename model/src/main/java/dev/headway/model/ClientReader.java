@@ -1,0 +1,175 @@
+package dev.headway.model;
+
+import dev.headway.ingest.MetricCatalogue;
+import dev.headway.input.Problems;
+import dev.headway.input.YamlMap;
+import dev.headway.input.YamlValue;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a client's file, key by key. */
+final class ClientReader {
+
+  private static final Duration PROMISE = Duration.ofMinutes(30);
+
+  /** What HubSpot calls a won deal before anybody renames it. */
+  private static final List<String> WON = List.of("closed won", "closedwon");
+
+  private final YamlMap root;
+  private final Client.Defaults defaults;
+  private final Problems problems;
+  private final Path file;
+
+  ClientReader(YamlMap root, Path file, Client.Defaults defaults) {
+    this.root = root;
+    this.file = file;
+    this.defaults = defaults;
+    this.problems = root.problems();
+  }
+
+  Client read(String id, MetricCatalogue metrics) {
+    String name = root.text("name", "Alder Bikes");
+    Month fiscalYearStarts =
+        root.optional("fiscalYearStarts").flatMap(Scalar::monthOfYear).orElse(Month.JANUARY);
+    Vocabulary vocabulary = new Vocabulary(metrics, problems);
+    vocabulary.learn(KpiLibrary.read(problems));
+    vocabulary.learn(root);
+    List<Goal> goals = new GoalReader(vocabulary, fiscalYearStarts, problems).read(root);
+    Map<String, Kpi> kpis = vocabulary.kpis();
+    Client client =
+        new Client(
+            id,
+            name,
+            root.optional("language").flatMap(Scalar::language).orElse(defaults.language()),
+            root.optional("currency").flatMap(Scalar::currency).orElse(defaults.currency()),
+            root.optional("timeZone").flatMap(Scalar::zone).orElse(defaults.zone()),
+            fiscalYearStarts,
+            strategy(),
+            root.optional("responsePromise").flatMap(Scalar::duration).orElse(PROMISE),
+            accounts(),
+            wonStages(),
+            vocabulary.inputs(),
+            kpis,
+            goals,
+            costs(),
+            brand());
+    root.done();
+    checkFees(client);
+    return client;
+  }
+
+  private Client.Strategy strategy() {
+    Optional<YamlValue> value =
+        root.required("strategy", "{statement: Be the shop that commuters ask before they buy.}");
+    return value
+        .flatMap(YamlValue::map)
+        .map(
+            map -> {
+              Client.Strategy strategy =
+                  new Client.Strategy(
+                      map.text("statement", "Be the shop that commuters ask before they buy."),
+                      map.optionalText("audience").orElse(""),
+                      map.optionalText("expectations").orElse(""));
+              map.done();
+              return strategy;
+            })
+        .orElse(new Client.Strategy("", "", ""));
+  }
+
+  private Map<String, List<String>> accounts() {
+    Map<String, List<String>> accounts = new LinkedHashMap<>();
+    root.optionalMap("accounts")
+        .ifPresent(
+            map ->
+                map.entries()
+                    .forEach(
+                        (network, value) ->
+                            accounts.put(
+                                network.toLowerCase(Locale.ROOT), Scalar.texts(value.items()))));
+    return accounts;
+  }
+
+  private List<String> wonStages() {
+    return root.optionalMap("sales")
+        .map(
+            map -> {
+              List<String> stages = Scalar.texts(map.list("wonStages"));
+              map.done();
+              return stages.isEmpty()
+                  ? WON
+                  : stages.stream().map(stage -> stage.toLowerCase(Locale.ROOT)).toList();
+            })
+        .orElse(WON);
+  }
+
+  private List<Cost> costs() {
+    List<Cost> costs = new ArrayList<>();
+    for (YamlMap map : root.maps("costs")) {
+      String purpose = map.text("for", "agency fee");
+      Optional<YamlValue> month = map.optional("month");
+      if (month.isPresent()) {
+        Optional<YearMonth> at = month.flatMap(Scalar::month);
+        Optional<BigDecimal> amount = map.required("amount", "1200").flatMap(Scalar::number);
+        at.ifPresent(
+            m -> amount.ifPresent(a -> costs.add(new Cost(m, Optional.of(m), a, purpose))));
+      } else {
+        Optional<YearMonth> from = map.required("from", "2026-01").flatMap(Scalar::month);
+        Optional<YearMonth> to = map.optional("to").flatMap(Scalar::month);
+        Optional<BigDecimal> amount = map.required("monthly", "4500").flatMap(Scalar::number);
+        from.ifPresent(f -> amount.ifPresent(a -> costs.add(new Cost(f, to, a, purpose))));
+      }
+      map.done();
+    }
+    return costs;
+  }
+
+  private Client.Brand brand() {
+    return root.optionalMap("brand")
+        .map(
+            map -> {
+              String colour =
+                  map.optional("colour").flatMap(Scalar::colour).orElse(defaults.brand().colour());
+              Optional<Path> logo =
+                  map.optional("logo").flatMap(this::logo).or(() -> defaults.brand().logo());
+              map.done();
+              return new Client.Brand(colour, logo);
+            })
+        .orElse(defaults.brand());
+  }
+
+  private Optional<Path> logo(YamlValue value) {
+    Optional<Path> logo =
+        value
+            .text()
+            .filter(text -> text.matches("[A-Za-z0-9_][A-Za-z0-9_. -]*\\.png"))
+            .map(file::resolveSibling)
+            .filter(path -> path.toFile().isFile());
+    if (logo.isEmpty()) {
+      problems.error(
+          value.place(),
+          "the logo is not a PNG file beside this one",
+          "Put the logo beside client.yaml and write its name:   logo: logo.png");
+    }
+    return logo;
+  }
+
+  private void checkFees(Client client) {
+    boolean used =
+        client.goals().stream().anyMatch(goal -> goal.kpi().inputs().contains(Vocabulary.FEES));
+    if (used && client.costs().isEmpty()) {
+      problems.error(
+          root.place("goals"),
+          "a goal's formula uses '" + Vocabulary.FEES + "', but the file lists no costs",
+          "Write, for example:   costs: [{from: 2026-01, monthly: 4500, for: agency fee}]");
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.headway.model;
+
+import dev.headway.input.Nearest;
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import dev.headway.input.Reason;
+import dev.headway.input.YamlFile;
+import dev.headway.input.YamlMap;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the front matter of a month's commentary. */
+final class CommentaryReader {
+
+  private static final String FENCE = "---";
+
+  private final String label;
+  private final List<String> goals;
+  private final Problems problems;
+
+  CommentaryReader(String label, List<Goal> goals, Problems problems) {
+    this.label = label;
+    this.goals = goals.stream().map(Goal::id).toList();
+    this.problems = problems;
+  }
+
+  Commentary read(Path file) {
+    if (!Files.exists(file)) {
+      return Commentary.NONE;
+    }
+    try {
+      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      return frontMatter(lines);
+    } catch (CharacterCodingException e) {
+      problems.error(Place.of(label), "is not UTF-8 text", "Save it as UTF-8 in your editor.");
+    } catch (IOException e) {
+      problems.error(
+          Place.of(label), "cannot be read: " + Reason.of(e), "Check that you may read it.");
+    }
+    return Commentary.NONE;
+  }
+
+  private Commentary frontMatter(List<String> lines) {
+    int end = lines.isEmpty() ? -1 : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+    if (end <= 0 || !lines.get(0).replace("\uFEFF", "").equals(FENCE)) {
+      problems.error(
+          Place.of(label, 1),
+          "does not begin with a block between two lines of ---",
+          "Write --- in the first line, then prepared, decisions and actions, then --- again.");
+      return Commentary.NONE;
+    }
+    for (int line = end + 1; line < lines.size(); line++) {
+      if (!lines.get(line).isBlank()) {
+        problems.add(
+            Problem.warning(
+                Place.of(label, line + 1),
+                "the text below the second --- is not printed by this version",
+                "Put what the client has to read into decisions or actions."));
+        break;
+      }
+    }
+    String yaml = String.join("\n", lines.subList(1, end));
+    return YamlFile.parse(yaml, label, 2, problems).map(this::commentary).orElse(Commentary.NONE);
+  }
+
+  private Commentary commentary(YamlMap map) {
+    Optional<LocalDate> prepared = map.optional("prepared").flatMap(Scalar::day);
+    List<Commentary.Decision> decisions = new ArrayList<>();
+    map.maps("decisions").forEach(m -> decision(m).ifPresent(decisions::add));
+    List<Commentary.Action> actions = new ArrayList<>();
+    map.maps("actions").forEach(m -> action(m).ifPresent(actions::add));
+    map.done();
+    return new Commentary(prepared, decisions, actions);
+  }
+
+  private Optional<Commentary.Decision> decision(YamlMap map) {
+    String what = map.text("what", "Staff the evenings, 18:00 to 21:00");
+    String why = map.text("why", "38 of the 66 missed questions came on weekday evenings.");
+    Optional<LocalDate> answerBy = map.required("answerBy", "2026-11-13").flatMap(Scalar::day);
+    map.done();
+    return answerBy.map(day -> new Commentary.Decision(what, why, day));
+  }
+
+  private Optional<Commentary.Action> action(YamlMap map) {
+    String what = map.text("what", "Two more how-to films");
+    String goal = map.text("goal", "test-rides");
+    String owner = map.text("owner", "Priya Nair, Brightwater");
+    Optional<LocalDate> by = map.required("by", "2026-11-20").flatMap(Scalar::day);
+    String doneWhen = map.text("doneWhen", "both are published");
+    map.done();
+    if (!goal.isEmpty() && !goals.contains(goal)) {
+      problems.error(
+          map.place("goal"),
+          "no goal of this client has the id '" + goal + "'",
+          Nearest.to(goal, goals)
+              .map(near -> "Did you mean '" + near + "'?")
+              .orElse("Its goals are " + String.join(", ", goals) + "."));
+    }
+    return by.map(day -> new Commentary.Action(what, goal, owner, day, doneWhen));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.headway.model;
+
+import dev.headway.ingest.Exports;
+import dev.headway.ingest.Fact;
+import dev.headway.ingest.FactKind;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The facts of each month, by kind; those that span two months belong to none. */
+final class FactsByMonth {
+
+  private final Map<FactKind, Map<YearMonth, List<Fact>>> facts = new EnumMap<>(FactKind.class);
+
+  FactsByMonth(Exports exports) {
+    for (Fact fact : exports.facts()) {
+      Months.of(fact.period())
+          .ifPresent(
+              month ->
+                  facts
+                      .computeIfAbsent(fact.kind(), kind -> new HashMap<>())
+                      .computeIfAbsent(month, m -> new ArrayList<>())
+                      .add(fact));
+    }
+  }
+
+  List<Fact> of(FactKind kind, YearMonth month) {
+    return facts.getOrDefault(kind, Map.of()).getOrDefault(month, List.of());
+  }
+}

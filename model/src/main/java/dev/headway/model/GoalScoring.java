@@ -1,0 +1,151 @@
+package dev.headway.model;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Scores the goals of one client for one month. */
+final class GoalScoring {
+
+  private static final int MONTHS_BEFORE = 24;
+
+  private final YearMonth month;
+  private final InputFigures inputs;
+  private final KpiFigures kpis;
+  private final TargetPeriods periods;
+
+  GoalScoring(Client client, YearMonth month, InputFigures inputs) {
+    this.month = month;
+    this.inputs = inputs;
+    this.kpis = new KpiFigures(inputs);
+    this.periods = new TargetPeriods(client.fiscalYearStarts());
+  }
+
+  GoalScore score(Goal goal) {
+    Kpi kpi = goal.kpi();
+    TargetPlan plan = new TargetPlan(goal, each -> kpis.month(kpi, each));
+    Figure actual = kpis.month(kpi, month);
+    TargetPlan.MonthTarget target = plan.month(month);
+    YearMonth quarterStart = periods.quarterOf(month);
+    YearMonth yearStart = periods.yearOf(month);
+    ToDate quarter = toDate(goal, plan, quarterStart, quarterStart.plusMonths(2));
+    ToDate year = toDate(goal, plan, yearStart, yearStart.plusMonths(11));
+    GoalScore.Judged judged = judged(plan);
+    Verdict verdict =
+        switch (judged) {
+          case MONTH -> Judgement.of(goal, actual, actual, target.figure());
+          case QUARTER_TO_DATE -> Judgement.of(goal, actual, quarter.actual(), quarter.target());
+          case YEAR_TO_DATE -> Judgement.of(goal, actual, year.actual(), year.target());
+        };
+    List<MonthFigure> history =
+        Months.between(month.minusMonths(MONTHS_BEFORE), month).stream()
+            .map(m -> new MonthFigure(m, kpis.month(kpi, m), plan.month(m).figure()))
+            .toList();
+    return new GoalScore(
+        goal,
+        actual,
+        target.figure(),
+        target.basis(),
+        Comparison.of(actual, target.figure(), kpi.unit()),
+        Comparison.of(actual, kpis.month(kpi, month.minusMonths(1)), kpi.unit()),
+        Comparison.of(actual, kpis.month(kpi, month.minusYears(1)), kpi.unit()),
+        quarter,
+        year,
+        judged,
+        verdict,
+        history,
+        kpi.inputs().stream().map(this::input).toList(),
+        goal.behaviours().stream().map(this::behaviour).toList(),
+        lastKnown(history),
+        missing(kpi));
+  }
+
+  /** A month's target, and a goal that is kept, are judged by the month; others by the period. */
+  private GoalScore.Judged judged(TargetPlan plan) {
+    Optional<TargetPeriod> period = plan.period(month);
+    if (plan.isKept() || period.isEmpty()) {
+      return GoalScore.Judged.MONTH;
+    }
+    return switch (period.get().months()) {
+      case 1 -> GoalScore.Judged.MONTH;
+      case 3 -> GoalScore.Judged.QUARTER_TO_DATE;
+      default -> GoalScore.Judged.YEAR_TO_DATE;
+    };
+  }
+
+  private ToDate toDate(Goal goal, TargetPlan plan, YearMonth first, YearMonth last) {
+    List<YearMonth> months = Months.between(first, month);
+    List<YearMonth> yearEarlier = months.stream().map(m -> m.minusYears(1)).toList();
+    Figure actual = kpis.over(goal.kpi(), months);
+    boolean sums = goal.kpi().adds() && !plan.isKept();
+    Figure target = sums ? sum(plan, months) : plan.month(month).figure();
+    return new ToDate(
+        first,
+        last,
+        month,
+        actual,
+        target,
+        kpis.over(goal.kpi(), yearEarlier),
+        Comparison.of(actual, target, goal.kpi().unit()));
+  }
+
+  private static Figure sum(TargetPlan plan, List<YearMonth> months) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (YearMonth each : months) {
+      if (!(plan.month(each).figure() instanceof Figure.Known known)) {
+        return Figure.missing(Absence.NO_TARGET);
+      }
+      sum = sum.add(known.value());
+    }
+    return Figure.of(sum);
+  }
+
+  private InputScore input(String name) {
+    return new InputScore(
+        name,
+        inputs.unit(name),
+        inputs.figure(name, month),
+        inputs.figure(name, month.minusMonths(1)),
+        inputs.figure(name, month.minusYears(1)),
+        inputs.parts(name, month),
+        inputs.uses(name, month));
+  }
+
+  private GoalScore.ChainScore behaviour(Goal.Behaviour behaviour) {
+    return new GoalScore.ChainScore(
+        behaviour.name(),
+        behaviour.belief(),
+        behaviour.metric().unit(),
+        kpis.month(behaviour.metric(), month),
+        kpis.month(behaviour.metric(), month.minusMonths(1)),
+        behaviour.activities().stream().map(this::activity).toList());
+  }
+
+  private GoalScore.ChainScore activity(Goal.Activity activity) {
+    return new GoalScore.ChainScore(
+        activity.name(),
+        "",
+        activity.metric().unit(),
+        kpis.month(activity.metric(), month),
+        kpis.month(activity.metric(), month.minusMonths(1)),
+        List.of());
+  }
+
+  private Optional<MonthFigure> lastKnown(List<MonthFigure> history) {
+    return history.stream()
+        .filter(figure -> figure.month().isBefore(month) && figure.actual().isKnown())
+        .reduce((earlier, later) -> later);
+  }
+
+  private List<String> missing(Kpi kpi) {
+    List<String> missing = new ArrayList<>();
+    for (String name : kpi.inputs()) {
+      inputs.missing(name, month).stream()
+          .filter(source -> !missing.contains(source))
+          .forEach(missing::add);
+    }
+    return missing;
+  }
+}

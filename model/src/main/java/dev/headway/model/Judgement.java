@@ -1,0 +1,44 @@
+package dev.headway.model;
+
+import java.math.BigDecimal;
+
+/** Turns a figure and its target into a verdict. */
+final class Judgement {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private Judgement() {}
+
+  /**
+   * The verdict on a period.
+   *
+   * @param goal its direction and tolerance
+   * @param ofMonth the report's month; without it there is no data, whatever came before
+   * @param actual of the period judged
+   * @param target of the period judged
+   */
+  static Verdict of(Goal goal, Figure ofMonth, Figure actual, Figure target) {
+    if (!ofMonth.isKnown() || !(actual instanceof Figure.Known a)) {
+      return Verdict.NO_DATA;
+    }
+    if (!(target instanceof Figure.Known t) || !actual.isWhole()) {
+      return Verdict.TOO_EARLY;
+    }
+    BigDecimal shortBy =
+        goal.direction().isUp() ? t.value().subtract(a.value()) : a.value().subtract(t.value());
+    BigDecimal tolerance = tolerance(goal.tolerance(), t.value());
+    if (shortBy.signum() <= 0) {
+      return Verdict.AHEAD;
+    }
+    if (shortBy.compareTo(tolerance) <= 0) {
+      return Verdict.ON_TRACK;
+    }
+    return shortBy.compareTo(tolerance.multiply(TWO)) <= 0 ? Verdict.AT_RISK : Verdict.BEHIND;
+  }
+
+  /** The tolerance in the unit of the target. */
+  static BigDecimal tolerance(Goal.Tolerance tolerance, BigDecimal target) {
+    BigDecimal hundredths = tolerance.amount().movePointLeft(2);
+    return tolerance.inPoints() ? hundredths : hundredths.multiply(target.abs());
+  }
+}

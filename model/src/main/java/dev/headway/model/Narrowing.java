@@ -1,0 +1,96 @@
+package dev.headway.model;
+
+import dev.headway.ingest.AdSpend;
+import dev.headway.ingest.Channel;
+import dev.headway.ingest.Conversation;
+import dev.headway.ingest.Facet;
+import dev.headway.ingest.Fact;
+import dev.headway.ingest.Lead;
+import dev.headway.ingest.Metric;
+import dev.headway.ingest.Sale;
+import dev.headway.ingest.WebVisits;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Which facts an input takes. */
+final class Narrowing implements Predicate<Fact> {
+
+  private final Metric.Condition condition;
+  private final Map<Facet, Pattern> patterns = new EnumMap<>(Facet.class);
+  private final List<String> wonStages;
+  private final Duration promise;
+
+  Narrowing(Input input, Client client) {
+    this.condition = input.metric().condition();
+    this.wonStages = client.wonStages();
+    this.promise = client.responsePromise();
+    input.metric().where().forEach((facet, text) -> patterns.put(facet, pattern(text)));
+    input.where().forEach((facet, text) -> patterns.put(facet, pattern(text)));
+  }
+
+  @Override
+  public boolean test(Fact fact) {
+    return patterns.entrySet().stream().allMatch(e -> fits(fact, e.getKey(), e.getValue()))
+        && meetsCondition(fact);
+  }
+
+  private static boolean fits(Fact fact, Facet facet, Pattern pattern) {
+    boolean own = fact.facet(facet).filter(text -> pattern.matcher(text).matches()).isPresent();
+    return own
+        || (facet == Facet.CHANNEL && pattern.matcher(channelGroup(fact).orElse("")).matches());
+  }
+
+  /** {@code social} for {@code organic-social} and {@code paid-social}. */
+  private static Optional<String> channelGroup(Fact fact) {
+    if (fact instanceof AdSpend) {
+      return Optional.of("social");
+    }
+    return channel(fact).map(Channel::group);
+  }
+
+  private static Optional<Channel> channel(Fact fact) {
+    if (fact instanceof Lead lead) {
+      return Optional.of(lead.channel());
+    }
+    if (fact instanceof Sale sale) {
+      return Optional.of(sale.channel());
+    }
+    if (fact instanceof WebVisits visits) {
+      return Optional.of(visits.channel());
+    }
+    return fact instanceof Conversation conversation
+        ? Optional.of(conversation.channel())
+        : Optional.empty();
+  }
+
+  private boolean meetsCondition(Fact fact) {
+    return switch (condition) {
+      case ALWAYS -> true;
+      case WON -> fact instanceof Sale sale && isWon(sale);
+      case ANSWERED -> answer(fact).isPresent();
+      case ANSWERED_IN_TIME -> answer(fact).filter(a -> a.compareTo(promise) <= 0).isPresent();
+      case SOLVED -> fact instanceof Conversation talk && talk.solved().isPresent();
+      case RATED -> fact instanceof Conversation talk && talk.satisfied().isPresent();
+      case SATISFIED -> fact instanceof Conversation talk && talk.satisfied().orElse(false);
+    };
+  }
+
+  private boolean isWon(Sale sale) {
+    return wonStages.contains(sale.stage().toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<Duration> answer(Fact fact) {
+    return fact instanceof Conversation talk ? talk.firstAnswer() : Optional.empty();
+  }
+
+  private static Pattern pattern(String text) {
+    String regex = ("\\Q" + text.strip() + "\\E").replace("*", "\\E.*\\Q");
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  }
+}

@@ -1,0 +1,187 @@
+package dev.headway.model;
+
+import dev.headway.input.Nearest;
+import dev.headway.input.YamlValue;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Single values of a client's file: each is read strictly or told to be wrong, with an example. */
+final class Scalar {
+
+  private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})([mhd])");
+  private static final Pattern NUMBER = Pattern.compile("[-−]?[0-9]+(\\.[0-9]+)?%?");
+  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+  private Scalar() {}
+
+  /** {@code 2026-10}. */
+  static Optional<YearMonth> month(YamlValue value) {
+    return read(value, "a month", "2026-10", Scalar::parseMonth);
+  }
+
+  private static Optional<YearMonth> parseMonth(String text) {
+    return text.matches("[0-9]{4}-[0-9]{2}")
+        ? attempt(() -> YearMonth.parse(text))
+        : Optional.empty();
+  }
+
+  /** {@code 2026-11-13}. */
+  static Optional<LocalDate> day(YamlValue value) {
+    return read(value, "a day", "2026-11-13", text -> attempt(() -> LocalDate.parse(text)));
+  }
+
+  /** {@code 210}, {@code 1.5}, {@code -0.2}, {@code 90%}; no thousands separators. */
+  static Optional<BigDecimal> number(YamlValue value) {
+    return read(value, "a number", "1250.50, or 90% for a share", Scalar::parseNumber);
+  }
+
+  private static Optional<BigDecimal> parseNumber(String text) {
+    if (!NUMBER.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    String plain = text.replace('−', '-');
+    return Optional.of(
+        plain.endsWith("%")
+            ? new BigDecimal(plain.substring(0, plain.length() - 1)).movePointLeft(2)
+            : new BigDecimal(plain));
+  }
+
+  /** {@code 30m}, {@code 2h}, {@code 1d}. */
+  static Optional<Duration> duration(YamlValue value) {
+    return read(
+        value,
+        "a length of time",
+        "30m, 2h or 1d",
+        text -> {
+          Matcher matcher = DURATION.matcher(text);
+          if (!matcher.matches()) {
+            return Optional.empty();
+          }
+          long amount = Long.parseLong(matcher.group(1));
+          return Optional.of(
+              switch (matcher.group(2)) {
+                case "m" -> Duration.ofMinutes(amount);
+                case "h" -> Duration.ofHours(amount);
+                default -> Duration.ofDays(amount);
+              });
+        });
+  }
+
+  /** {@code en-GB}. */
+  static Optional<Locale> language(YamlValue value) {
+    return read(
+        value,
+        "a language",
+        "en-GB",
+        text -> {
+          try {
+            return Optional.of(new Locale.Builder().setLanguageTag(text).build())
+                .filter(locale -> !locale.getLanguage().isEmpty());
+          } catch (IllformedLocaleException e) {
+            return Optional.empty();
+          }
+        });
+  }
+
+  /** {@code GBP}. */
+  static Optional<Currency> currency(YamlValue value) {
+    return read(
+        value,
+        "a currency by ISO 4217",
+        "GBP",
+        text ->
+            Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(text))
+                .findFirst());
+  }
+
+  /** {@code Europe/London}. */
+  static Optional<ZoneId> zone(YamlValue value) {
+    Optional<String> near =
+        value.isMap()
+            ? Optional.empty()
+            : value.text().flatMap(text -> Nearest.to(text, ZoneId.getAvailableZoneIds()));
+    return read(
+        value,
+        "a time zone",
+        near.orElse("Europe/London"),
+        text ->
+            ZoneId.getAvailableZoneIds().contains(text)
+                ? Optional.of(ZoneId.of(text))
+                : Optional.empty());
+  }
+
+  /** {@code April}. */
+  static Optional<Month> monthOfYear(YamlValue value) {
+    return read(
+        value,
+        "a month of the year, in English",
+        "April",
+        text ->
+            Arrays.stream(Month.values())
+                .filter(month -> month.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst());
+  }
+
+  /** {@code "#0B6E4F"}. */
+  static Optional<String> colour(YamlValue value) {
+    return read(
+        value,
+        "a colour",
+        "\"#0B6E4F\", in quotes, since # begins a comment",
+        text -> Optional.of(text).filter(t -> COLOUR.matcher(t).matches()));
+  }
+
+  /** One of several words. */
+  static <T> Optional<T> word(YamlValue value, String wanted, Map<String, T> words) {
+    return read(
+        value,
+        wanted,
+        String.join(", ", words.keySet().stream().sorted().toList()),
+        text -> Optional.ofNullable(words.get(text.toLowerCase(Locale.ROOT))));
+  }
+
+  /** Texts of a list. */
+  static List<String> texts(List<YamlValue> values) {
+    return values.stream().map(YamlValue::text).flatMap(Optional::stream).toList();
+  }
+
+  private static <T> Optional<T> attempt(Supplier<T> parse) {
+    try {
+      return Optional.of(parse.get());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static <T> Optional<T> read(
+      YamlValue value, String wanted, String example, Function<String, Optional<T>> parse) {
+    Optional<String> text = value.text().map(String::strip);
+    Optional<T> parsed = text.flatMap(parse);
+    if (text.isPresent() && parsed.isEmpty()) {
+      value
+          .problems()
+          .error(
+              value.place(),
+              "'" + text.get() + "' is not " + wanted,
+              "Write, for example:   " + example);
+    }
+    return parsed;
+  }
+}

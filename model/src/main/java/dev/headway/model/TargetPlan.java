@@ -1,0 +1,161 @@
+package dev.headway.model;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What a goal's targets mean for each month. Sums are spread over the months of their period as
+ * last year's months fell, where twelve months are known, else by days. Shares, scores and other
+ * ratios are never spread: they lie on the straight line from the baseline, or the target before,
+ * to the target's last month. A goal that is kept has the same target in every month.
+ */
+final class TargetPlan {
+
+  /**
+   * A month's target.
+   *
+   * @param figure missing where there is none
+   * @param basis how it was come by
+   */
+  record MonthTarget(Figure figure, GoalScore.TargetBasis basis) {
+    static final MonthTarget NONE =
+        new MonthTarget(Figure.missing(Absence.NO_TARGET), GoalScore.TargetBasis.NONE);
+  }
+
+  private final Goal goal;
+  private final Function<YearMonth, Figure> actual;
+
+  /**
+   * A plan.
+   *
+   * @param goal the goal
+   * @param actual its KPI's value in each month
+   */
+  TargetPlan(Goal goal, Function<YearMonth, Figure> actual) {
+    this.goal = goal;
+    this.actual = actual;
+  }
+
+  /** The shortest period that has a target and holds the month. */
+  Optional<TargetPeriod> period(YearMonth month) {
+    return goal.targets().keySet().stream()
+        .filter(period -> period.contains(month))
+        .min(Comparator.comparingInt(TargetPeriod::months));
+  }
+
+  /** The target of a month. */
+  MonthTarget month(YearMonth month) {
+    Optional<TargetPeriod> period = period(month);
+    if (isKept()) {
+      return period
+          .map(p -> new MonthTarget(Figure.of(target(p)), GoalScore.TargetBasis.KEPT))
+          .orElse(MonthTarget.NONE);
+    }
+    if (period.isPresent() && period.get().months() == 1) {
+      return new MonthTarget(Figure.of(target(period.get())), GoalScore.TargetBasis.STATED);
+    }
+    if (goal.kpi().adds()) {
+      return period.map(p -> spread(p, month)).orElse(MonthTarget.NONE);
+    }
+    return interpolated(month);
+  }
+
+  /** Whether the goal is to be kept in every month. */
+  boolean isKept() {
+    return goal.direction() == Goal.Direction.KEEP_ABOVE
+        || goal.direction() == Goal.Direction.KEEP_BELOW;
+  }
+
+  private BigDecimal target(TargetPeriod period) {
+    return Optional.ofNullable(goal.targets().get(period)).orElseThrow();
+  }
+
+  private MonthTarget spread(TargetPeriod period, YearMonth month) {
+    List<YearMonth> months = Months.between(period.first(), period.last());
+    Optional<BigDecimal> whole = lastYear(months);
+    boolean shape =
+        whole.filter(sum -> sum.signum() > 0).isPresent() && twelveMonthsAreKnown(period);
+    BigDecimal part =
+        shape
+            ? known(month.minusYears(1)).orElseThrow()
+            : BigDecimal.valueOf(month.lengthOfMonth());
+    BigDecimal of =
+        shape
+            ? whole.get()
+            : BigDecimal.valueOf(months.stream().mapToInt(YearMonth::lengthOfMonth).sum());
+    return new MonthTarget(
+        Figure.of(target(period).multiply(part).divide(of, Expression.PRECISION)),
+        shape ? GoalScore.TargetBasis.LAST_YEARS_SHAPE : GoalScore.TargetBasis.DAYS);
+  }
+
+  /** The months of a year earlier added up; empty when one of them is not known as a whole. */
+  private Optional<BigDecimal> lastYear(List<YearMonth> months) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (YearMonth month : months) {
+      Optional<BigDecimal> value = known(month.minusYears(1)).filter(v -> v.signum() >= 0);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(value.get());
+    }
+    return Optional.of(sum);
+  }
+
+  private boolean twelveMonthsAreKnown(TargetPeriod period) {
+    return Months.between(period.first().minusYears(1), period.first().minusMonths(1)).stream()
+        .allMatch(month -> known(month).isPresent());
+  }
+
+  private Optional<BigDecimal> known(YearMonth month) {
+    Figure figure = actual.apply(month);
+    return figure instanceof Figure.Known value && figure.isWhole()
+        ? Optional.of(value.value())
+        : Optional.empty();
+  }
+
+  private MonthTarget interpolated(YearMonth month) {
+    NavigableMap<YearMonth, BigDecimal> points = points();
+    Map.Entry<YearMonth, BigDecimal> before = points.floorEntry(month);
+    Map.Entry<YearMonth, BigDecimal> after = points.ceilingEntry(month);
+    if (after == null) {
+      return MonthTarget.NONE;
+    }
+    if (before == null) {
+      // Before the first point there is a target only where its period has begun.
+      return period(month)
+          .map(
+              p -> new MonthTarget(Figure.of(after.getValue()), GoalScore.TargetBasis.INTERPOLATED))
+          .orElse(MonthTarget.NONE);
+    }
+    long all = ChronoUnit.MONTHS.between(before.getKey(), after.getKey());
+    BigDecimal value = before.getValue();
+    if (all > 0) {
+      BigDecimal way = BigDecimal.valueOf(ChronoUnit.MONTHS.between(before.getKey(), month));
+      value =
+          value.add(
+              after
+                  .getValue()
+                  .subtract(before.getValue())
+                  .multiply(way)
+                  .divide(BigDecimal.valueOf(all), Expression.PRECISION));
+    }
+    return new MonthTarget(Figure.of(value), GoalScore.TargetBasis.INTERPOLATED);
+  }
+
+  private NavigableMap<YearMonth, BigDecimal> points() {
+    NavigableMap<YearMonth, BigDecimal> points = new TreeMap<>();
+    goal.baseline().ifPresent(baseline -> points.put(baseline.month(), baseline.value()));
+    goal.targets().keySet().stream()
+        .sorted(Comparator.comparingInt(TargetPeriod::months).reversed())
+        .forEach(period -> points.put(period.last(), target(period)));
+    return points;
+  }
+}
