@@ -60,9 +60,8 @@ public record Agency(String name, Client.Defaults defaults) {
     Optional<Locale> language =
         parsed(map, "language", "en-GB", "a language with its country", Agency::language);
     Optional<Currency> currency =
-        parsed(map, "currency", "GBP", "a currency of ISO 4217", Currency::getInstance);
-    Optional<ZoneId> zone =
-        parsed(map, "timeZone", "Europe/London", "a place's time zone", ZoneId::of);
+        parsed(map, "currency", "GBP", "a currency by ISO 4217", Currency::getInstance);
+    Optional<ZoneId> zone = parsed(map, "timeZone", "Europe/London", "a time zone", Agency::zone);
     if (language.isEmpty() || currency.isEmpty() || zone.isEmpty()) {
       return Optional.empty();
     }
@@ -76,6 +75,14 @@ public record Agency(String name, Client.Defaults defaults) {
       throw new IllformedLocaleException(text);
     }
     return locale;
+  }
+
+  /** Only places: an offset such as +01:00 would be wrong for half of the year. */
+  private static ZoneId zone(String text) {
+    if (!ZoneId.getAvailableZoneIds().contains(text)) {
+      throw new DateTimeException(text);
+    }
+    return ZoneId.of(text);
   }
 
   private static String colour(YamlMap root) {

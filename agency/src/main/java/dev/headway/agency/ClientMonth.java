@@ -92,18 +92,19 @@ record ClientMonth(
   }
 
   private Problem withoutData(GoalLine goal) {
-    String folderOfMonth = folder.exportsLabel(month);
-    if (goal.missing().isEmpty()) {
-      return Problem.error(
-          Place.of(folder.fileLabel()),
-          "the goal '" + goal.name() + "' has no data for " + month,
-          "No export so far holds what its KPI needs. Put one into " + folderOfMonth + ".");
-    }
-    String sources = String.join(", ", new TreeSet<>(goal.missing()));
+    // Where no export has ever held it, the goal's sources are not known, but its metrics are.
+    String missing =
+        goal.missing().isEmpty()
+            ? "what its KPI is made of"
+            : String.join(", ", new TreeSet<>(goal.missing()));
     return Problem.error(
-        Place.of(folderOfMonth),
-        "the goal '" + goal.name() + "' has no data for " + month + "; missing: " + sources,
-        "Download it and put it into " + folderOfMonth + ".");
+        Place.of(folder.exportsLabel(month)),
+        "the goal '" + goal.name() + "' has no data for " + month + "; missing: " + missing,
+        "Put the export that holds it into "
+            + folder.exportsLabel(month)
+            + " (what customers said and did: into "
+            + folder.label()
+            + "/evidence.csv) and run again.");
   }
 
   private static List<ReadFile> setAside(List<ReadFile> files) {
