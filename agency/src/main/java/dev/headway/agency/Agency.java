@@ -1,0 +1,122 @@
+package dev.headway.agency;
+
+import dev.headway.input.Problems;
+import dev.headway.input.YamlFile;
+import dev.headway.input.YamlMap;
+import dev.headway.input.YamlValue;
+import dev.headway.model.Client;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * An agency, as its {@code agency.yaml} says.
+ *
+ * @param name as it stands in the foot of every page
+ * @param defaults for what a client's file does not say
+ */
+public record Agency(String name, Client.Defaults defaults) {
+
+  /** The hue of documents where neither the client nor the agency names one. */
+  static final String HOUSE_COLOUR = "#0B6E4F";
+
+  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+  /**
+   * Reads an agency's file. Everything that is wrong with it is told at once.
+   *
+   * @param file {@code agency.yaml}
+   * @param label the file's name in messages
+   * @param problems told what is wrong
+   * @return the agency, or empty when there was an error
+   */
+  static Optional<Agency> read(Path file, String label, Problems problems) {
+    Problems own = new Problems();
+    Optional<Agency> agency = YamlFile.read(file, label, own).flatMap(Agency::of);
+    own.list().forEach(problems::add);
+    return own.hasErrors() ? Optional.empty() : agency;
+  }
+
+  private static Optional<Agency> of(YamlMap root) {
+    String name = root.text("name", "Brightwater Studio");
+    Optional<YamlMap> defaults =
+        root.required("defaults", "{language: en-GB, currency: GBP, timeZone: Europe/London}")
+            .flatMap(YamlValue::map);
+    Client.Brand brand = new Client.Brand(colour(root), Optional.empty());
+    Optional<Agency> agency =
+        defaults.flatMap(map -> defaults(map, brand)).map(read -> new Agency(name, read));
+    defaults.ifPresent(YamlMap::done);
+    root.done();
+    return agency;
+  }
+
+  private static Optional<Client.Defaults> defaults(YamlMap map, Client.Brand brand) {
+    Optional<Locale> language =
+        parsed(map, "language", "en-GB", "a language with its country", Agency::language);
+    Optional<Currency> currency =
+        parsed(map, "currency", "GBP", "a currency by ISO 4217", Currency::getInstance);
+    Optional<ZoneId> zone = parsed(map, "timeZone", "Europe/London", "a time zone", Agency::zone);
+    if (language.isEmpty() || currency.isEmpty() || zone.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Client.Defaults(language.get(), currency.get(), zone.get(), brand));
+  }
+
+  /** Stricter than {@link Locale#forLanguageTag}, which takes anything and forgets what is bad. */
+  private static Locale language(String text) {
+    Locale locale = new Locale.Builder().setLanguageTag(text).build();
+    if (locale.getLanguage().isEmpty()) {
+      throw new IllformedLocaleException(text);
+    }
+    return locale;
+  }
+
+  /** Only places: an offset such as +01:00 would be wrong for half of the year. */
+  private static ZoneId zone(String text) {
+    if (!ZoneId.getAvailableZoneIds().contains(text)) {
+      throw new DateTimeException(text);
+    }
+    return ZoneId.of(text);
+  }
+
+  private static String colour(YamlMap root) {
+    Optional<YamlMap> brand = root.optionalMap("brand");
+    Optional<String> colour = brand.flatMap(map -> map.optionalText("colour"));
+    brand.ifPresent(YamlMap::done);
+    if (colour.isPresent() && !COLOUR.matcher(colour.get()).matches()) {
+      brand.ifPresent(
+          map ->
+              map.problems()
+                  .error(
+                      map.place("colour"),
+                      "'" + colour.get() + "' is not a colour",
+                      "Write it as six hexadecimal digits in quotes:   colour: \"#0B6E4F\""));
+    }
+    return colour.orElse(HOUSE_COLOUR);
+  }
+
+  private static <T> Optional<T> parsed(
+      YamlMap map, String key, String example, String what, Function<String, T> parser) {
+    Optional<YamlValue> value = map.required(key, example);
+    Optional<String> text = value.flatMap(YamlValue::text);
+    if (value.isEmpty() || text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parser.apply(text.get()));
+    } catch (DateTimeException | IllegalArgumentException | IllformedLocaleException e) {
+      map.problems()
+          .error(
+              value.get().place(),
+              "'" + text.get() + "' is not " + what,
+              "Write, for example:   " + key + ": " + example);
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.headway.agency;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import dev.headway.input.Reason;
+import dev.headway.model.Scorecard;
+import dev.headway.report.ClientReport;
+import dev.headway.report.TemplateException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a client's documents, both or neither. */
+final class ClientDocuments {
+
+  private final ClientMonth month;
+  private final DocumentFolder folder;
+  private final ClientReport report;
+
+  ClientDocuments(ClientMonth month, DocumentFolder folder, ClientReport report) {
+    this.month = month;
+    this.folder = folder;
+    this.report = report;
+  }
+
+  ClientOutcome write() {
+    if (RunResult.hasError(month.problems())) {
+      return untouched(month.problems());
+    }
+    Optional<Scorecard> scorecard = month.scorecard();
+    return scorecard.map(this::write).orElseGet(() -> untouched(month.problems()));
+  }
+
+  private ClientOutcome write(Scorecard scorecard) {
+    try {
+      List<Path> documents =
+          folder.write(
+              List.of(
+                  new Document(name("pdf"), to -> report.writePdf(scorecard, to)),
+                  new Document(name("xlsx"), to -> report.writeWorkbook(scorecard, to))));
+      return month.outcome(month.problems(), documents, List.of());
+    } catch (TemplateException e) {
+      return untouched(and(e.problem()));
+    } catch (IOException | UncheckedIOException e) {
+      return untouched(and(notWritten(e)));
+    }
+  }
+
+  private Problem notWritten(Exception e) {
+    return Problem.error(
+        Place.of(Labels.slashes(folder.path())),
+        "the documents of "
+            + month.folder().id()
+            + " cannot be written: "
+            + Reason.of(e.getCause() instanceof IOException cause ? cause : e),
+        "Check that the disk has room, that you may write there, and that no other program has"
+            + " the documents open. Or choose another folder:   -Dheadway.outputDirectory=...");
+  }
+
+  private ClientOutcome untouched(List<Problem> problems) {
+    return month.outcome(problems, List.of(), folder.existing(List.of(name("pdf"), name("xlsx"))));
+  }
+
+  private List<Problem> and(Problem problem) {
+    List<Problem> all = new ArrayList<>(month.problems());
+    all.add(problem);
+    return all;
+  }
+
+  private String name(String extension) {
+    return month.folder().id() + "-" + month.month() + "." + extension;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.headway.agency;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import dev.headway.input.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A client's folder.
+ *
+ * @param path the folder
+ */
+public record ClientFolder(Path path) implements Comparable<ClientFolder> {
+
+  private static final String FILE = "client.yaml";
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+
+  /** The client's id: the folder's name. */
+  public String id() {
+    return String.valueOf(path.getFileName());
+  }
+
+  @Override
+  public int compareTo(ClientFolder other) {
+    return id().compareTo(other.id());
+  }
+
+  /** Its name in messages, such as {@code clients/alder-bikes}. */
+  String label() {
+    return "clients/" + id();
+  }
+
+  Path file() {
+    return path.resolve(FILE);
+  }
+
+  String fileLabel() {
+    return label() + "/" + FILE;
+  }
+
+  Path commentary(YearMonth month) {
+    return path.resolve("commentary").resolve(month + ".md");
+  }
+
+  String commentaryLabel(YearMonth month) {
+    return label() + "/commentary/" + month + ".md";
+  }
+
+  String exportsLabel(YearMonth month) {
+    return label() + "/exports/" + month;
+  }
+
+  boolean hasFile() {
+    return Files.isRegularFile(file());
+  }
+
+  void tellMissing(Problems problems) {
+    String near = Files.exists(path.resolve("client.yml")) ? "Rename client.yml to it." : "";
+    problems.add(
+        Problem.warning(
+            Place.of(label()),
+            "is left out: there is no " + FILE + " in it",
+            near.isEmpty() ? "Write one, or move the folder out of clients." : near));
+  }
+
+  /** An id becomes a folder and a file's name on every machine that a report is copied to. */
+  void checkId(Problems problems) {
+    if (!PLAIN.matcher(id()).matches()) {
+      problems.error(
+          Place.of(label()),
+          "'" + id() + "' cannot be a client's id",
+          "Rename the folder with letters a to z, digits and hyphens only, such as alder-bikes.");
+    }
+  }
+
+  /** The months that there are folders of exports for. */
+  TreeSet<YearMonth> months(Problems problems) {
+    TreeSet<YearMonth> months = new TreeSet<>();
+    Path exports = path.resolve("exports");
+    if (!Files.isDirectory(exports)) {
+      return months;
+    }
+    try (Stream<Path> entries = Files.list(exports)) {
+      List<String> names =
+          entries
+              .filter(Files::isDirectory)
+              .map(entry -> String.valueOf(entry.getFileName()))
+              .toList();
+      names.stream()
+          .filter(name -> MONTH.matcher(name).matches())
+          .map(YearMonth::parse)
+          .forEach(months::add);
+    } catch (IOException e) {
+      problems.error(
+          Place.of(label() + "/exports"),
+          "cannot be listed: " + Reason.of(e),
+          "Check that you may read it.");
+    }
+    return months;
+  }
+}

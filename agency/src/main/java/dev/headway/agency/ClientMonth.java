@@ -1,0 +1,113 @@
+package dev.headway.agency;
+
+import dev.headway.ingest.ExportRequest;
+import dev.headway.ingest.Exports;
+import dev.headway.ingest.MetricCatalogue;
+import dev.headway.ingest.ReadFile;
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import dev.headway.model.Client;
+import dev.headway.model.Commentary;
+import dev.headway.model.Scorecard;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A client's month, read and computed, before anything is written.
+ *
+ * @param folder the client's
+ * @param month the month
+ * @param scorecard empty when the client's file could not be read
+ * @param problems what was wrong so far
+ */
+record ClientMonth(
+    ClientFolder folder, YearMonth month, Optional<Scorecard> scorecard, List<Problem> problems) {
+
+  static ClientMonth read(ClientFolder folder, RunRequest request, MetricCatalogue metrics) {
+    YearMonth month = request.month();
+    Problems problems = new Problems();
+    folder.checkId(problems);
+    ExportMonths.check(folder, month, problems);
+    Optional<Client> client =
+        Client.read(
+            folder.file(),
+            folder.id(),
+            folder.fileLabel(),
+            request.folder().agency().defaults(),
+            metrics,
+            problems);
+    if (client.isEmpty() && !problems.hasErrors()) {
+      throw new IllegalStateException(folder.fileLabel() + " was refused without a word");
+    }
+    Optional<Scorecard> scorecard = client.map(read -> scorecard(folder, read, request, problems));
+    return new ClientMonth(folder, month, scorecard, problems.list());
+  }
+
+  private static Scorecard scorecard(
+      ClientFolder folder, Client client, RunRequest request, Problems problems) {
+    YearMonth month = request.month();
+    Exports exports =
+        Exports.read(
+            new ExportRequest(
+                folder.path(),
+                folder.label(),
+                month,
+                client.zone(),
+                client.currency(),
+                client.accounts(),
+                request.folder().formats()));
+    exports.problems().forEach(problems::add);
+    Commentary commentary =
+        Commentary.read(
+            folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
+    return Scorecard.of(client, month, exports, commentary);
+  }
+
+  /** The outcome of a check: a goal whose data was not exported is an error. */
+  ClientOutcome checked() {
+    List<Problem> all = new ArrayList<>(problems);
+    goals().stream().filter(GoalLine::lacksExport).map(this::withoutData).forEach(all::add);
+    return outcome(all, List.of(), List.of());
+  }
+
+  ClientOutcome outcome(List<Problem> all, List<Path> documents, List<Path> earlier) {
+    return new ClientOutcome(
+        folder.id(),
+        scorecard.map(card -> card.client().name()).orElse(folder.id()),
+        all,
+        goals(),
+        scorecard.map(Scorecard::sources).orElse(List.of()),
+        scorecard.map(card -> setAside(card.exports().files())).orElse(List.of()),
+        documents,
+        earlier);
+  }
+
+  private List<GoalLine> goals() {
+    return scorecard.stream().flatMap(card -> card.goals().stream()).map(GoalLine::of).toList();
+  }
+
+  private Problem withoutData(GoalLine goal) {
+    // Where no export has ever held it, the goal's sources are not known, but its metrics are.
+    String missing =
+        goal.missing().isEmpty()
+            ? "what its KPI is made of"
+            : String.join(", ", new TreeSet<>(goal.missing()));
+    return Problem.error(
+        Place.of(folder.exportsLabel(month)),
+        "the goal '" + goal.name() + "' has no data for " + month + "; missing: " + missing,
+        "Put the export that holds it into "
+            + folder.exportsLabel(month)
+            + " (what customers said and did: into "
+            + folder.label()
+            + "/evidence.csv) and run again.");
+  }
+
+  private static List<ReadFile> setAside(List<ReadFile> files) {
+    return files.stream().filter(file -> !(file.outcome() instanceof ReadFile.Read)).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.headway.agency;
+
+import dev.headway.ingest.MetricCatalogue;
+import dev.headway.input.Nearest;
+import dev.headway.input.Place;
+import dev.headway.input.Problems;
+import dev.headway.report.ClientReport;
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * A month's work for an agency. Clients are independent: what is wrong with one does not stop the
+ * others. Nothing is thrown for bad input or a bad machine: it is a problem in the result. The same
+ * files and request give the same documents, byte for byte; no clock is asked. Safe for use by
+ * several threads and by several runs on the same folder at once.
+ */
+public final class MonthlyRun {
+
+  private MonthlyRun() {}
+
+  /**
+   * Writes the documents of every client that was asked for. A client with an error gets none, and
+   * what an earlier run wrote for it is left as it is. Goals without data are no error.
+   */
+  public static RunResult run(RunRequest request) {
+    AgencyFolder folder = request.folder();
+    ClientReport report = new ClientReport(folder.agency().name(), folder.templates());
+    MetricCatalogue metrics = MetricCatalogue.standard();
+    return each(
+        request,
+        client -> {
+          ClientMonth month = ClientMonth.read(client, request, metrics);
+          DocumentFolder documents =
+              new DocumentFolder(
+                  request.output().resolve(request.month().toString()).resolve(client.id()));
+          return new ClientDocuments(month, documents, report).write();
+        });
+  }
+
+  /**
+   * Looks at every client that was asked for, as {@link #run} would, and writes nothing. Here a
+   * goal whose data was not exported is an error.
+   */
+  public static RunResult check(RunRequest request) {
+    MetricCatalogue metrics = MetricCatalogue.standard();
+    return each(request, client -> ClientMonth.read(client, request, metrics).checked());
+  }
+
+  private static RunResult each(RunRequest request, Function<ClientFolder, ClientOutcome> work) {
+    Problems problems = new Problems();
+    List<ClientFolder> chosen = chosen(request, problems);
+    if (request.month().isAfter(request.thisMonth())) {
+      tellFuture(request, chosen, problems);
+      return new RunResult(request.month(), problems.list(), List.of());
+    }
+    // One after the other: a client's exports take more memory than time.
+    List<ClientOutcome> outcomes = chosen.stream().map(work).toList();
+    return new RunResult(request.month(), problems.list(), outcomes);
+  }
+
+  private static void tellFuture(RunRequest request, List<ClientFolder> chosen, Problems problems) {
+    TreeSet<YearMonth> months = new TreeSet<>();
+    chosen.forEach(client -> months.addAll(client.months(problems)));
+    problems.error(
+        Place.of("exports/" + request.month()),
+        "the month " + request.month() + " has not begun",
+        ExportMonths.choice(months));
+  }
+
+  private static List<ClientFolder> chosen(RunRequest request, Problems problems) {
+    TreeMap<String, ClientFolder> known = new TreeMap<>();
+    request.folder().clients().forEach(client -> known.put(client.id(), client));
+    Set<String> wanted = new LinkedHashSet<>();
+    request.clients().stream().map(String::strip).filter(id -> !id.isEmpty()).forEach(wanted::add);
+    if (wanted.isEmpty()) {
+      return List.copyOf(known.values());
+    }
+    for (String id : wanted) {
+      if (!known.containsKey(id)) {
+        problems.error(
+            Place.of("clients/" + id),
+            "there is no client '" + id + "'",
+            Nearest.to(id, known.keySet())
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElse("There are: " + String.join(", ", known.keySet()) + "."));
+      }
+    }
+    known.keySet().retainAll(wanted);
+    return List.copyOf(known.values());
+  }
+}

@@ -1,0 +1,48 @@
+package dev.headway.plugin;
+
+import dev.headway.input.Nearest;
+import dev.headway.input.Place;
+import dev.headway.input.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Looks for misspelt properties. Maven takes {@code -Dheadway.moth=2026-09} without a word, and the
+ * report would be another month's.
+ */
+final class CommandLine {
+
+  private static final String PREFIX = "headway.";
+
+  private static final List<String> KNOWN =
+      List.of(
+          AgencyMojo.AGENCY_DIRECTORY,
+          AgencyMojo.CLIENT,
+          AgencyMojo.MONTH,
+          AgencyMojo.OUTPUT_DIRECTORY,
+          AgencyMojo.SKIP);
+
+  private CommandLine() {}
+
+  /**
+   * An error for each property that looks like one of ours and is none. What resembles none of
+   * them, such as a {@code headway.version} of somebody's POM, is theirs.
+   */
+  static void check(Properties written, Problems problems) {
+    List<String> names = KNOWN.stream().map(name -> name.substring(PREFIX.length())).toList();
+    written.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(PREFIX) && !KNOWN.contains(name))
+        .sorted()
+        .forEach(
+            name -> {
+              Optional<String> near = Nearest.to(name.substring(PREFIX.length()), names);
+              near.ifPresent(
+                  meant ->
+                      problems.error(
+                          Place.of("-D" + name),
+                          "there is no such property",
+                          "Did you mean -D" + PREFIX + meant + "?"));
+            });
+  }
+}
