@@ -91,7 +91,7 @@ class MissingExportTest {
 
     assertThat(verdict(result, "test-rides")).isEqualTo(Verdict.AHEAD);
     assertThat(verdict(result, "return")).isEqualTo(Verdict.BEHIND);
-    assertThat(verdict(result, "net-sentiment")).isEqualTo(Verdict.AHEAD);
+    assertThat(verdict(result, "net-sentiment")).isEqualTo(Verdict.ON_TRACK);
     assertThat(verdict(result, "workshop-bookings")).isEqualTo(Verdict.NO_DATA);
   }
 }

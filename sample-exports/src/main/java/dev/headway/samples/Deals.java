@@ -1,16 +1,20 @@
 package dev.headway.samples;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** HubSpot's export of the deals that were closed in the month or are still open. */
+/** HubSpot's export of the deals that were created or closed in the month. */
 final class Deals {
   private static final List<String> GOODS =
-      List.of("Commuter e-bike", "Cargo bike", "Step-through", "Folding bike", "Service plan");
+      List.of(
+          "Commuter e-bike", "Cargo bike", "Step-through", "Folding bike", "Second-hand e-bike");
   private static final int TYPICAL_PENCE = 1_950_00;
+  // One won deal in so many was created in the month before, and stands open in its export.
+  private static final int EVERY = 5;
 
   /**
    * A deal.
@@ -18,7 +22,18 @@ final class Deals {
    * @param amount in pence; empty when nobody has entered it
    */
   private record Deal(
-      String id, String stage, LocalDateTime close, Optional<Long> amount, Touch touch) {}
+      String id,
+      String stage,
+      LocalDateTime created,
+      LocalDateTime close,
+      Optional<Long> amount,
+      Touch touch) {
+
+    /** As it looked while nobody had won it yet. */
+    Deal whileOpen(Optional<Long> amountThen) {
+      return new Deal(id, "Quote sent", created, close, amountThen, touch);
+    }
+  }
 
   private Deals() {}
 
@@ -70,7 +85,18 @@ final class Deals {
 
   private static Deal won(Month month, int number, long amount, Touch touch, Dice dice) {
     LocalDateTime close = Times.moment(month.month(), 9, 19, dice);
-    return new Deal(id(month.month(), number), "Closed Won", close, Optional.of(amount), touch);
+    LocalDateTime created =
+        number % EVERY == 0
+            ? Times.moment(month.month().minusMonths(1), 8, 20, dice)
+            : before(close, dice);
+    String id = id(month.month(), number);
+    return new Deal(id, "Closed Won", created, close, Optional.of(amount), touch);
+  }
+
+  /** In the same month, up to the early morning of the day. */
+  private static LocalDateTime before(LocalDateTime close, Dice dice) {
+    LocalDate day = close.toLocalDate();
+    return Times.moment(day.withDayOfMonth(dice.between(1, day.getDayOfMonth())), 7, 9, dice);
   }
 
   private static List<Deal> lost(Month month, Dice dice) {
@@ -79,7 +105,9 @@ final class Deals {
       Optional<Long> amount =
           Optional.of(dice.between(900, 3_400) * 100L).filter(a -> dice.chance(70));
       LocalDateTime close = Times.moment(month.month(), 9, 19, dice);
-      deals.add(new Deal(id(month.month(), 500 + i), "Closed Lost", close, amount, anyone(dice)));
+      LocalDateTime created = before(close, dice);
+      String id = id(month.month(), 500 + i);
+      deals.add(new Deal(id, "Closed Lost", created, close, amount, anyone(dice)));
     }
     return deals;
   }
@@ -90,22 +118,25 @@ final class Deals {
     List<Month> all = Month.all();
     if (month.number() + 1 < all.size()) {
       List<Deal> next = won(all.get(month.number() + 1));
-      for (int i = 0; i < next.size(); i += 5) {
+      for (int i = 0; i < next.size(); i += EVERY) {
         Deal deal = next.get(i);
-        Optional<Long> amount = deal.amount().filter(a -> dice.chance(60));
-        deals.add(new Deal(deal.id(), "Quote sent", deal.close(), amount, deal.touch()));
+        deals.add(deal.whileOpen(deal.amount().filter(a -> dice.chance(60))));
       }
     }
     for (int i = 0; i < 7; i++) {
       // The first is overdue: its date lies in the month, but nobody has said that it was won.
-      YearMonth close = month.month().plusMonths(i == 0 ? 0 : dice.between(1, 3));
+      LocalDateTime close =
+          i == 0
+              ? month.month().atEndOfMonth().atTime(17, 0)
+              : Times.moment(month.month().plusMonths(dice.between(1, 3)), 9, 19, dice);
       Optional<Long> amount =
           Optional.of(dice.between(900, 3_400) * 100L).filter(a -> dice.chance(60));
       deals.add(
           new Deal(
               id(month.month(), 700 + i),
               dice.chance(50) ? "Quote sent" : "Test ride done",
-              Times.moment(close, 9, 19, dice),
+              Times.moment(month.month(), 8, 17, dice),
+              close,
               amount,
               anyone(dice)));
     }
@@ -136,7 +167,7 @@ final class Deals {
     row.addAll(
         List.of(deal.stage(), deal.close().format(Times.MINUTES), "Store " + Words.store(dice)));
     row.addAll(List.of(deal.amount().map(Month::pounds).orElse(""), "Retail"));
-    row.add(deal.close().minusMinutes(dice.between(3_000, 60_000)).format(Times.MINUTES));
+    row.add(deal.created().format(Times.MINUTES));
     row.add(dice.chance(75) ? "New Business" : "Existing Business");
     row.addAll(deal.touch().cells());
     row.add(person.name());

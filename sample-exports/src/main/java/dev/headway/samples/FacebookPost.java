@@ -1,5 +1,7 @@
 package dev.headway.samples;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,7 @@ record FacebookPost(
    * @param linkClicks empty for a post without a link
    * @param photoClicks empty for a post without a picture
    * @param seconds the film's length, 0 for others
+   * @param millisecondsPerView how long one view lasted
    */
   record Figures(
       int views,
@@ -36,10 +39,21 @@ record FacebookPost(
       Optional<Integer> linkClicks,
       int otherClicks,
       Optional<Integer> photoClicks,
-      int seconds) {
+      int seconds,
+      int millisecondsPerView) {
 
     int interactions() {
       return reactions + comments + shares;
+    }
+
+    /** Seconds watched in all; empty for what is not a film. */
+    Optional<BigDecimal> watched() {
+      long milliseconds = (long) views * millisecondsPerView + views % 7;
+      return Optional.of(BigDecimal.valueOf(milliseconds, 3)).filter(s -> seconds > 0);
+    }
+
+    Optional<BigDecimal> watchedOnAverage() {
+      return watched().map(s -> s.divide(BigDecimal.valueOf(views), 13, RoundingMode.HALF_UP));
     }
 
     int clicks() {

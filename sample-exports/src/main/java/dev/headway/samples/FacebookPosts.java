@@ -21,16 +21,16 @@ final class FacebookPosts {
     for (FacebookPost post : posts) {
       csv.row(ragged(month, posts.indexOf(post), Column.cells(columns, post)));
     }
-    return new Export(fileName(month, dice), csv.bytesAfterByteOrderMark());
+    return new Export(fileName(month, "facebook"), csv.bytesAfterByteOrderMark());
   }
 
   /** Facebook and Instagram name their files alike: by range and a number. */
-  static String fileName(Month month, Dice dice) {
+  static String fileName(Month month, String network) {
     return range(month.month().atDay(1))
         + "_"
         + range(month.month().atEndOfMonth())
         + "_"
-        + dice.digits(16)
+        + Dice.of("file name", network, month.month()).digits(16)
         + ".csv";
   }
 
@@ -75,7 +75,8 @@ final class FacebookPosts {
         type.equals("Links") ? Optional.of(dice.part(reach, 8, 30)) : Optional.empty(),
         dice.part(reach, 4, 18),
         type.equals("Photos") ? Optional.of(dice.part(reach, 6, 25)) : Optional.empty(),
-        type.equals("Reels") ? dice.between(14, 88) : 0);
+        type.equals("Reels") ? dice.between(14, 88) : 0,
+        dice.between(2_400, 9_600));
   }
 
   /** In one month's file a record breaks off early, as Meta's sometimes do. */
@@ -153,14 +154,8 @@ final class FacebookPosts {
 
   private static List<Column<FacebookPost>> watching() {
     return List.of(
-        optional("Seconds viewed", f -> Optional.of(watched(f)).filter(s -> f.seconds() > 0)),
-        optional(
-            "Average Seconds viewed",
-            f -> Optional.of(watched(f) / f.views()).filter(s -> f.seconds() > 0)));
-  }
-
-  private static int watched(FacebookPost.Figures figures) {
-    return figures.views() * Math.min(figures.seconds(), 9);
+        optional("Seconds viewed", FacebookPost.Figures::watched),
+        optional("Average Seconds viewed", FacebookPost.Figures::watchedOnAverage));
   }
 
   private static String duration(FacebookPost post) {
@@ -183,8 +178,8 @@ final class FacebookPosts {
     return optional(name, figure.andThen(Optional::of));
   }
 
-  private static Column<FacebookPost> optional(
-      String name, Function<FacebookPost.Figures, Optional<Integer>> figure) {
+  private static <V> Column<FacebookPost> optional(
+      String name, Function<FacebookPost.Figures, Optional<V>> figure) {
     return new Column<>(
         name, post -> post.figures().flatMap(figure).map(String::valueOf).orElse(""));
   }

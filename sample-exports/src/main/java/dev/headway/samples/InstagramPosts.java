@@ -42,7 +42,7 @@ final class InstagramPosts {
     order(month).forEach(name -> columns.add(column(name)));
     Csv csv = new Csv(Csv.Quotes.SPACES, "\n").row(Column.names(columns));
     posts(month, dice).forEach(post -> csv.row(Column.cells(columns, post)));
-    return new Export(FacebookPosts.fileName(month, dice), csv.bytesAfterByteOrderMark());
+    return new Export(FacebookPosts.fileName(month, "instagram"), csv.bytesAfterByteOrderMark());
   }
 
   private static List<InstagramPost> posts(Month month, Dice dice) {

@@ -41,12 +41,12 @@ final class Tickets {
 
   static Export of(Month month) {
     Dice dice = Dice.of("tickets", month.month());
+    LocalDate fetched = Times.fetched(month.month());
     Csv csv = new Csv(Csv.Quotes.NEEDED, "\n").line(HEADER);
     int id = 31_000 + month.number() * 1_000;
     for (Ticket ticket : tickets(month, dice)) {
-      csv.row(row(ticket, String.valueOf(id++), dice));
+      csv.row(row(ticket, String.valueOf(id++), fetched.atTime(6, 10), dice));
     }
-    LocalDate fetched = Times.fetched(month.month());
     return new Export("export-" + fetched + "-0610-alderbikes.csv", csv.bytes());
   }
 
@@ -56,17 +56,21 @@ final class Tickets {
         .forEach(q -> tickets.add(new Ticket(dice.pick(SOCIAL), q.asked(), q.waited())));
     for (int i = 0, n = dice.between(44, 58); i < n; i++) {
       Optional<Integer> waited =
-          Optional.of(dice.between(20, 2_000)).filter(minutes -> dice.chance(95));
+          Optional.of(dice.between(20, 1_500)).filter(minutes -> dice.chance(95));
       tickets.add(new Ticket(dice.pick(OTHER), Times.moment(month.month(), 8, 22, dice), waited));
     }
     return tickets.stream().sorted(Comparator.comparing(Ticket::asked)).toList();
   }
 
-  private static List<String> row(Ticket ticket, String id, Dice dice) {
+  private static List<String> row(Ticket ticket, String id, LocalDateTime exported, Dice dice) {
     Person person = Person.anybody(dice);
     String agent = ticket.waited().isPresent() ? dice.pick(AGENTS) : "";
     Optional<Integer> solvedAfter =
-        ticket.waited().filter(w -> dice.chance(93)).map(w -> w + dice.between(5, 1_500));
+        ticket
+            .waited()
+            .filter(w -> dice.chance(93))
+            .map(w -> w + dice.between(5, 1_500))
+            .filter(minutes -> ticket.asked().plusMinutes(minutes).isBefore(exported));
     String asked = ticket.asked().format(Times.MINUTES);
     String replied = after(ticket, ticket.waited());
     String solved = after(ticket, solvedAfter);

@@ -115,7 +115,7 @@ final class XPosts {
         engagements,
         bookmarks,
         shares,
-        0,
+        dice.below(2),
         replies,
         reposts,
         visits,
