@@ -1,7 +1,9 @@
 package dev.headway.ingest;
 
 import dev.headway.input.Problem;
+import dev.headway.input.Problems;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that a client's files say, as of one month.
@@ -25,6 +27,48 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
    * disagreement is a warning. Nothing is thrown for bad input: it is a problem in the result.
    */
   public static Exports read(ExportRequest request) {
-    return new Exports(List.of(), List.of(), List.of());
+    Problems problems = new Problems();
+    Formats formats = Formats.with(request.formats(), problems);
+    FileReader reader = new FileReader(request, formats, problems);
+    FileIntake intake = new FileIntake(request, reader, problems);
+    List<FileReading> readings =
+        new ExportFolder(request, problems)
+            .files().stream().flatMap(found -> intake.take(found).stream()).toList();
+    Deduplication once = new Deduplication(request.label(), problems);
+    tables(readings).forEach(table -> once.add(table.facts()));
+    once.tell();
+    List<ReadFile> files = readings.stream().map(reading -> outcome(reading, once)).toList();
+    return new Exports(once.facts(), files, problems.list());
+  }
+
+  private static Stream<FileReading.Table> tables(List<FileReading> readings) {
+    return readings.stream()
+        .filter(FileReading.Table.class::isInstance)
+        .map(FileReading.Table.class::cast);
+  }
+
+  private static ReadFile outcome(FileReading reading, Deduplication once) {
+    if (reading instanceof FileReading.Done done) {
+      return new ReadFile(done.file(), done.outcome());
+    }
+    FileReading.Table table = (FileReading.Table) reading;
+    int superseded = once.superseded(table.file());
+    ReadFile.Read read =
+        new ReadFile.Read(
+            table.format().id(),
+            table.format().source(),
+            table.use().kind(),
+            table.use().network().stream().toList(),
+            table.counts().rows(),
+            table.facts().size() - superseded,
+            table.counts().refused(),
+            table.counts().foreign(),
+            superseded,
+            table.stated(),
+            table.first(),
+            table.last(),
+            table.exported(),
+            new Offer(MetricCatalogue.standard()).offered(table.format(), table.use()));
+    return new ReadFile(table.file(), read);
   }
 }

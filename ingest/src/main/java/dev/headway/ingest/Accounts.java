@@ -1,0 +1,35 @@
+package dev.headway.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The client's own accounts. Compared without case and without the @ of handles. */
+record Accounts(Map<String, List<String>> byNetwork) {
+
+  /** Whether the client lists any account of the network. */
+  boolean lists(String network) {
+    return !own(network).isEmpty();
+  }
+
+  /** Whether one of these names, as an export writes them, is the client's. */
+  boolean owns(String network, List<String> names) {
+    List<String> own = own(network).stream().map(Accounts::plain).toList();
+    return names.stream().map(Accounts::plain).anyMatch(own::contains);
+  }
+
+  /** The client's account, where there is just one. */
+  Optional<String> only(String network) {
+    List<String> own = own(network);
+    return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+  }
+
+  private List<String> own(String network) {
+    return byNetwork.getOrDefault(network, List.of());
+  }
+
+  private static String plain(String name) {
+    String folded = HeaderIndex.fold(name);
+    return folded.startsWith("@") ? folded.substring(1) : folded;
+  }
+}

@@ -1,0 +1,250 @@
+package dev.headway.ingest;
+
+import dev.headway.input.Nearest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The values of one table's rows, by field and metric. Lives as long as its table is read. */
+final class Cells {
+
+  private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
+  private static final int KEPT_DATES = 10_000;
+  private static final String DOWNLOAD_AGAIN =
+      "Download the file again and put it here without opening it in a spreadsheet.";
+
+  private final Format format;
+  private final Set<String> missing;
+  private final HeaderIndex header;
+  private final ZoneId zone;
+  private final Map<Field, List<Integer>> columns = new HashMap<>();
+  private final Map<String, List<Integer>> metricColumns = new HashMap<>();
+  private final Map<DateStyle, Map<String, Optional<LocalDateTime>>> dates = new HashMap<>();
+  private final Set<String> unknownWords = new TreeSet<>();
+
+  Cells(Format format, Format.Layout layout, HeaderIndex header, ZoneId zone) {
+    this.format = format;
+    this.missing = layout.missing();
+    this.header = header;
+    this.zone = zone;
+    format.metrics().forEach((id, m) -> metricColumns.put(id, header.of(m.folded())));
+  }
+
+  /** Words that have no meaning in their column, with the column. */
+  Set<String> unknownWords() {
+    return unknownWords;
+  }
+
+  /** The text of a field; empty where the table or the row does not have it. */
+  String text(String name, Row row) throws RowRefused {
+    Field field = format.fields().get(name);
+    return field == null ? "" : text(field, row);
+  }
+
+  /** The id of a row. One that a spreadsheet has cut short is no id. */
+  String id(String name, Row row) throws RowRefused {
+    Field field = format.fields().get(name);
+    if (field == null) {
+      return "";
+    }
+    String id = text(field, row);
+    boolean damaged = SCIENTIFIC.matcher(id).matches();
+    Optional<Field> other = field.otherwise();
+    if (damaged && other.isPresent()) {
+      String rescued = text(other.get(), row);
+      damaged = rescued.isEmpty();
+      id = damaged ? id : rescued;
+    }
+    if (damaged) {
+      throw refuse(field, "'" + id + "', an id that a spreadsheet has cut short", DOWNLOAD_AGAIN);
+    }
+    return id;
+  }
+
+  /** The text of a field that must be there. */
+  String present(String name, String text) throws RowRefused {
+    Field field = format.fields().get(name);
+    if (!text.isEmpty() || field == null) {
+      return text;
+    }
+    throw new RowRefused(
+        "the column '" + column(field) + "' is empty, so the row cannot be counted",
+        field.mayBeEmpty() ? "" : DOWNLOAD_AGAIN,
+        field.mayBeEmpty());
+  }
+
+  /** The moment of a field on the client's clock, or empty where the cell is. */
+  Optional<LocalDateTime> time(String name, Row row) throws RowRefused {
+    Field field = format.fields().get(name);
+    return field == null ? Optional.empty() : time(field, row);
+  }
+
+  /** The moment of a field that must be there. */
+  LocalDateTime presentTime(String name, Row row) throws RowRefused {
+    Optional<LocalDateTime> time = time(name, row);
+    present(name, time.isPresent() ? "present" : "");
+    return time.orElseThrow(() -> new RowRefused("no '" + name + "'", DOWNLOAD_AGAIN, false));
+  }
+
+  LocalDate presentDay(String name, Row row) throws RowRefused {
+    return presentTime(name, row).toLocalDate();
+  }
+
+  /** A number that is no metric. */
+  Optional<BigDecimal> number(String name, Row row) throws RowRefused {
+    Field field = format.fields().get(name);
+    String text = field == null ? "" : text(field, row);
+    if (field == null || text.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(number(column(field), text, NumberStyle.PLAIN));
+  }
+
+  /** All that was measured in a row. */
+  Measures measures(Row row) throws RowRefused {
+    Map<String, BigDecimal> values = new HashMap<>();
+    for (Map.Entry<String, MetricColumn> metric : format.metrics().entrySet()) {
+      List<Integer> at = metricColumns.getOrDefault(metric.getKey(), List.of());
+      Optional<Integer> column = firstFilled(at, row);
+      if (column.isPresent()) {
+        String name = header.written(column.get());
+        String text = row.cell(column.get());
+        values.put(metric.getKey(), number(name, text, metric.getValue().numbers()));
+      }
+    }
+    return new Measures(values);
+  }
+
+  /** The metrics that the table has a column for. */
+  Collection<String> metrics() {
+    return metricColumns.entrySet().stream()
+        .filter(e -> !e.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The currency that the name of the metric's column ends in. */
+  Optional<String> currencyOf(String metric) {
+    return metricColumns.getOrDefault(metric, List.of()).stream().findFirst().flatMap(header::code);
+  }
+
+  private String text(Field field, Row row) throws RowRefused {
+    String cell = field.longest() ? longest(field, row) : first(field, row);
+    String taken = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
+    String decoded = field.html() ? HtmlText.decode(taken) : taken;
+    Optional<Field> other = field.otherwise();
+    if (decoded.isEmpty() && other.isPresent()) {
+      return text(other.get(), row);
+    }
+    Optional<Words> words = field.words();
+    return words.isEmpty() || decoded.isEmpty() ? decoded : meaning(field, words.get(), decoded);
+  }
+
+  private String first(Field field, Row row) {
+    return firstFilled(at(field), row).map(row::cell).orElse("");
+  }
+
+  private String longest(Field field, Row row) {
+    return at(field).stream().map(row::cell).reduce("", (a, b) -> b.length() > a.length() ? b : a);
+  }
+
+  private Optional<Integer> firstFilled(List<Integer> at, Row row) {
+    return at.stream()
+        .filter(c -> !row.cell(c).isEmpty() && !missing.contains(row.cell(c)))
+        .findFirst();
+  }
+
+  private static String extract(Pattern pattern, String cell) {
+    Matcher matcher = pattern.matcher(cell);
+    return matcher.find() ? matcher.group(matcher.groupCount() > 0 ? 1 : 0) : "";
+  }
+
+  private String meaning(Field field, Words words, String word) throws RowRefused {
+    Optional<String> meaning = words.of(word);
+    if (meaning.isPresent()) {
+      return meaning.get();
+    }
+    return switch (words.unknown()) {
+      case KEEP -> word;
+      case EMPTY -> {
+        unknownWords.add("'" + word + "' in '" + column(field) + "'");
+        yield "";
+      }
+      case REFUSE ->
+          throw refuse(
+              field,
+              "'" + word + "', which is not known here",
+              Nearest.to(word, words.known())
+                  .map(near -> "Did you mean '" + near + "'?")
+                  .orElse("Write one of: " + String.join(", ", words.known()) + "."));
+    };
+  }
+
+  private Optional<LocalDateTime> time(Field field, Row row) throws RowRefused {
+    String cell = first(field, row);
+    String text = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
+    Optional<DateStyle> style = field.dates();
+    Optional<Field> other = field.otherwise();
+    if (text.isEmpty() || style.isEmpty()) {
+      return other.isPresent() ? time(other.get(), row) : Optional.empty();
+    }
+    Optional<LocalDateTime> time = parsed(style.get(), text);
+    if (time.isEmpty()) {
+      throw refuse(
+          field,
+          "'" + text + "', which is not written like " + style.get().patterns().get(0),
+          DOWNLOAD_AGAIN);
+    }
+    return time;
+  }
+
+  private Optional<LocalDateTime> parsed(DateStyle style, String text) {
+    Map<String, Optional<LocalDateTime>> known = dates.computeIfAbsent(style, s -> new HashMap<>());
+    if (known.size() > KEPT_DATES) {
+      known.clear();
+    }
+    return known.computeIfAbsent(text, t -> style.parse(t, zone));
+  }
+
+  private BigDecimal number(String column, String text, NumberStyle style) throws RowRefused {
+    return style
+        .parse(text)
+        .orElseThrow(
+            () ->
+                new RowRefused(
+                    "the column '"
+                        + column
+                        + "' has '"
+                        + text
+                        + "', which is not a number like "
+                        + style.example(),
+                    DOWNLOAD_AGAIN,
+                    false));
+  }
+
+  private List<Integer> at(Field field) {
+    return columns.computeIfAbsent(field, f -> header.of(f.folded()));
+  }
+
+  /** The column's name in this table, or its usual one where the table lacks it. */
+  private String column(Field field) {
+    return at(field).stream()
+        .findFirst()
+        .map(header::written)
+        .orElseGet(() -> field.names().stream().findFirst().orElse(""));
+  }
+
+  private RowRefused refuse(Field field, String found, String advice) {
+    return new RowRefused("the column '" + column(field) + "' has " + found, advice, false);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.headway.ingest;
+
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import dev.headway.input.YamlFile;
+import dev.headway.input.YamlMap;
+import dev.headway.input.YamlValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says to which marketing channel a source belongs, by {@code channels.yaml}. Immutable. */
+final class Channels {
+
+  private static final String FILE = "channels.yaml";
+  private static final String BETWEEN = " / ";
+
+  /** A line of a table; an empty list asks for nothing. */
+  private record Rule(
+      List<Glob> text,
+      List<Glob> source,
+      List<Glob> medium,
+      boolean network,
+      String channel,
+      Optional<String> from) {
+
+    boolean fits(String whole, Optional<String> foundNetwork) {
+      int cut = whole.indexOf(BETWEEN);
+      String first = cut < 0 ? whole : whole.substring(0, cut);
+      String second = cut < 0 ? "" : whole.substring(cut + BETWEEN.length());
+      return anyOrNone(text, whole)
+          && anyOrNone(source, first)
+          && anyOrNone(medium, second)
+          && (!network || foundNetwork.isPresent());
+    }
+
+    private static boolean anyOrNone(List<Glob> globs, String value) {
+      return globs.isEmpty() || globs.stream().anyMatch(g -> g.matches(value));
+    }
+  }
+
+  private final Map<String, String> groups = new LinkedHashMap<>();
+  private final Map<String, List<Glob>> networks = new LinkedHashMap<>();
+  private final Map<String, List<Rule>> tables = new LinkedHashMap<>();
+
+  private Channels() {}
+
+  static Channels standard() {
+    Channels channels = new Channels();
+    Problems problems = new Problems();
+    YamlFile.parse(Formats.resource(FILE), FILE, 1, problems).ifPresent(channels::read);
+    if (problems.hasErrors()) {
+      // The file is part of this jar: a mistake in it is a mistake of ours.
+      throw new IllegalStateException(
+          problems.list().stream().map(Problem::toString).reduce("", (a, b) -> a + "\n" + b));
+    }
+    return channels;
+  }
+
+  /**
+   * The channel of a source.
+   *
+   * @param kind the kind of fact, which says whose words these are
+   * @param source the source as exported; empty when it says none
+   * @param detail what the export says beside it, such as the network; may be empty
+   */
+  Channel of(FactKind kind, String source, String detail) {
+    int cut = source.indexOf(BETWEEN);
+    Optional<String> network =
+        network(cut < 0 ? source : source.substring(0, cut)).or(() -> network(detail));
+    return tables.getOrDefault(table(kind), List.of()).stream()
+        .filter(rule -> rule.fits(source, network))
+        .findFirst()
+        .map(rule -> channel(rule, network))
+        .orElse(new Channel("unplaced", "unplaced", Optional.empty()));
+  }
+
+  /** The network that goes by this word or host. */
+  Optional<String> network(String word) {
+    return networks.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(glob -> glob.matches(word)))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The ids of all networks. */
+  Set<String> networks() {
+    return networks.keySet();
+  }
+
+  private Channel channel(Rule rule, Optional<String> network) {
+    String group = groups.getOrDefault(rule.channel(), rule.channel());
+    boolean social = group.equals("social");
+    return new Channel(
+        rule.channel(), group, rule.from().or(() -> social ? network : Optional.empty()));
+  }
+
+  private static String table(FactKind kind) {
+    return switch (kind) {
+      case WEB_VISITS -> "web-analytics";
+      case LEAD, SALE -> "crm";
+      default -> "care";
+    };
+  }
+
+  private void read(YamlMap root) {
+    root.optionalMap("channels")
+        .ifPresent(m -> m.entries().forEach((id, group) -> groups.put(id, text(group))));
+    root.optionalMap("networks")
+        .ifPresent(m -> m.entries().forEach((id, words) -> networks.put(id, globs(words))));
+    root.optionalMap("tables")
+        .ifPresent(m -> m.entries().forEach((id, rules) -> tables.put(id, rules(rules))));
+    root.done();
+  }
+
+  private List<Rule> rules(YamlValue value) {
+    List<Rule> rules = new ArrayList<>();
+    for (YamlValue item : value.items()) {
+      item.map().ifPresent(map -> rules.add(rule(map)));
+    }
+    return List.copyOf(rules);
+  }
+
+  private Rule rule(YamlMap map) {
+    Rule rule =
+        new Rule(
+            globs(map, "text"),
+            globs(map, "source"),
+            globs(map, "medium"),
+            map.optionalText("network").isPresent(),
+            map.text("channel", "organic-social"),
+            map.optionalText("from"));
+    map.done();
+    if (!groups.containsKey(rule.channel())) {
+      map.problems().error(map.place("channel"), "is not among the channels", "Add it there.");
+    }
+    return rule;
+  }
+
+  private static List<Glob> globs(YamlMap map, String key) {
+    return map.optional(key).map(Channels::globs).orElse(List.of());
+  }
+
+  private static List<Glob> globs(YamlValue value) {
+    return FieldReader.texts(value).stream().map(Glob::of).toList();
+  }
+
+  private static String text(YamlValue value) {
+    return value.text().orElse("");
+  }
+}

@@ -1,0 +1,91 @@
+package dev.headway.ingest;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Splits text into rows by RFC 4180. The only place that knows the CSV library. */
+final class CsvRows implements AutoCloseable {
+
+  /** A quote that is never closed would otherwise swallow the file into one cell. */
+  static final int LONGEST_ROW = 4_000_000;
+
+  private final Bounded reader;
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
+
+  CsvRows(Reader text, char delimiter) throws IOException {
+    reader = new Bounded(text);
+    parser =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter)
+            .setIgnoreEmptyLines(false)
+            .get()
+            .parse(reader);
+    records = parser.iterator();
+  }
+
+  /** The next row, blank lines included, or empty at the end. */
+  Optional<Row> next() throws FileRefused {
+    reader.sinceRow = 0;
+    int line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
+    try {
+      return records.hasNext()
+          ? Optional.of(new Row(line, records.next().toList()))
+          : Optional.empty();
+    } catch (UncheckedIOException e) {
+      throw damage(line, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static FileRefused damage(int line, String said) {
+    if (said.contains(Bounded.TOO_LONG)) {
+      return new FileRefused(
+          line,
+          "the row that begins here is longer than 4 million characters",
+          "A quotation mark is probably never closed. Download the file again.");
+    }
+    if (said.contains("EOF reached")) {
+      return new FileRefused(
+          line,
+          "a quotation mark opens in this row and is never closed",
+          "The file is cut off or was edited. Download it again and put it here as it is.");
+    }
+    return new FileRefused(
+        line,
+        "in the row that begins here, text follows a closing quotation mark",
+        "The file was edited or damaged. Download it again and put it here as it is.");
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+
+  /** Stops a single row from filling the memory. */
+  private static final class Bounded extends FilterReader {
+    static final String TOO_LONG = "longest row exceeded";
+    private long sinceRow;
+
+    Bounded(Reader in) {
+      super(in);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      sinceRow += Math.max(0, read);
+      if (sinceRow > LONGEST_ROW) {
+        throw new IOException(TOO_LONG);
+      }
+      return read;
+    }
+  }
+}

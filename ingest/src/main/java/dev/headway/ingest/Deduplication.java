@@ -1,0 +1,112 @@
+package dev.headway.ingest;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps each thing once. Of two exports that tell the same thing the later folder's wins, and
+ * within a folder the later path's; a disagreement within a folder is told.
+ */
+final class Deduplication {
+
+  private static final int LINES_SHOWN = 10;
+
+  private record Told(FactKind kind, String key) {}
+
+  private record Pair(String earlier, String later) {}
+
+  private record Lines(int earlier, int later) {}
+
+  private final String label;
+  private final Problems problems;
+  private final Map<Told, Fact> kept = new LinkedHashMap<>();
+  private final Map<ExportFile, Integer> superseded = new HashMap<>();
+  private final Map<Pair, List<Lines>> disagreements = new LinkedHashMap<>();
+
+  Deduplication(String label, Problems problems) {
+    this.label = label;
+    this.problems = problems;
+  }
+
+  /** Adds the facts of a file; files come by folder and path. */
+  void add(List<Fact> facts) {
+    for (Fact fact : facts) {
+      Told told = new Told(fact.kind(), fact.key());
+      Fact before = kept.get(told);
+      if (before != null) {
+        compare(before, fact);
+        supersede(before);
+        kept.remove(told); // so that the order stays that of the files
+      }
+      kept.put(told, fact);
+    }
+  }
+
+  /** Takes facts out that another file tells at another level. */
+  void remove(Set<Fact> facts) {
+    facts.forEach(
+        fact -> {
+          if (kept.remove(new Told(fact.kind(), fact.key()), fact)) {
+            supersede(fact);
+          }
+        });
+  }
+
+  /** The facts that are left, in the order of files and lines. */
+  List<Fact> facts() {
+    return List.copyOf(kept.values());
+  }
+
+  /** How many facts of the file are told by another one. */
+  int superseded(ExportFile file) {
+    return superseded.getOrDefault(file, 0);
+  }
+
+  /** Tells of the disagreements. */
+  void tell() {
+    disagreements.forEach(
+        (pair, lines) ->
+            problems.add(
+                Problem.warning(
+                    Place.of(label + "/" + pair.later(), lines.get(0).later()),
+                    message(pair, lines),
+                    "The file named first here is used. Delete the one that is out of date.")));
+  }
+
+  private static String message(Pair pair, List<Lines> lines) {
+    String where =
+        lines.stream()
+            .limit(LINES_SHOWN)
+            .map(l -> l.later() + " and " + l.earlier())
+            .collect(Collectors.joining("; "));
+    String more =
+        lines.size() > LINES_SHOWN ? "; and " + (lines.size() - LINES_SHOWN) + " more" : "";
+    return "this file and "
+        + (pair.earlier().equals(pair.later()) ? "itself" : pair.earlier())
+        + " tell the same thing differently, in lines "
+        + where
+        + more;
+  }
+
+  private void compare(Fact before, Fact fact) {
+    ExportFile earlier = before.origin().file();
+    ExportFile later = fact.origin().file();
+    if (earlier.folder().equals(later.folder()) && !Facts.same(before, fact)) {
+      disagreements
+          .computeIfAbsent(new Pair(earlier.path(), later.path()), p -> new ArrayList<>())
+          .add(new Lines(before.origin().line(), fact.origin().line()));
+    }
+  }
+
+  private void supersede(Fact fact) {
+    superseded.merge(fact.origin().file(), 1, Integer::sum);
+  }
+}

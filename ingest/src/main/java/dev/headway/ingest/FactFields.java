@@ -1,0 +1,49 @@
+package dev.headway.ingest;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The fields that a format can fill, by kind of fact.
+ *
+ * @param required without these a row is no fact
+ * @param optional the others
+ */
+record FactFields(List<String> required, List<String> optional) {
+
+  static FactFields of(FactKind kind) {
+    return switch (kind) {
+      case POST ->
+          new FactFields(
+              List.of("id", "published"),
+              List.of("account", "account-id", "account-name", "type", "text", "link"));
+      case AD_SPEND ->
+          new FactFields(
+              List.of("first", "last"),
+              List.of("account", "account-id", "campaign", "ad-set", "ad", "currency"));
+      case WEB_VISITS -> new FactFields(List.of("source"), List.of("detail", "day"));
+      case LEAD ->
+          new FactFields(List.of("id", "created"), List.of("source", "detail", "form", "stage"));
+      case SALE ->
+          new FactFields(
+              List.of("id", "closed"), List.of("source", "detail", "stage", "type", "currency"));
+      case CONVERSATION ->
+          new FactFields(
+              List.of("id", "asked"), List.of("source", "first-answer", "solved", "satisfied"));
+      case MENTION ->
+          new FactFields(List.of("link", "day"), List.of("network", "sentiment", "text", "author"));
+      case EVIDENCE ->
+          new FactFields(List.of("day", "type"), List.of("network", "words", "who", "link"));
+    };
+  }
+
+  List<String> all() {
+    return Stream.concat(required.stream(), optional.stream()).toList();
+  }
+
+  /** The fields that hold days or times. */
+  static boolean isDate(String field) {
+    return List.of("published", "first", "last", "day", "created", "closed", "asked", "solved")
+        .contains(field);
+  }
+}

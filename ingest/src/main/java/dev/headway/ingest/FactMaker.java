@@ -1,0 +1,240 @@
+package dev.headway.ingest;
+
+import dev.headway.input.Nearest;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes a row into a fact.
+ *
+ * @param use what the format says of its rows
+ * @param cells the table
+ * @param table what the lines above the table say
+ * @param channels where sources belong
+ * @param accounts the client's accounts
+ * @param usual the currency where the export says none
+ */
+record FactMaker(
+    Format.Read use,
+    Cells cells,
+    Preamble table,
+    Channels channels,
+    Accounts accounts,
+    Currency usual) {
+
+  Fact make(Row row, Origin origin) throws RowRefused {
+    return switch (use.kind()) {
+      case POST -> post(row, origin);
+      case AD_SPEND -> adSpend(row, origin);
+      case WEB_VISITS -> webVisits(row, origin);
+      case LEAD -> lead(row, origin);
+      case SALE -> sale(row, origin);
+      case CONVERSATION -> conversation(row, origin);
+      case MENTION -> mention(row, origin);
+      case EVIDENCE -> evidence(row, origin);
+    };
+  }
+
+  /**
+   * Whether the row is to be left out because of whose it is: a partner's post, or, among mentions,
+   * what the client's own account said.
+   */
+  boolean isForeign(Row row) throws RowRefused {
+    if (use.kind() == FactKind.MENTION) {
+      String author = cells.text("author", row);
+      String network = channels.network(cells.text("network", row)).orElse("");
+      return !author.isEmpty() && accounts.owns(network, List.of(author));
+    }
+    String network = network();
+    List<String> names = names(row);
+    return accounts.lists(network) && !names.isEmpty() && !accounts.owns(network, names);
+  }
+
+  /** Whether a row of a network that the client lists no account of says whose it is. */
+  boolean isUnclaimed(Row row) throws RowRefused {
+    return use.kind() == FactKind.POST && !accounts.lists(network()) && !names(row).isEmpty();
+  }
+
+  private String network() {
+    return use.network().orElse("");
+  }
+
+  private List<String> names(Row row) throws RowRefused {
+    return Stream.of(
+            cells.text("account", row),
+            cells.text("account-id", row),
+            cells.text("account-name", row))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  private String account(Row row) throws RowRefused {
+    return names(row).stream().findFirst().or(() -> accounts.only(network())).orElse("");
+  }
+
+  private Post post(Row row, Origin origin) throws RowRefused {
+    return new Post(
+        origin,
+        network(),
+        account(row),
+        cells.present("id", cells.id("id", row)),
+        cells.presentDay("published", row),
+        cells.text("type", row),
+        cells.text("text", row),
+        cells.text("link", row),
+        cells.measures(row));
+  }
+
+  private AdSpend adSpend(Row row, Origin origin) throws RowRefused {
+    List<String> parts =
+        Stream.of(cells.text("ad-set", row), cells.text("ad", row))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    return new AdSpend(
+        origin,
+        network(),
+        account(row),
+        cells.text("campaign", row),
+        String.join(" / ", parts),
+        period(cells.presentDay("first", row), cells.presentDay("last", row)),
+        currency(row, "spend"),
+        cells.measures(row));
+  }
+
+  private static Period period(LocalDate first, LocalDate last) throws RowRefused {
+    if (last.isBefore(first)) {
+      throw new RowRefused(
+          "the row's period ends on " + last + ", before it begins on " + first,
+          "Download the file again.",
+          false);
+    }
+    return new Period(first, last);
+  }
+
+  private WebVisits webVisits(Row row, Origin origin) throws RowRefused {
+    String source = cells.present("source", cells.text("source", row));
+    Optional<Period> day = cells.time("day", row).map(t -> Period.of(t.toLocalDate()));
+    Period period =
+        day.or(table::stated)
+            .orElseThrow(
+                () ->
+                    new RowRefused(
+                        "nothing says which days the row covers",
+                        "Download the file again, with the lines above the table.",
+                        false));
+    Channel channel = channels.of(use.kind(), source, cells.text("detail", row));
+    return new WebVisits(origin, table.property(), source, channel, period, cells.measures(row));
+  }
+
+  private Lead lead(Row row, Origin origin) throws RowRefused {
+    return new Lead(
+        origin,
+        cells.present("id", cells.id("id", row)),
+        cells.presentDay("created", row),
+        channel(row),
+        cells.text("form", row),
+        cells.text("stage", row));
+  }
+
+  private Sale sale(Row row, Origin origin) throws RowRefused {
+    return new Sale(
+        origin,
+        cells.present("id", cells.id("id", row)),
+        cells.presentDay("closed", row),
+        channel(row),
+        cells.text("stage", row),
+        cells.text("type", row),
+        currency(row, "revenue"),
+        cells.measures(row));
+  }
+
+  private Conversation conversation(Row row, Origin origin) throws RowRefused {
+    String id = cells.present("id", cells.id("id", row));
+    LocalDateTime asked = cells.presentTime("asked", row);
+    Optional<Duration> answer = cells.number("first-answer", row).map(FactMaker::minutes);
+    Optional<LocalDate> solved = cells.time("solved", row).map(LocalDateTime::toLocalDate);
+    Optional<Boolean> satisfied =
+        Optional.of(cells.text("satisfied", row)).filter(s -> !s.isEmpty()).map("yes"::equals);
+    return new Conversation(origin, id, asked, channel(row), answer, solved, satisfied);
+  }
+
+  private static Duration minutes(BigDecimal minutes) {
+    return Duration.ofSeconds(minutes.multiply(BigDecimal.valueOf(60)).longValue());
+  }
+
+  private Mention mention(Row row, Origin origin) throws RowRefused {
+    String sentiment = cells.text("sentiment", row);
+    return new Mention(
+        origin,
+        cells.present("link", cells.text("link", row)),
+        cells.presentDay("day", row),
+        channels.network(cells.text("network", row)),
+        sentiment.isEmpty()
+            ? Mention.Sentiment.UNRATED
+            : constant(Mention.Sentiment.class, sentiment),
+        cells.text("text", row));
+  }
+
+  private Evidence evidence(Row row, Origin origin) throws RowRefused {
+    String type = cells.present("type", cells.text("type", row));
+    return new Evidence(
+        origin,
+        cells.presentDay("day", row),
+        constant(Evidence.Type.class, type),
+        namedNetwork(cells.text("network", row)),
+        cells.text("words", row),
+        cells.text("who", row),
+        cells.text("link", row));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) throws RowRefused {
+    List<String> known =
+        Arrays.stream(type.getEnumConstants()).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+    int at = known.indexOf(HeaderIndex.fold(word));
+    if (at < 0) {
+      throw new RowRefused(
+          "'" + word + "' is not known here",
+          Nearest.to(word, known)
+              .map(near -> "Did you mean '" + near + "'?")
+              .orElse("Write one of: " + String.join(", ", known) + "."),
+          false);
+    }
+    return type.getEnumConstants()[at];
+  }
+
+  /** The network of a line that somebody typed: one nearly right is a slip, not another network. */
+  private Optional<String> namedNetwork(String word) throws RowRefused {
+    Optional<String> known = channels.network(word);
+    Optional<String> near = Nearest.to(word, channels.networks());
+    if (known.isEmpty() && word.length() > 4 && near.isPresent()) {
+      throw new RowRefused(
+          "the network '" + word + "' is not known", "Did you mean '" + near.get() + "'?", false);
+    }
+    return known.or(() -> Optional.of(HeaderIndex.fold(word)).filter(w -> !w.isEmpty()));
+  }
+
+  private Channel channel(Row row) throws RowRefused {
+    return channels.of(use.kind(), cells.text("source", row), cells.text("detail", row));
+  }
+
+  private Currency currency(Row row, String metric) throws RowRefused {
+    Optional<String> stated =
+        Optional.of(cells.text("currency", row))
+            .filter(code -> !code.isEmpty())
+            .or(() -> cells.currencyOf(metric));
+    try {
+      return stated.map(code -> Currency.getInstance(code.toUpperCase(Locale.ROOT))).orElse(usual);
+    } catch (IllegalArgumentException e) {
+      throw new RowRefused(
+          "'" + stated.orElse("") + "' is no currency", "Download the file again.", false);
+    }
+  }
+}

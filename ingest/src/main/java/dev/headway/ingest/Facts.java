@@ -1,0 +1,105 @@
+package dev.headway.ingest;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What is done to facts of every kind. */
+final class Facts {
+
+  private static final MetricCatalogue METRICS = MetricCatalogue.standard();
+
+  private Facts() {}
+
+  /** Whether two facts say the same, wherever they were read. */
+  static boolean same(Fact a, Fact b) {
+    return at(a, b.origin()).equals(b);
+  }
+
+  /** The fact as if it had been read elsewhere. */
+  private static Fact at(Fact fact, Origin origin) {
+    if (fact instanceof Post p) {
+      return new Post(
+          origin,
+          p.network(),
+          p.account(),
+          p.id(),
+          p.published(),
+          p.type(),
+          p.text(),
+          p.link(),
+          p.measures());
+    }
+    if (fact instanceof Lead l) {
+      return new Lead(origin, l.id(), l.created(), l.channel(), l.form(), l.stage());
+    }
+    if (fact instanceof Sale s) {
+      return new Sale(
+          origin, s.id(), s.closed(), s.channel(), s.stage(), s.type(), s.currency(), s.measures());
+    }
+    if (fact instanceof Conversation c) {
+      return new Conversation(
+          origin, c.id(), c.asked(), c.channel(), c.firstAnswer(), c.solved(), c.satisfied());
+    }
+    if (fact instanceof Mention m) {
+      return new Mention(origin, m.link(), m.day(), m.network(), m.sentiment(), m.text());
+    }
+    if (fact instanceof Evidence e) {
+      return new Evidence(origin, e.day(), e.type(), e.network(), e.words(), e.who(), e.link());
+    }
+    return measured(fact, origin, fact.measures());
+  }
+
+  /** The same fact without these metrics: they were not exported after all. */
+  static Fact without(Fact fact, Set<String> metrics) {
+    Map<String, BigDecimal> values = new HashMap<>(fact.measures().values());
+    values.keySet().removeAll(metrics);
+    return measured(fact, fact.origin(), new Measures(values));
+  }
+
+  /**
+   * One fact of two that are parts of it, such as the men and the women who saw an ad. What does
+   * not add up over people is dropped.
+   */
+  static Fact sum(Fact a, Fact b) {
+    Map<String, BigDecimal> values = new HashMap<>(a.measures().values());
+    b.measures().values().forEach((metric, value) -> values.merge(metric, value, BigDecimal::add));
+    values.keySet().removeIf(metric -> !addsUp(metric));
+    return measured(a, a.origin(), new Measures(values));
+  }
+
+  private static boolean addsUp(String metric) {
+    return METRICS.find(metric).filter(m -> m.kind() == Metric.Kind.FLOW).isPresent();
+  }
+
+  private static Fact measured(Fact fact, Origin origin, Measures measures) {
+    if (fact instanceof AdSpend a) {
+      return new AdSpend(
+          origin,
+          a.network(),
+          a.account(),
+          a.campaign(),
+          a.part(),
+          a.period(),
+          a.currency(),
+          measures);
+    }
+    if (fact instanceof WebVisits w) {
+      return new WebVisits(origin, w.property(), w.source(), w.channel(), w.period(), measures);
+    }
+    if (fact instanceof Post p) {
+      return new Post(
+          origin,
+          p.network(),
+          p.account(),
+          p.id(),
+          p.published(),
+          p.type(),
+          p.text(),
+          p.link(),
+          measures);
+    }
+    return fact;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.headway.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a value of a fact stands in a table, and how it is written there.
+ *
+ * @param names the column's names in any language, as written in the format file
+ * @param folded the same, folded; the first column that is not empty counts
+ * @param longest whether the longest of the columns counts instead
+ * @param extract takes its first group out of the cell; the value is empty where it does not fit
+ * @param html whether the network left HTML entities in the text
+ * @param dates how it writes days or times, where it does
+ * @param words what its words mean, where they have a meaning here
+ * @param otherwise where the value stands when it is not here
+ * @param mayBeEmpty whether a row without the value is a quirk of the source and gets a note only
+ */
+record Field(
+    List<String> names,
+    List<String> folded,
+    boolean longest,
+    Optional<Pattern> extract,
+    boolean html,
+    Optional<DateStyle> dates,
+    Optional<Words> words,
+    Optional<Field> otherwise,
+    boolean mayBeEmpty) {
+
+  Field {
+    names = List.copyOf(names);
+    folded = names.stream().map(HeaderIndex::fold).toList();
+  }
+
+  /** Whether the table has a column for it, here or elsewhere. */
+  boolean isIn(HeaderIndex header) {
+    return header.hasAny(folded) || otherwise.map(o -> o.isIn(header)).orElse(false);
+  }
+}

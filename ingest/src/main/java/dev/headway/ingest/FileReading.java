@@ -1,0 +1,56 @@
+package dev.headway.ingest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One file, read by itself: not yet compared with others. */
+sealed interface FileReading permits FileReading.Done, FileReading.Table {
+
+  /** The file. */
+  ExportFile file();
+
+  /** A file that gives no facts. */
+  record Done(ExportFile file, ReadFile.Outcome outcome) implements FileReading {}
+
+  /**
+   * A file that gives facts.
+   *
+   * @param file the file
+   * @param format what it is
+   * @param use how it was read
+   * @param facts its facts in the order of its lines
+   * @param counts of its rows
+   * @param stated the days it says it covers
+   * @param exported the metrics it has a column for
+   * @param level by which columns its rows are told apart
+   */
+  record Table(
+      ExportFile file,
+      Format format,
+      Format.Read use,
+      List<Fact> facts,
+      Counts counts,
+      Optional<Period> stated,
+      Set<String> exported,
+      String level)
+      implements FileReading {
+
+    /** Copies the list. */
+    public Table {
+      facts = List.copyOf(facts);
+    }
+
+    Optional<LocalDate> first() {
+      return facts.stream().map(f -> f.period().first()).min(LocalDate::compareTo);
+    }
+
+    Optional<LocalDate> last() {
+      return facts.stream().map(f -> f.period().last()).max(LocalDate::compareTo);
+    }
+  }
+
+  /** How many rows became what. */
+  record Counts(int rows, int refused, int foreign) {}
+}

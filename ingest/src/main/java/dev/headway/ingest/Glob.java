@@ -1,0 +1,19 @@
+package dev.headway.ingest;
+
+import java.util.regex.Pattern;
+
+/** A text in which {@code *} stands for anything; compared folded, like the names of columns. */
+record Glob(Pattern pattern) {
+
+  static Glob of(String text) {
+    StringBuilder regex = new StringBuilder();
+    HeaderIndex.fold(text)
+        .chars()
+        .forEach(c -> regex.append(c == '*' ? ".*" : Pattern.quote(Character.toString((char) c))));
+    return new Glob(Pattern.compile(regex.toString(), Pattern.DOTALL));
+  }
+
+  boolean matches(String text) {
+    return pattern.matcher(HeaderIndex.fold(text)).matches();
+  }
+}

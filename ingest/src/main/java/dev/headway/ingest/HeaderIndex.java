@@ -1,0 +1,81 @@
+package dev.headway.ingest;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The columns of one table by their names. Names are compared folded, because spreadsheets and
+ * browsers mangle them: without case, byte order mark, soft hyphens and odd spaces.
+ *
+ * <p>A name that ends in a currency, such as {@code Amount spent (EUR)}, is also found under {@code
+ * Amount spent (XXX)}.
+ */
+final class HeaderIndex {
+
+  private static final Pattern CODE = Pattern.compile("\\(([a-z]{3})\\)$");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final List<String> cells;
+  private final Map<String, List<Integer>> columns = new HashMap<>();
+
+  HeaderIndex(List<String> cells) {
+    this.cells = List.copyOf(cells);
+    for (int i = 0; i < cells.size(); i++) {
+      String name = fold(cells.get(i));
+      columns.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
+      String general = CODE.matcher(name).replaceFirst("(xxx)");
+      if (!general.equals(name)) {
+        columns.computeIfAbsent(general, n -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  /** A name as names are compared. */
+  static String fold(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFC)
+            .replace("\uFEFF", "")
+            .replace("\u00AD", "")
+            .replace('\u00A0', ' ')
+            .replace('\u202F', ' ');
+    return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Every column with one of these folded names: in the order of the names, then of the table. */
+  List<Integer> of(Collection<String> names) {
+    List<Integer> found = new ArrayList<>();
+    names.forEach(name -> found.addAll(columns.getOrDefault(name, List.of())));
+    return List.copyOf(found);
+  }
+
+  /** Whether one of these folded names is there. */
+  boolean hasAny(Collection<String> names) {
+    return names.stream().anyMatch(columns::containsKey);
+  }
+
+  /** How many columns the table has. */
+  int width() {
+    return cells.size();
+  }
+
+  /** The name of a column as the file writes it. */
+  String written(int column) {
+    return cells.get(column).strip();
+  }
+
+  /** The three letters in brackets at the end of a column's name, in capitals. */
+  Optional<String> code(int column) {
+    Matcher matcher = CODE.matcher(fold(cells.get(column)));
+    return matcher.find()
+        ? Optional.of(matcher.group(1).toUpperCase(Locale.ROOT))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.headway.ingest;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How a column writes numbers. It is said per column, never guessed: '1,234' is two different
+ * numbers.
+ */
+enum NumberStyle {
+  /** Digits, a point before decimals, an exponent perhaps: {@code 1234.5}, {@code 9.9E-4}. */
+  PLAIN("1234.5", "-?\\d{1,30}(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?", ""),
+  /** As plain, or with commas between thousands. */
+  COMMA_GROUPS(
+      "1,234.5", "-?(\\d{1,30}|\\d{1,3}(,\\d{3}){1,9})(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?", ","),
+  /** A comma before decimals, perhaps with points between thousands. */
+  POINT_GROUPS("1.234,5", "-?(\\d{1,30}|\\d{1,3}(\\.\\d{3}){1,9})(,\\d{1,30})?", ".");
+
+  private final String example;
+  private final Pattern pattern;
+  private final String group;
+
+  NumberStyle(String example, String pattern, String group) {
+    this.example = example;
+    this.pattern = Pattern.compile(pattern);
+    this.group = group;
+  }
+
+  /** The style that writes 1234.5 like this. */
+  static Optional<NumberStyle> like(String example) {
+    return Arrays.stream(values()).filter(s -> s.example.equals(example)).findFirst();
+  }
+
+  /** How each style writes 1234.5. */
+  static List<String> examples() {
+    return Arrays.stream(values()).map(NumberStyle::example).toList();
+  }
+
+  String example() {
+    return example;
+  }
+
+  /** The number, without needless zeros at its end, or empty when the text is no such number. */
+  Optional<BigDecimal> parse(String text) {
+    if (!pattern.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    String plain = group.isEmpty() ? text : text.replace(group, "");
+    BigDecimal number = new BigDecimal(plain.replace(',', '.')).stripTrailingZeros();
+    return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
+  }
+}

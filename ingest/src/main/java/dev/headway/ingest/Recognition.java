@@ -1,0 +1,210 @@
+package dev.headway.ingest;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the format of a file by a header among its first rows, and with it the delimiter. Names,
+ * never positions and never the file's name, decide.
+ */
+record Recognition(List<Format> formats) {
+
+  private static final int HEAD = 1 << 18;
+  private static final int ROWS = 2000;
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+
+  /**
+   * A header that was recognised.
+   *
+   * @param format its format
+   * @param delimiter what stands between its cells
+   * @param row which row it is, from 0
+   */
+  record Found(Format format, char delimiter, int row, int needed, int known) {}
+
+  /**
+   * The format of the text.
+   *
+   * @throws FileRefused when none is known, or more than one fits equally well
+   */
+  Found of(Reader text) throws IOException, FileRefused {
+    char[] buffer = new char[HEAD];
+    int length = text.read(buffer, 0, HEAD);
+    for (int more = length; more > 0 && length < HEAD; length += Math.max(0, more)) {
+      more = text.read(buffer, length, HEAD - length);
+    }
+    String head = new String(buffer, 0, Math.max(0, length));
+    List<Found> found = new ArrayList<>();
+    for (char delimiter : DELIMITERS) {
+      found.addAll(in(rows(head, delimiter), delimiter));
+    }
+    Comparator<Found> better = Comparator.comparingInt(Found::needed);
+    Optional<Found> best = found.stream().max(better.thenComparingInt(Found::known));
+    if (best.isEmpty()) {
+      throw unknown(head);
+    }
+    refuseTwo(best.get(), found);
+    return best.get();
+  }
+
+  private static List<Row> rows(String head, char delimiter) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    try (CsvRows csv = new CsvRows(new StringReader(head), delimiter)) {
+      Optional<Row> row = csv.next();
+      while (row.isPresent() && rows.size() < ROWS) {
+        rows.add(row.get());
+        row = csv.next();
+      }
+    } catch (FileRefused e) {
+      return rows; // the head ends within a row, or is damaged: what came before it may be enough
+    }
+    return rows;
+  }
+
+  private List<Found> in(List<Row> rows, char delimiter) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).cells().size() < 2) {
+        continue;
+      }
+      HeaderIndex header = new HeaderIndex(rows.get(i).cells());
+      int at = i;
+      List<Found> found =
+          formats.stream()
+              .filter(format -> fits(format, header))
+              .map(f -> new Found(f, delimiter, at, needs(f), known(f, header)))
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a row is a header of the format. */
+  static boolean fits(Format format, HeaderIndex header) {
+    return !header.hasAny(format.recognise().without()) && met(format, header) == needs(format);
+  }
+
+  private static int needs(Format format) {
+    return format.recognise().fields().size() + format.recognise().columns().size();
+  }
+
+  private static int met(Format format, HeaderIndex header) {
+    long fields =
+        format.recognise().fields().stream()
+            .filter(any -> any.stream().anyMatch(name -> format.has(header, name)))
+            .count();
+    long columns = format.recognise().columns().stream().filter(header::hasAny).count();
+    return Math.toIntExact(fields + columns);
+  }
+
+  private static int known(Format format, HeaderIndex header) {
+    return Math.toIntExact(
+        Stream.concat(format.fields().keySet().stream(), format.metrics().keySet().stream())
+            .filter(name -> format.has(header, name))
+            .count());
+  }
+
+  private static void refuseTwo(Found best, List<Found> all) throws FileRefused {
+    Optional<Found> other =
+        all.stream()
+            .filter(f -> !f.format().equals(best.format()))
+            .filter(f -> f.needed() == best.needed() && f.known() == best.known())
+            .findFirst();
+    if (other.isPresent()) {
+      throw new FileRefused(
+          0,
+          "the formats '"
+              + best.format().id()
+              + "' and '"
+              + other.get().format().id()
+              + "' both fit its header",
+          "Let the agency's own format ask for one more column under 'recognise'.");
+    }
+  }
+
+  private FileRefused unknown(String head) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (char delimiter : DELIMITERS) {
+      rows(head, delimiter).stream().filter(r -> !r.isBlank()).limit(20).forEach(rows::add);
+    }
+    if (rows.isEmpty()) {
+      return new FileRefused(0, "the file is empty", "Download it again, or delete it.");
+    }
+    Near near = new Near(rows.get(0), Optional.empty(), 0);
+    for (Row row : rows) {
+      HeaderIndex header = new HeaderIndex(row.cells());
+      for (Format format : formats) {
+        int met = met(format, header);
+        near = met > near.met() ? new Near(row, Optional.of(format), met) : near;
+      }
+    }
+    return new FileRefused(near.row().line(), near.message(), near.advice());
+  }
+
+  /** The row that comes nearest to a header that is known. */
+  private record Near(Row row, Optional<Format> format, int met) {
+
+    private static final int SHOWN = 8;
+    private static final int SHOWN_LETTERS = 40;
+
+    String message() {
+      List<String> names =
+          row.cells().stream()
+              .limit(SHOWN)
+              .map(String::strip)
+              .map(c -> c.length() > SHOWN_LETTERS ? c.substring(0, SHOWN_LETTERS) + "..." : c)
+              .toList();
+      return "no format is known for this header: "
+          + String.join(" | ", names)
+          + (row.cells().size() > SHOWN ? " | ..." : "");
+    }
+
+    String advice() {
+      HeaderIndex header = new HeaderIndex(row.cells());
+      return format
+          .map(
+              f ->
+                  "The nearest is '"
+                      + f.id()
+                      + "' ("
+                      + f.source().name()
+                      + "), "
+                      + lacks(f, header))
+          .orElse(
+              "Download the export again as CSV; if it is of a kind that Headway does not know,"
+                  + " describe it in a file in formats/ or take it out of the folder.");
+    }
+
+    private static String lacks(Format format, HeaderIndex header) {
+      Stream<String> fields =
+          format.recognise().fields().stream()
+              .filter(any -> any.stream().noneMatch(name -> format.has(header, name)))
+              .map(any -> column(format, any.get(0)));
+      Stream<String> columns =
+          format.recognise().columns().stream()
+              .filter(any -> !header.hasAny(any))
+              .map(any -> any.get(0));
+      List<String> missing = Stream.concat(fields, columns).toList();
+      return missing.isEmpty()
+          ? "which such a file is not. Take it out of the folder."
+          : "which needs the column '"
+              + String.join("' and '", missing)
+              + "' too. Download it again with all columns.";
+    }
+
+    private static String column(Format format, String name) {
+      return Optional.ofNullable(format.fields().get(name))
+          .map(Field::names)
+          .or(() -> Optional.ofNullable(format.metrics().get(name)).map(MetricColumn::names))
+          .flatMap(names -> names.stream().findFirst())
+          .orElse(name);
+    }
+  }
+}

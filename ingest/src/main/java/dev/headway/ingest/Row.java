@@ -1,0 +1,31 @@
+package dev.headway.ingest;
+
+import java.util.List;
+
+/**
+ * One record of a CSV file.
+ *
+ * @param line the line on which it begins, from 1
+ * @param cells its cells, unquoted
+ */
+record Row(int line, List<String> cells) {
+
+  /** The cell, without space around it; empty where the row is too short. */
+  String cell(int column) {
+    return column < cells.size() ? cells.get(column).strip() : "";
+  }
+
+  /** Whether nothing stands in it. */
+  boolean isBlank() {
+    return cells.stream().allMatch(String::isBlank);
+  }
+
+  /** The row as one text, without the empty cells that a spreadsheet adds at the end. */
+  String text() {
+    int last = cells.size();
+    while (last > 0 && cells.get(last - 1).isBlank()) {
+      last--;
+    }
+    return String.join(",", cells.subList(0, last)).strip();
+  }
+}

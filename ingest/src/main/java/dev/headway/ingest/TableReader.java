@@ -1,0 +1,175 @@
+package dev.headway.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads the rows of one table whose header was recognised. Lives as long as that takes. */
+final class TableReader {
+
+  /** The format's table in one file. */
+  record Table(ExportFile file, Format format, Format.Read use, HeaderIndex header) {}
+
+  private final Table table;
+  private final Format.Layout layout;
+  private final Cells cells;
+  private final FactMaker maker;
+  private final Optional<LocalDate> until;
+  private final List<Fact> facts = new ArrayList<>();
+  private final Map<Integer, RowRefused> refused = new TreeMap<>();
+  private int rows;
+  private int foreign;
+  private boolean totalsOnly;
+  private boolean unclaimed;
+
+  TableReader(Table table, Cells cells, FactMaker maker, Optional<LocalDate> until) {
+    this.table = table;
+    this.layout = table.use().layout();
+    this.cells = cells;
+    this.maker = maker;
+    this.until = until;
+  }
+
+  /** Reads the rows up to the end of the table. */
+  void read(CsvRows csv) throws FileRefused {
+    Optional<Row> next = csv.next();
+    while (next.isPresent() && !endsAt(next.get())) {
+      Row row = next.get();
+      if (!row.isBlank() && !isNoData(row) && !isTotals(row)) {
+        read(row);
+      }
+      next = csv.next();
+    }
+  }
+
+  private boolean endsAt(Row row) {
+    return layout.comment().isPresent()
+        && (row.isBlank() || row.cell(0).startsWith(layout.comment().get()));
+  }
+
+  private boolean isNoData(Row row) {
+    return layout.noData().stream().anyMatch(glob -> glob.matches(row.text()));
+  }
+
+  private boolean isTotals(Row row) {
+    List<String> there =
+        layout.totals().stream()
+            .filter(name -> table.format().has(table.header(), name))
+            .map(name -> quietly(name, row))
+            .toList();
+    boolean empty = !there.isEmpty() && there.stream().allMatch(String::isEmpty);
+    boolean named =
+        there.stream().anyMatch(t -> layout.totalWords().stream().anyMatch(g -> g.matches(t)));
+    totalsOnly |= empty || named;
+    return empty || named;
+  }
+
+  private String quietly(String name, Row row) {
+    try {
+      return cells.text(name, row);
+    } catch (RowRefused e) {
+      return e.message();
+    }
+  }
+
+  private void read(Row row) throws FileRefused {
+    Optional<Format.Sign> wrong = sign(layout.refuse(), row);
+    if (wrong.isPresent()) {
+      throw new FileRefused(row.line(), wrong.get().message(), wrong.get().advice());
+    }
+    rows++;
+    try {
+      if (row.cells().size() == 1 && table.header().width() > 1) {
+        throw new RowRefused(
+            "the whole row is one cell",
+            "A spreadsheet has wrapped it in quotation marks. Download the file again.",
+            false);
+      }
+      Optional<Format.Sign> quirk = sign(layout.quirks(), row);
+      if (quirk.isPresent()) {
+        throw new RowRefused(quirk.get().message(), quirk.get().advice(), true);
+      }
+      keep(row);
+    } catch (RowRefused e) {
+      refused.put(row.line(), e);
+    }
+  }
+
+  private void keep(Row row) throws RowRefused {
+    if (maker.isForeign(row)) {
+      foreign++;
+      return;
+    }
+    Fact fact = maker.make(row, new Origin(table.file(), row.line()));
+    if (until.isPresent() && fact.period().first().isAfter(until.get())) {
+      rows--; // as if it had not been written yet
+      return;
+    }
+    unclaimed |= maker.isUnclaimed(row);
+    facts.add(fact);
+  }
+
+  private Optional<Format.Sign> sign(List<Format.Sign> signs, Row row) {
+    return signs.stream()
+        .filter(sign -> sign.marks().stream().allMatch(mark -> bears(mark, row)))
+        .findFirst();
+  }
+
+  private boolean bears(Format.Mark mark, Row row) {
+    return table.header().of(mark.folded()).stream()
+        .anyMatch(column -> mark.matches().matcher(row.cell(column)).matches());
+  }
+
+  /** Rows that were refused, by line. */
+  Map<Integer, RowRefused> refused() {
+    return refused;
+  }
+
+  /** Whether rows name an account of a network of which the client lists none. */
+  boolean unclaimed() {
+    return unclaimed;
+  }
+
+  /** Whether the table holds a row of totals and nothing else. */
+  boolean totalsOnly() {
+    return totalsOnly && rows == 0;
+  }
+
+  FileReading.Counts counts() {
+    return new FileReading.Counts(rows, refused.size(), foreign);
+  }
+
+  /** The facts; rows that are parts of one fact are added up where the format says so. */
+  List<Fact> facts() {
+    if (!layout.added()) {
+      return List.copyOf(facts);
+    }
+    Map<String, Fact> whole = new LinkedHashMap<>();
+    facts.forEach(fact -> whole.merge(fact.key(), fact, Facts::sum));
+    return List.copyOf(whole.values());
+  }
+
+  /** Metrics that are zero throughout while the format says that they cannot be. */
+  Set<String> onlyZeros() {
+    Set<String> metrics = new TreeSet<>();
+    for (Format.Zeros zeros : layout.zeros()) {
+      boolean measured = facts.stream().anyMatch(f -> f.measures().of(zeros.metric()).isPresent());
+      if (measured && allZero(zeros.metric()) && !allZero(zeros.unless())) {
+        metrics.add(zeros.metric());
+      }
+    }
+    return metrics;
+  }
+
+  private boolean allZero(String metric) {
+    return facts.stream()
+        .flatMap(f -> f.measures().of(metric).stream())
+        .allMatch(value -> value.signum() == 0);
+  }
+}
