@@ -43,7 +43,6 @@ public final class ClientReport {
    * @throws TemplateException when a template has a mistake; its message names template and line
    */
   public void writeWorkbook(Scorecard scorecard, OutputStream to) throws IOException {
-    to.write(
-        (agency + overrides + scorecard.month()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    new WorkbookWriter(agency, overrides).write(scorecard, to);
   }
 }

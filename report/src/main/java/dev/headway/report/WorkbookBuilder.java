@@ -1,0 +1,114 @@
+package dev.headway.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Builds a workbook from its markup. */
+final class WorkbookBuilder {
+
+  /** The longest name of a sheet. */
+  private static final int LONGEST_NAME = 31;
+
+  private final WorkbookElement root;
+  private final Map<String, WorkbookTable<?>> tables;
+
+  /**
+   * A builder for one workbook.
+   *
+   * @param root the element {@code workbook}
+   * @param tables data by the names that {@code <data>} uses
+   */
+  WorkbookBuilder(WorkbookElement root, Map<String, WorkbookTable<?>> tables) {
+    this.root = root;
+    this.tables = tables;
+  }
+
+  /** Builds and writes. The caller has set POI's locale for this thread. */
+  void write(OutputStream to) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      WorkbookTheme.put(workbook, colour());
+      workbook.getFontAt(0).setFontName("Calibri");
+      workbook.getFontAt(0).setFontHeightInPoints((short) 10);
+      describe(workbook.getProperties().getCoreProperties());
+      List<WorkbookSheet> sheets = sheets(workbook);
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      workbook.write(packed);
+      Map<String, WorkbookRows> rows = new java.util.HashMap<>();
+      sheets.forEach(s -> s.data().ifPresent(d -> rows.put(s.part(), d)));
+      WorkbookZip.repack(packed.toByteArray(), rows, to);
+    }
+  }
+
+  private String colour() {
+    String colour = root.attribute("colour", "");
+    if (!WorkbookColours.isKnown(colour) || !colour.startsWith("#")) {
+      throw root.refuse(
+          "'" + colour + "' is no colour", "Give <workbook> a colour such as '#0B6E4F'.");
+    }
+    return colour;
+  }
+
+  private List<WorkbookSheet> sheets(XSSFWorkbook workbook) {
+    WorkbookStyles styles = new WorkbookStyles(workbook, root);
+    WorkbookReferences references = new WorkbookReferences(workbook);
+    Set<String> names = new HashSet<>();
+    List<WorkbookSheet> sheets = new ArrayList<>();
+    for (WorkbookElement element : root.children("sheet")) {
+      XSSFSheet sheet = workbook.createSheet(name(element, names));
+      sheets.add(new WorkbookSheet(sheet, element, styles, references, tables));
+    }
+    if (sheets.isEmpty()) {
+      throw root.refuse("there is no <sheet>", "A workbook needs at least one sheet.");
+    }
+    sheets.forEach(WorkbookSheet::fill);
+    references.settle();
+    WorkbookConditions conditions = new WorkbookConditions(root, styles);
+    sheets.forEach(s -> s.finish(conditions));
+    return sheets;
+  }
+
+  private static String name(WorkbookElement sheet, Set<String> taken) {
+    String name = sheet.attribute("name", "");
+    if (name.isBlank()
+        || name.length() > LONGEST_NAME
+        || name.matches(".*[\\\\/?*\\[\\]:].*|'.*|.*'")) {
+      throw sheet.refuse(
+          "Excel takes no sheet of this name",
+          "Use 1 to 31 characters without \\ / ? * [ ] : and without ' at either end.");
+    }
+    if (!taken.add(name.toLowerCase(Locale.ROOT))) {
+      throw sheet.refuse(
+          "there are two sheets of this name", "Give each its own; upper and lower case are one.");
+    }
+    return name;
+  }
+
+  private void describe(POIXMLProperties.CoreProperties properties) {
+    properties.setTitle(root.attribute("title", ""));
+    properties.setCreator(root.attribute("creator", ""));
+    properties.setLastModifiedByUser(root.attribute("creator", ""));
+    root.attribute("subject").ifPresent(properties::setSubjectProperty);
+    Optional<Date> day =
+        Optional.of(
+            Date.from(
+                LocalDate.parse(root.attribute("day", ""))
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant()));
+    properties.setCreated(day);
+    properties.setModified(day);
+  }
+}

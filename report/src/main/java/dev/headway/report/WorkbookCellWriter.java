@@ -1,0 +1,128 @@
+package dev.headway.report;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes the cells of one sheet. */
+final class WorkbookCellWriter {
+
+  /** The part of a column's width that text fills before its last word breaks. */
+  private static final double FILLED = 0.95;
+
+  private final XSSFSheet sheet;
+  private final WorkbookStyles styles;
+  private final WorkbookReferences references;
+
+  WorkbookCellWriter(XSSFSheet sheet, WorkbookStyles styles, WorkbookReferences references) {
+    this.sheet = sheet;
+    this.styles = styles;
+    this.references = references;
+  }
+
+  /** Writes a cell with its style, name and link. */
+  XSSFCell write(XSSFRow row, int column, WorkbookElement from, String rowStyle) {
+    XSSFCell cell = row.createCell(column);
+    String style = from.attribute("style", rowStyle);
+    cell.setCellStyle(styles.of(style, from.attribute("format", ""), from));
+    value(cell, from);
+    from.attribute("name").ifPresent(n -> references.name(n, cell, from));
+    from.attribute("range").ifPresent(r -> references.extend(r, cell, from));
+    from.attribute("formula").ifPresent(f -> references.formula(cell, f, from));
+    from.attribute("link").ifPresent(to -> link(cell, to, from));
+    int span = from.whole("span", 1);
+    for (int i = 1; i < span; i++) {
+      row.createCell(column + i).setCellStyle(cell.getCellStyle());
+    }
+    if (span > 1) {
+      int index = row.getRowNum();
+      sheet.addMergedRegion(new CellRangeAddress(index, index, column, column + span - 1));
+    }
+    return cell;
+  }
+
+  /** How many lines the cell's text takes, at a guess from its length. */
+  double lines(WorkbookElement from, String rowStyle, int column, int span) {
+    if (!styles.wraps(from.attribute("style", rowStyle), from)) {
+      return 1;
+    }
+    double width = 0;
+    for (int i = 0; i < span; i++) {
+      width += sheet.getColumnWidth(column + i) / 256.0;
+    }
+    double room = Math.max(1, width * FILLED);
+    return from.text().lines().mapToDouble(l -> Math.max(1, Math.ceil(l.length() / room))).sum();
+  }
+
+  private static void value(XSSFCell cell, WorkbookElement from) {
+    String text = from.text();
+    switch (from.attribute("type", "text")) {
+      case "number" -> cell.setCellValue(number(from));
+      case "date" -> cell.setCellValue(date(from));
+      case "error" -> cell.setCellErrorValue(error(from));
+      case "empty" -> {
+        if (!text.isBlank()) {
+          throw from.refuse(
+              "an empty cell with the text '" + text.strip() + "'",
+              "Take the text out, or give the cell another type.");
+        }
+      }
+      default -> {
+        if (!text.isEmpty() || from.attribute("formula").isPresent()) {
+          cell.setCellValue(WorkbookText.stored(WorkbookText.clean(text)));
+        }
+      }
+    }
+  }
+
+  private static double number(WorkbookElement from) {
+    try {
+      return new BigDecimal(from.text().strip()).doubleValue();
+    } catch (NumberFormatException e) {
+      throw from.refuse(
+          "'" + from.text().strip() + "' is no number",
+          "Write it plainly, such as -1234.5, or use type=\"text\".");
+    }
+  }
+
+  private static LocalDate date(WorkbookElement from) {
+    try {
+      return LocalDate.parse(from.text().strip());
+    } catch (DateTimeException e) {
+      throw from.refuse("'" + from.text().strip() + "' is no date", "Write it as in 2026-10-31.");
+    }
+  }
+
+  private static FormulaError error(WorkbookElement from) {
+    try {
+      return FormulaError.forString(from.text().strip());
+    } catch (IllegalArgumentException e) {
+      throw from.refuse(
+          "'" + from.text().strip() + "' is no error of Excel's",
+          "Write #N/A for what is missing.");
+    }
+  }
+
+  private void link(XSSFCell cell, String to, WorkbookElement from) {
+    boolean inside = to.startsWith("#");
+    if (!inside && !to.startsWith("https://") && !to.startsWith("mailto:")) {
+      throw from.refuse(
+          "a link to '" + to + "'",
+          "Link to '#' and the name of a cell, to https:// or to mailto:.");
+    }
+    XSSFHyperlink link =
+        sheet
+            .getWorkbook()
+            .getCreationHelper()
+            .createHyperlink(inside ? HyperlinkType.DOCUMENT : HyperlinkType.URL);
+    link.setAddress(inside ? to.substring(1) : to);
+    cell.setHyperlink(link);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.headway.report;
+
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
+
+/** Colours of the markup: those of the theme by name, others as {@code #RRGGBB}. */
+final class WorkbookColours {
+
+  /** The place of the first accent among the colours of a theme. */
+  private static final long ACCENT_1 = 4;
+
+  /** How much of the way to white a pale tone goes. */
+  private static final double PALE = 0.85;
+
+  /** What WCAG 2.2 asks of text (success criterion 1.4.3). */
+  private static final double CONTRAST = 4.5;
+
+  private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+  private WorkbookColours() {}
+
+  static boolean isKnown(String text) {
+    return text.equals("brand") || text.equals("brand-pale") || HEX.matcher(text).matches();
+  }
+
+  /** The colour of a known text. */
+  static XSSFColor of(String text) {
+    CTColor colour = CTColor.Factory.newInstance();
+    if (text.startsWith("#")) {
+      colour.setRgb(HexFormat.of().parseHex("FF" + text.substring(1)));
+    } else {
+      colour.setTheme(ACCENT_1);
+      if (text.equals("brand-pale")) {
+        colour.setTint(PALE);
+      }
+    }
+    return XSSFColor.from(colour, new DefaultIndexedColorMap());
+  }
+
+  /**
+   * The hue, darkened by steps of a twentieth until white text on it has a contrast of 4.5 to 1;
+   * black for what is no colour.
+   */
+  static String darkEnough(String colour) {
+    if (!HEX.matcher(colour).matches()) {
+      return "#000000";
+    }
+    int rgb = HexFormat.fromHexDigits(colour, 1, 7);
+    double[] parts = {rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF};
+    while (1.05 / (luminance(parts) + 0.05) < CONTRAST) {
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] *= 0.95;
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "#%02X%02X%02X",
+        Math.round(parts[0]),
+        Math.round(parts[1]),
+        Math.round(parts[2]));
+  }
+
+  /** Relative luminance by WCAG 2.2. */
+  private static double luminance(double[] rgb) {
+    return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]);
+  }
+
+  private static double linear(double part) {
+    double c = part / 255;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.headway.report;
+
+import dev.headway.model.Absence;
+import dev.headway.model.Figure;
+import dev.headway.model.Goal;
+import dev.headway.model.GoalScore;
+import dev.headway.model.Kpi;
+import dev.headway.model.MonthFigure;
+import dev.headway.report.WorkbookInputs.Period;
+import dev.headway.report.view.WorkbookCell;
+import dev.headway.report.view.WorkbookGoal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Makes a goal's score into cells and formulas. */
+final class WorkbookGoals {
+
+  /** The report's month and the twelve before it. */
+  private static final int HISTORY = 13;
+
+  private final WorkbookNames names;
+  private final WorkbookInputs inputs;
+  private final WorkbookFigures figures;
+  private final WorkbookWords words;
+
+  WorkbookGoals(WorkbookNames names, WorkbookInputs inputs, WorkbookWords words) {
+    this.names = names;
+    this.inputs = inputs;
+    this.words = words;
+    this.figures = new WorkbookFigures(words);
+  }
+
+  /** The view of a goal. */
+  WorkbookGoal view(GoalScore score) {
+    Goal goal = score.goal();
+    String key = names.give("goal_" + goal.id());
+    String format = WorkbookFormats.of(goal.kpi());
+    WorkbookJudgement judgement = new WorkbookJudgement(key, score, figures, words);
+    return new WorkbookGoal(
+        key,
+        goal.name(),
+        goal.note(),
+        goal.aim(),
+        goal.owner(),
+        goal.kpi().formula(),
+        goal.kpi().source(),
+        inputs.rows(score.inputs()),
+        new WorkbookGoal.Months(
+            result(score, score.actual(), Period.MONTH).named(key + "_actual"),
+            result(score, score.toPrevious().base(), Period.PREVIOUS).named(key + "_previous"),
+            result(score, score.toLastYear().base(), Period.LAST_YEAR).named(key + "_last_year")),
+        figures.value(score.target(), format).named(key + "_target"),
+        score.targetBasis().name(),
+        changes(key, score),
+        judgement.view(),
+        judgement.verdict().named(key + "_verdict"),
+        history(score, format));
+  }
+
+  private WorkbookCell result(GoalScore score, Figure figure, Period period) {
+    Kpi kpi = score.goal().kpi();
+    String formula = WorkbookFormula.over(kpi.excel(), inputs.cells(score.inputs(), period));
+    boolean missing = score.inputs().stream().anyMatch(i -> !period.of(i).isKnown());
+    boolean undivided =
+        figure instanceof Figure.Missing why && why.why() == Absence.NOTHING_TO_DIVIDE_BY;
+    return figures.result(figure, formula, missing || undivided, WorkbookFormats.of(kpi));
+  }
+
+  private WorkbookGoal.Changes changes(String key, GoalScore score) {
+    String actual = key + "_actual";
+    String target = key + "_target";
+    String previous = key + "_previous";
+    String lastYear = key + "_last_year";
+    var unit = score.goal().kpi().unit();
+    boolean has = score.actual().isKnown();
+    boolean toTarget = has && score.target().isKnown();
+    boolean toPrevious = has && score.toPrevious().base().isKnown();
+    boolean toLastYear = has && score.toLastYear().base().isKnown();
+    return new WorkbookGoal.Changes(
+        figures.change(score.toTarget(), actual, target, toTarget, unit),
+        figures.percent(score.toTarget(), actual, target, toTarget),
+        figures.change(score.toPrevious(), actual, previous, toPrevious, unit),
+        figures.percent(score.toPrevious(), actual, previous, toPrevious),
+        figures.change(score.toLastYear(), actual, lastYear, toLastYear, unit),
+        figures.percent(score.toLastYear(), actual, lastYear, toLastYear));
+  }
+
+  private List<WorkbookGoal.Month> history(GoalScore score, String format) {
+    List<MonthFigure> all = score.history();
+    return IntStream.range(Math.max(0, all.size() - HISTORY), all.size())
+        .mapToObj(i -> month(all.get(i), format))
+        .toList();
+  }
+
+  private WorkbookGoal.Month month(MonthFigure month, String format) {
+    return new WorkbookGoal.Month(
+        WorkbookCell.date(month.month().atDay(1), "month"),
+        figures.point(month.actual(), format),
+        figures.point(month.target(), format),
+        month.actual().isWhole() ? "" : figures.days(month.actual()));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.headway.report;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Gives out defined names that Excel accepts, each once without regard to case. Holds what it gave:
+ * one for each workbook.
+ */
+final class WorkbookNames {
+
+  /**
+   * What Excel takes for a cell: A1 with up to three letters, and R1C1 with or without numbers.
+   * TRUE and FALSE are values.
+   */
+  private static final Pattern CELL =
+      Pattern.compile("[a-z]{1,3}[0-9]+|r[0-9]*|c[0-9]*|r[0-9]*c[0-9]*|true|false");
+
+  private final Set<String> given = new HashSet<>();
+
+  /** The name itself where it is valid; letters, digits, dots and underscores stay. */
+  static String valid(String wanted) {
+    String name = wanted.replaceAll("[^\\p{L}\\p{Nd}_.]", "_");
+    if (name.isEmpty() || !(Character.isLetter(name.charAt(0)) || name.charAt(0) == '_')) {
+      name = "_" + name;
+    }
+    // Excel's longest is 255; room is left for endings.
+    String cut = name.length() > 200 ? name.substring(0, 200) : name;
+    return CELL.matcher(cut.toLowerCase(Locale.ROOT)).matches() ? cut + "_" : cut;
+  }
+
+  /** A valid name that nobody has yet. */
+  String give(String wanted) {
+    String name = valid(wanted);
+    String free = name;
+    for (int n = 2; !given.add(free.toLowerCase(Locale.ROOT)); n++) {
+      free = name + "_" + n;
+    }
+    return free;
+  }
+}
