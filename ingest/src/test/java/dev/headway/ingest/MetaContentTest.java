@@ -94,8 +94,7 @@ class MetaContentTest {
         ClientFolder.in(folder)
             .october("a.csv", VIEWS_ERA + facebook("1", "Acme Bikes", "09/30/2026 23:30", "1,1"))
             .read();
-    assertThat(exports.facts().get(0).period())
-        .isEqualTo(Period.of(LocalDate.of(2026, 10, 1)));
+    assertThat(exports.facts().get(0).period()).isEqualTo(Period.of(LocalDate.of(2026, 10, 1)));
   }
 
   @Test
@@ -135,8 +134,7 @@ class MetaContentTest {
     Exports exports =
         ClientFolder.in(folder)
             .october(
-                "a.csv",
-                VIEWS_ERA + facebook("1", "Acme Bikes", "10/01/2026 12:00", "5,4") + error)
+                "a.csv", VIEWS_ERA + facebook("1", "Acme Bikes", "10/01/2026 12:00", "5,4") + error)
             .read();
     assertThat(exports.facts()).hasSize(1);
     assertThat(only(exports).refused()).isEqualTo(1);
@@ -206,7 +204,9 @@ class MetaContentTest {
                     + instagram("18000000000000001", "acmebikes", "9,8,7,6,5,4,3")
                     + instagram("18000000000000002", "a_partner", "900,,70,6,,4,3"))
             .read();
-    assertThat(exports.facts()).extracting(Fact::key).containsExactly("instagram|18000000000000001");
+    assertThat(exports.facts())
+        .extracting(Fact::key)
+        .containsExactly("instagram|18000000000000001");
     assertThat(only(exports).foreign()).isEqualTo(1);
     assertThat(exports.facts().get(0).measures().of("post_saves")).contains(new BigDecimal("3"));
   }
@@ -247,8 +247,7 @@ class MetaContentTest {
                     + " Instagram\",,Vitalício,7,6,5,4,3,2,1\n")
             .read();
     assertThat(exports.problems()).isEmpty();
-    assertThat(exports.facts().get(0).measures().of("post_comments"))
-        .contains(new BigDecimal("4"));
+    assertThat(exports.facts().get(0).measures().of("post_comments")).contains(new BigDecimal("4"));
     assertThat(only(exports).format()).isEqualTo("meta-instagram-content");
   }
 
@@ -265,8 +264,7 @@ class MetaContentTest {
             .read();
     assertThat(exports.files().get(0).outcome())
         .isEqualTo(
-            new ReadFile.Ignored(
-                "it lists stories; only posts, reels and carousels are counted"));
+            new ReadFile.Ignored("it lists stories; only posts, reels and carousels are counted"));
     assertThat(exports.problems()).isEmpty();
   }
 

@@ -62,8 +62,7 @@ class XContentTest {
 
   @Test
   void an_id_that_a_spreadsheet_cut_short_is_taken_from_the_link() {
-    Exports exports =
-        ClientFolder.in(folder).october("t.csv", BY_TWEET + tweet("1.84E+18")).read();
+    Exports exports = ClientFolder.in(folder).october("t.csv", BY_TWEET + tweet("1.84E+18")).read();
     assertThat(exports.problems()).isEmpty();
     assertThat(exports.facts().get(0).key()).isEqualTo("x|1840000000000000001");
   }
