@@ -55,7 +55,7 @@ class BusinessFormatsTest {
             .read();
     assertThat(exports.problems()).isEmpty();
     WebVisits first = (WebVisits) exports.facts().get(0);
-    assertThat(first.property()).isEqualTo("Acme,UK".replace(",", ", "));
+    assertThat(first.property()).isEqualTo("Acme, UK");
     assertThat(first.period()).isEqualTo(Period.of(YearMonth.of(2026, 10)));
     assertThat(first.channel())
         .isEqualTo(new Channel("organic-social", "social", Optional.of("instagram")));
@@ -281,6 +281,38 @@ class BusinessFormatsTest {
     assertThat(measure(fact, "spend")).isEqualTo("2.75");
     assertThat(measure(fact, "ad_impressions")).isEqualTo("42");
     assertThat(fact.measures().of("ad_reach")).isEmpty();
+  }
+
+  @Test
+  void spend_by_campaign_and_by_ad_is_not_added_up() {
+    String byAd = ADS.replace("\"Campaign name\"", "\"Campaign name\",\"Ad name\"");
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("a.csv", ADS + "2026-10-01,2026-10-31,Autumn,active,,,,30,1,1,\n")
+            .october(
+                "b.csv",
+                byAd
+                    + "2026-10-01,2026-10-31,Autumn,Film,active,,,,20,1,1,\n"
+                    + "2026-10-01,2026-10-31,Autumn,Photo,active,,,,10,1,1,\n")
+            .read();
+    assertThat(exports.facts())
+        .extracting(f -> measure(f, "spend").intValue())
+        .containsExactly(20, 10);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("another cut by exports/2026-10/b.csv"));
+  }
+
+  @Test
+  void visits_of_a_month_and_of_a_part_of_it_are_not_added_up() {
+    String table = "Session source / medium,Sessions\r\nt.co / referral,9\r\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("a.csv", PREAMBLE + table)
+            .october("b.csv", PREAMBLE.replace("20261031", "20261015") + table.replace("9", "4"))
+            .read();
+    assertThat(exports.facts()).extracting(f -> measure(f, "visits").intValue()).containsExactly(9);
+    assertThat(exports.problems()).hasSize(1);
   }
 
   @Test
