@@ -316,6 +316,30 @@ class BusinessFormatsTest {
   }
 
   @Test
+  void cuts_that_overlap_in_part_are_an_error() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("a.csv", ADS + "2026-09-01,2026-10-15,Autumn,active,,,,30,1,1,\n")
+            .october("b.csv", ADS + "2026-10-01,2026-10-31,Autumn,active,,,,20,1,1,\n")
+            .read();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.severity()).isEqualTo(Severity.ERROR));
+  }
+
+  @Test
+  void a_file_of_totals_only_counts_nothing_and_says_so() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("a.csv", ADS + "2026-10-01,2026-10-31,,,,,,30,1,1,\n")
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("totals and nothing else"));
+  }
+
+  @Test
   void no_data_available_is_a_file_without_rows() {
     Exports exports =
         ClientFolder.in(folder).october("a.csv", ADS + "\"No data available.\"\n").read();

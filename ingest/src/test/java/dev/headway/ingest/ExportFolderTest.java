@@ -201,6 +201,35 @@ class ExportFolderTest {
   }
 
   @Test
+  void a_zip_with_a_password_is_refused() {
+    byte[] zip = zip(Map.of("a.csv", utf8(post("1", "5"))));
+    for (int i = 0; i < zip.length - 10; i++) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+        zip[i + 8] |= 1; // the flag of the central directory that says "encrypted"
+      }
+    }
+    Exports exports = ClientFolder.in(folder).file("exports/2026-10/z.zip", zip).read();
+    assertThat(exports.problems())
+        .extracting(Problem::message)
+        .containsExactly("the zip is locked with a password");
+  }
+
+  @Test
+  void every_row_that_is_refused_is_named_by_its_line() {
+    StringBuilder text = new StringBuilder("Post id,Date,Post text,Link,Likes\n");
+    for (int i = 0; i < 25; i++) {
+      text.append(i).append(",someday,t,l,1\n");
+    }
+    Exports exports = ClientFolder.in(folder).october("a.csv", text.toString()).read();
+    assertThat(exports.problems()).hasSize(21);
+    assertThat(exports.problems().get(0).toString())
+        .contains("a.csv:2: the column 'Date' has 'someday', which is not written like EEE");
+    assertThat(exports.problems().get(20).message()).contains("lines 22, 23, 24, 25, 26");
+    ReadFile.Read read = (ReadFile.Read) exports.files().get(0).outcome();
+    assertThat(read.refused()).isEqualTo(25);
+  }
+
+  @Test
   void links_that_leave_the_clients_folder_are_refused() throws Exception {
     Path other = Files.write(elsewhere.resolve("other.csv"), utf8(post("1", "5")));
     ClientFolder client = ClientFolder.in(folder).october("b.csv", post("2", "6"));
