@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Cells {
 
   private final Format format;
   private final Set<String> missing;
+  private final Set<Field> freeText = new HashSet<>();
   private final HeaderIndex header;
   private final ZoneId zone;
   private final Map<Field, List<Integer>> columns = new HashMap<>();
@@ -35,6 +37,9 @@ final class Cells {
   Cells(Format format, Format.Layout layout, HeaderIndex header, ZoneId zone) {
     this.format = format;
     this.missing = layout.missing();
+    FactFields.freeText().stream()
+        .flatMap(name -> Optional.ofNullable(format.fields().get(name)).stream())
+        .forEach(freeText::add);
     this.header = header;
     this.zone = zone;
     format.metrics().forEach((id, m) -> metricColumns.put(id, header.of(m.folded())));
@@ -115,7 +120,7 @@ final class Cells {
     Map<String, BigDecimal> values = new HashMap<>();
     for (Map.Entry<String, MetricColumn> metric : format.metrics().entrySet()) {
       List<Integer> at = metricColumns.getOrDefault(metric.getKey(), List.of());
-      Optional<Integer> column = firstFilled(at, row);
+      Optional<Integer> column = firstFilled(at, row, missing);
       if (column.isPresent()) {
         String name = header.written(column.get());
         String text = row.cell(column.get());
@@ -151,16 +156,17 @@ final class Cells {
   }
 
   private String first(Field field, Row row) {
-    return firstFilled(at(field), row).map(row::cell).orElse("");
+    Set<String> none = freeText.contains(field) ? Set.of() : missing;
+    return firstFilled(at(field), row, none).map(row::cell).orElse("");
   }
 
   private String longest(Field field, Row row) {
     return at(field).stream().map(row::cell).reduce("", (a, b) -> b.length() > a.length() ? b : a);
   }
 
-  private Optional<Integer> firstFilled(List<Integer> at, Row row) {
+  private static Optional<Integer> firstFilled(List<Integer> at, Row row, Set<String> none) {
     return at.stream()
-        .filter(c -> !row.cell(c).isEmpty() && !missing.contains(row.cell(c)))
+        .filter(c -> !row.cell(c).isEmpty() && !none.contains(row.cell(c)))
         .findFirst();
   }
 

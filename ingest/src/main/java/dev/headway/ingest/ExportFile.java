@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param folder the month of {@code exports/<month>} it lies in; empty for the client's own files,
  *     such as {@code evidence.csv}
  * @param bytes its size
- * @param sha256 the SHA-256 of its bytes, in small hexadecimal digits
+ * @param sha256 the SHA-256 of its bytes, in small hexadecimal digits; empty for a file that was
+ *     not opened, such as a link that leaves the client's folder
  */
 public record ExportFile(String path, Optional<YearMonth> folder, long bytes, String sha256) {}

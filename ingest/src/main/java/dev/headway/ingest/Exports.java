@@ -3,7 +3,6 @@ package dev.headway.ingest;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * All that a client's files say, as of one month.
@@ -35,19 +34,23 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
         new ExportFolder(request, problems)
             .files().stream().flatMap(found -> intake.take(found).stream()).toList();
     Deduplication once = new Deduplication(request.label(), problems);
-    tables(readings).forEach(table -> once.add(table.facts()));
+    List<FileReading.Table> tables = tables(readings);
+    tables.forEach(table -> once.add(table.facts()));
     once.tell();
-    List<ReadFile> files = readings.stream().map(reading -> outcome(reading, once)).toList();
+    new Overlaps(request.label(), once, problems).resolve(tables);
+    Offer offer = new Offer(MetricCatalogue.standard());
+    List<ReadFile> files = readings.stream().map(reading -> outcome(reading, once, offer)).toList();
     return new Exports(once.facts(), files, problems.list());
   }
 
-  private static Stream<FileReading.Table> tables(List<FileReading> readings) {
+  private static List<FileReading.Table> tables(List<FileReading> readings) {
     return readings.stream()
         .filter(FileReading.Table.class::isInstance)
-        .map(FileReading.Table.class::cast);
+        .map(FileReading.Table.class::cast)
+        .toList();
   }
 
-  private static ReadFile outcome(FileReading reading, Deduplication once) {
+  private static ReadFile outcome(FileReading reading, Deduplication once, Offer offer) {
     if (reading instanceof FileReading.Done done) {
       return new ReadFile(done.file(), done.outcome());
     }
@@ -68,7 +71,7 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
             table.first(),
             table.last(),
             table.exported(),
-            new Offer(MetricCatalogue.standard()).offered(table.format(), table.use()));
+            offer.offered(table.format(), table.use()));
     return new ReadFile(table.file(), read);
   }
 }

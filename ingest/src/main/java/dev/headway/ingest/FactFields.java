@@ -46,4 +46,9 @@ record FactFields(List<String> required, List<String> optional) {
     return List.of("published", "first", "last", "day", "created", "closed", "asked", "solved")
         .contains(field);
   }
+
+  /** The fields that hold what somebody wrote: there a lone '-' is what they wrote. */
+  static List<String> freeText() {
+    return List.of("text", "words");
+  }
 }

@@ -24,15 +24,20 @@ public record ReadFile(ExportFile file, Outcome outcome) {
    * @param kind the kind of fact its rows are
    * @param networks the networks its facts speak of; empty when the source is no network's
    * @param rows its rows of data, without header, preamble and totals
-   * @param facts the facts that were kept from it
-   * @param refused rows that could not be read; each is a problem of its own
-   * @param foreign rows of other people's accounts, left out
-   * @param superseded rows that a later export, or a copy, tells again
+   * @param facts the facts that were kept from it, after what other files tell again was left out;
+   *     fewer than rows where rows that are parts of one thing, such as age groups, are added up
+   * @param refused rows that could not be read; the first 20 are problems of their own, the rest
+   *     one problem with all their lines
+   * @param foreign rows left out because of whose they are: other people's posts, and, among
+   *     mentions, what the client's own accounts said
+   * @param superseded facts that a later export, or a copy, tells again
    * @param stated the days the file itself says that it covers, where it says so
    * @param first the first day that any row speaks of
    * @param last the last day that any row speaks of
-   * @param exported the metrics that the file has a column for
-   * @param offered the metrics that this kind of file can have a column for
+   * @param exported the metrics that the file has a column for; for metrics that count facts, the
+   *     column that says which facts to count, so that without a column of first answers {@code
+   *     questions_answered} is not among them
+   * @param offered the metrics that this kind of file can have a column for, in the same sense
    */
   public record Read(
       String format,

@@ -2,8 +2,11 @@ package dev.headway.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headway.input.Problems;
+import dev.headway.input.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +34,25 @@ class StandardFormatsTest {
     for (Format format : formats.all()) {
       assertThat(catalogue.ids()).as(format.id()).containsAll(format.metrics().keySet());
     }
+  }
+
+  @Test
+  void the_guide_names_every_format() throws Exception {
+    String guide = Files.readString(Path.of("../docs/formats.md"));
+    for (Format format : Formats.standard().all()) {
+      assertThat(guide).contains("`" + format.id() + "`");
+    }
+  }
+
+  @Test
+  void the_example_of_the_guide_is_a_format() throws Exception {
+    String guide = Files.readString(Path.of("../docs/formats.md"));
+    String example = guide.substring(guide.indexOf("```yaml") + 8);
+    Problems problems = new Problems();
+    Optional<Format> format =
+        YamlFile.parse(example.substring(0, example.indexOf("```")), "guide", 1, problems)
+            .flatMap(root -> FormatReader.read("shop", root, MetricCatalogue.standard()));
+    assertThat(problems.list()).isEmpty();
+    assertThat(format).isPresent();
   }
 }

@@ -1,0 +1,134 @@
+package dev.headway.ingest;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds money and visits that two files tell twice in different cuts: by campaign and by ad, by
+ * channel and by source, by day and by month. Their keys differ, so they would be added up. The
+ * file that covers more days is used, of two that cover the same the later one.
+ */
+record Overlaps(String label, Deduplication once, Problems problems) {
+
+  /** Takes out what is told twice. */
+  void resolve(List<FileReading.Table> tables) {
+    List<FileReading.Table> able = tables.stream().filter(Overlaps::canOverlap).toList();
+    for (int later = 1; later < able.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        resolve(able.get(earlier), able.get(later));
+      }
+    }
+  }
+
+  private static boolean canOverlap(FileReading.Table table) {
+    FactKind kind = table.use().kind();
+    return !table.facts().isEmpty() && (kind == FactKind.AD_SPEND || kind == FactKind.WEB_VISITS);
+  }
+
+  private void resolve(FileReading.Table earlier, FileReading.Table later) {
+    Optional<Period> a = covered(earlier);
+    Optional<Period> b = covered(later);
+    boolean apart =
+        earlier.use().kind() != later.use().kind()
+            || a.isEmpty()
+            || b.isEmpty()
+            || !meet(a.get(), b.get());
+    if (apart) {
+      return;
+    }
+    Set<Fact> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(once.facts());
+    Set<Fact> olds = conflicting(earlier, later, kept);
+    if (olds.isEmpty()) {
+      return;
+    }
+    if (b.get().contains(a.get())) {
+      drop(olds, earlier, later);
+    } else if (a.get().contains(b.get())) {
+      drop(conflicting(later, earlier, kept), later, earlier);
+    } else {
+      refuse(earlier, later);
+    }
+  }
+
+  private void drop(Set<Fact> facts, FileReading.Table loser, FileReading.Table winner) {
+    once.remove(facts);
+    problems.add(
+        Problem.warning(
+            Place.of(label + "/" + loser.file().path()),
+            facts.size()
+                + " of its figures are told in another cut by "
+                + winner.file().path()
+                + ", so they are left out here",
+            "Keep one export for each stretch of days: delete the other."));
+  }
+
+  private void refuse(FileReading.Table earlier, FileReading.Table later) {
+    problems.add(
+        Problem.error(
+            Place.of(label + "/" + later.file().path()),
+            "its days overlap in part with those of "
+                + earlier.file().path()
+                + ", in another cut, so that some would be counted twice",
+            "Download both by day, or each for one whole month."));
+  }
+
+  /** The facts of one table that the other tells too, in another cut. */
+  private static Set<Fact> conflicting(
+      FileReading.Table one, FileReading.Table other, Set<Fact> kept) {
+    boolean sameLevel = one.level().equals(other.level());
+    boolean campaigns = hasCampaigns(one) && hasCampaigns(other);
+    Map<String, Set<Period>> told = new HashMap<>();
+    for (Fact fact : other.facts()) {
+      if (kept.contains(fact)) {
+        told.computeIfAbsent(subject(fact, sameLevel, campaigns), s -> new HashSet<>())
+            .add(fact.period());
+      }
+    }
+    Set<Fact> found = new HashSet<>();
+    for (Fact fact : one.facts()) {
+      Set<Period> periods = told.getOrDefault(subject(fact, sameLevel, campaigns), Set.of());
+      boolean twice =
+          periods.stream()
+              .anyMatch(p -> meet(p, fact.period()) && !(sameLevel && p.equals(fact.period())));
+      if (twice && kept.contains(fact)) {
+        found.add(fact);
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasCampaigns(FileReading.Table table) {
+    return table.facts().stream().anyMatch(f -> f.facet(Facet.CAMPAIGN).isPresent());
+  }
+
+  private static String subject(Fact fact, boolean sameLevel, boolean campaigns) {
+    if (fact instanceof WebVisits w) {
+      return sameLevel ? w.property() + "|" + w.source() : w.property();
+    }
+    if (fact instanceof AdSpend a) {
+      return String.join(
+          "|", a.network(), a.account(), campaigns ? a.campaign() : "", sameLevel ? a.part() : "");
+    }
+    return fact.key();
+  }
+
+  private static Optional<Period> covered(FileReading.Table table) {
+    return table
+        .stated()
+        .or(() -> table.first().flatMap(f -> table.last().map(l -> new Period(f, l))));
+  }
+
+  private static boolean meet(Period a, Period b) {
+    return !a.last().isBefore(b.first()) && !b.last().isBefore(a.first());
+  }
+}

@@ -1,0 +1,44 @@
+package dev.headway.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChannelsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEB_VISITS, l.instagram.com / referral, , organic-social, social, instagram",
+    "WEB_VISITS, m.facebook.com / referral, , organic-social, social, facebook",
+    "WEB_VISITS, t.co / referral, , organic-social, social, x",
+    "WEB_VISITS, INSTAGRAM / paid_social, , paid-social, social, instagram",
+    "WEB_VISITS, facebook / cpc, , paid-social, social, facebook",
+    "WEB_VISITS, google / cpc, , paid-search, search,",
+    "WEB_VISITS, google / organic, , organic-search, search,",
+    "WEB_VISITS, newsletter / email, , email, email,",
+    "WEB_VISITS, (direct) / (none), , direct, direct,",
+    "WEB_VISITS, example.org / referral, , referral, referral,",
+    "WEB_VISITS, Organic Social, , organic-social, social,",
+    "WEB_VISITS, Paid Search, , paid-search, search,",
+    "WEB_VISITS, Unassigned, , unplaced, unplaced,",
+    "LEAD, Organic Social, Instagram, organic-social, social, instagram",
+    "LEAD, SOCIAL_MEDIA, Twitter, organic-social, social, x",
+    "SALE, PAID_SOCIAL, LinkedIn, paid-social, social, linkedin",
+    "SALE, Paid Social, Spring sale, paid-social, social,",
+    "LEAD, Offline Sources, IMPORT, offline, offline,",
+    "LEAD, Referrals, facebook.com, referral, referral,",
+    "CONVERSATION, Facebook Private Message, , social, social, facebook",
+    "CONVERSATION, X/Twitter, , social, social, x",
+    "CONVERSATION, WhatsApp, , messaging, messaging,",
+    "CONVERSATION, Mail, , email, email,",
+    "CONVERSATION, Closed Ticket, , follow-up, follow-up,",
+    "CONVERSATION, Pigeon, , unplaced, unplaced,"
+  })
+  void a_source_belongs_to_a_channel(
+      FactKind kind, String source, String detail, String id, String group, String network) {
+    Channel channel = Channels.standard().of(kind, source, Optional.ofNullable(detail).orElse(""));
+    assertThat(channel).isEqualTo(new Channel(id, group, Optional.ofNullable(network)));
+  }
+}
