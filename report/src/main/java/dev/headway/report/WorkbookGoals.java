@@ -78,11 +78,11 @@ final class WorkbookGoals {
     boolean toLastYear = has && score.toLastYear().base().isKnown();
     return new WorkbookGoal.Changes(
         figures.change(score.toTarget(), actual, target, toTarget, unit),
-        figures.percent(score.toTarget(), actual, target, toTarget),
+        figures.percent(score.toTarget(), actual, target, toTarget, unit),
         figures.change(score.toPrevious(), actual, previous, toPrevious, unit),
-        figures.percent(score.toPrevious(), actual, previous, toPrevious),
+        figures.percent(score.toPrevious(), actual, previous, toPrevious, unit),
         figures.change(score.toLastYear(), actual, lastYear, toLastYear, unit),
-        figures.percent(score.toLastYear(), actual, lastYear, toLastYear));
+        figures.percent(score.toLastYear(), actual, lastYear, toLastYear, unit));
   }
 
   private List<WorkbookGoal.Month> history(GoalScore score, String format) {

@@ -47,7 +47,8 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
     to.append(start);
     if (value instanceof Value.Text text) {
       to.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-      escape(WorkbookText.stored(WorkbookText.clean(text.text())), to);
+      // A row is one line high: a caption's line breaks would run into the next row.
+      escape(WorkbookText.stored(WorkbookText.clean(text.text()).replace('\n', ' ')), to);
       to.append("</t></is></c>");
       return;
     }
