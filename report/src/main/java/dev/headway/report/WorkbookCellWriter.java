@@ -14,8 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes the cells of one sheet. */
 final class WorkbookCellWriter {
 
-  /** The part of a column's width that text fills before its last word breaks. */
-  private static final double FILLED = 0.95;
+  /** Letters to a unit of width, which is a digit, less what the break of words leaves empty. */
+  private static final double FILLED = 1.05;
 
   private final XSSFSheet sheet;
   private final WorkbookStyles styles;

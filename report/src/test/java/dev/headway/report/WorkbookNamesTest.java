@@ -42,7 +42,7 @@ class WorkbookNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"#0B6E4F, #0B6E4F", "#FFFFFF, #747474", "red, #000000"})
+  @CsvSource({"#0B6E4F, #0B6E4F", "#FFFFFF, #767676", "red, #000000"})
   void a_hue_is_dark_enough_for_white_text(String colour, String dark) {
     assertThat(WorkbookColours.darkEnough(colour)).isEqualTo(dark);
   }

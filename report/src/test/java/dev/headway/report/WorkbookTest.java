@@ -139,6 +139,28 @@ class WorkbookTest {
   }
 
   @Test
+  void an_input_of_two_goals_stands_in_one_cell_and_the_other_refers_to_it() throws IOException {
+    byte[] bytes =
+        WorkbookFixture.workbook(
+            WorkbookFixture.scorecard(
+                List.of(
+                    WorkbookFixture.testRides(),
+                    WorkbookFixture.bookings(),
+                    WorkbookFixture.testRides(),
+                    WorkbookFixture.bookings()),
+                List.of()));
+    try (XSSFWorkbook workbook = open(bytes)) {
+      assertThat(named(workbook, "goal_test_rides_2_actual").getNumericCellValue()).isEqualTo(68);
+      named(workbook, "test_rides").setCellValue(80);
+      new XSSFFormulaEvaluator(workbook).evaluateAll();
+      assertThat(named(workbook, "goal_test_rides_actual").getNumericCellValue()).isEqualTo(80);
+      assertThat(named(workbook, "goal_test_rides_2_actual").getNumericCellValue()).isEqualTo(80);
+      assertThat(named(workbook, "goal_workshop_bookings_2_actual").getStringCellValue())
+          .isEqualTo("n/a");
+    }
+  }
+
+  @Test
   void what_the_scorecard_withholds_is_words_and_no_formula() throws IOException {
     try (XSSFWorkbook workbook = open(FIXTURE)) {
       XSSFCell change = workbook.getSheet("Summary").getRow(9).getCell(5);
