@@ -16,6 +16,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.WsDrDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
@@ -47,11 +48,14 @@ class WorkbookSchemaTest {
     if (name.matches("xl/charts/chart.*\\.xml")) {
       return ChartSpaceDocument.Factory.parse(in);
     }
+    if (name.matches("xl/drawings/drawing.*\\.xml")) {
+      return WsDrDocument.Factory.parse(in);
+    }
     return switch (name) {
       case "xl/workbook.xml" -> WorkbookDocument.Factory.parse(in);
       case "xl/styles.xml" -> StyleSheetDocument.Factory.parse(in);
       case "xl/sharedStrings.xml" -> SstDocument.Factory.parse(in);
-      case "xl/theme/theme1.xml" -> ThemeDocument.Factory.parse(in);
+      case "xl/theme/theme-1.xml" -> ThemeDocument.Factory.parse(in);
       default -> XmlObject.Factory.parse(in);
     };
   }
@@ -71,8 +75,8 @@ class WorkbookSchemaTest {
       errors.forEach(e -> faults.add(part.getKey() + ": " + e));
     }
     assertThat(faults).isEmpty();
-    // 11 sheets, 8 tables, 5 charts, workbook, styles, strings, theme.
-    assertThat(typed).isGreaterThanOrEqualTo(28);
+    // 11 sheets, 8 tables, 5 charts, a drawing, workbook, styles, strings, theme.
+    assertThat(typed).isGreaterThanOrEqualTo(29);
   }
 
   @Test
