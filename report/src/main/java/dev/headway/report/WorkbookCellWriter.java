@@ -14,8 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes the cells of one sheet. */
 final class WorkbookCellWriter {
 
-  /** The part of a column's width that text fills before its last word breaks. */
-  private static final double FILLED = 0.95;
+  /** Letters to a unit of width, which is a digit, less what the break of words leaves empty. */
+  private static final double FILLED = 1.05;
 
   private final XSSFSheet sheet;
   private final WorkbookStyles styles;
@@ -50,14 +50,15 @@ final class WorkbookCellWriter {
 
   /** How many lines the cell's text takes, at a guess from its length. */
   double lines(WorkbookElement from, String rowStyle, int column, int span) {
-    if (!styles.wraps(from.attribute("style", rowStyle), from)) {
+    String style = from.attribute("style", rowStyle);
+    if (!styles.wraps(style, from) || from.attribute("type", "text").equals("number")) {
       return 1;
     }
     double width = 0;
     for (int i = 0; i < span; i++) {
       width += sheet.getColumnWidth(column + i) / 256.0;
     }
-    double room = Math.max(1, width * FILLED);
+    double room = Math.max(1, width * FILLED / styles.scale(style, from));
     return from.text().lines().mapToDouble(l -> Math.max(1, Math.ceil(l.length() / room))).sum();
   }
 

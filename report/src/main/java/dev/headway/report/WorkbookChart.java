@@ -35,6 +35,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
 
   private static final double LINE_POINTS = 2.0;
+  private static final double TITLE_POINTS = 11.0;
 
   /** Draws it; the ranges have their names by now. */
   void draw(XSSFSheet sheet, WorkbookReferences references) {
@@ -53,6 +54,7 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(element.attribute("title", ""));
     chart.setTitleOverlay(false);
+    chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0).setFontSize(TITLE_POINTS);
     chart
         .getGraphicFrame()
         .getCTGraphicalObjectFrame()

@@ -13,8 +13,11 @@ final class WorkbookColours {
   /** The place of the first accent among the colours of a theme. */
   private static final long ACCENT_1 = 4;
 
+  /** The place of the second light colour. */
+  private static final long LIGHT_2 = 2;
+
   /** How much of the way to white a pale tone goes. */
-  private static final double PALE = 0.85;
+  private static final double PALE = 0.88;
 
   /** What WCAG 2.2 asks of text (success criterion 1.4.3). */
   private static final double CONTRAST = 4.5;
@@ -33,10 +36,7 @@ final class WorkbookColours {
     if (text.startsWith("#")) {
       colour.setRgb(HexFormat.of().parseHex("FF" + text.substring(1)));
     } else {
-      colour.setTheme(ACCENT_1);
-      if (text.equals("brand-pale")) {
-        colour.setTint(PALE);
-      }
+      colour.setTheme(text.equals("brand") ? ACCENT_1 : LIGHT_2);
     }
     return XSSFColor.from(colour, new DefaultIndexedColorMap());
   }
@@ -49,13 +49,30 @@ final class WorkbookColours {
     if (!HEX.matcher(colour).matches()) {
       return "#000000";
     }
-    int rgb = HexFormat.fromHexDigits(colour, 1, 7);
-    double[] parts = {rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF};
+    double[] parts = parts(colour);
     while (1.05 / (luminance(parts) + 0.05) < CONTRAST) {
       for (int i = 0; i < parts.length; i++) {
         parts[i] *= 0.95;
       }
     }
+    return text(parts);
+  }
+
+  /** A pale tone of a hue, for the ground under text. */
+  static String pale(String colour) {
+    double[] parts = parts(colour);
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] += (255 - parts[i]) * PALE;
+    }
+    return text(parts);
+  }
+
+  private static double[] parts(String colour) {
+    int rgb = HexFormat.fromHexDigits(colour, 1, 7);
+    return new double[] {(rgb >> 16) & 0xFF, (rgb >> 8) & 0xFF, rgb & 0xFF};
+  }
+
+  private static String text(double[] parts) {
     return String.format(
         Locale.ROOT,
         "#%02X%02X%02X",

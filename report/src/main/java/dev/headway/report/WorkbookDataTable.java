@@ -15,15 +15,18 @@ record WorkbookDataTable(XSSFSheet sheet, WorkbookStyles styles, WorkbookElement
 
   /** Lays it with its header on a row, counted from 0. */
   WorkbookRows lay(WorkbookTable<?> table, String source, int row) {
-    XSSFRow header = sheet.createRow(row);
+    XSSFRow top = sheet.createRow(row);
     List<Integer> indexes = new ArrayList<>();
-    String style = element.attribute("header-style", "");
+    String header = element.attribute("header-style", "");
+    String numberHeader = element.attribute("number-header-style", header);
+    String text = element.attribute("text-style", "");
     for (WorkbookTable.Column<?> column : table.columns()) {
-      XSSFCell cell = header.createCell(indexes.size());
+      XSSFCell cell = top.createCell(indexes.size());
       cell.setCellValue(WorkbookText.stored(WorkbookText.clean(column.header())));
-      cell.setCellStyle(styles.of(style, "", element));
+      cell.setCellStyle(styles.of(column.isNumber() ? numberHeader : header, "", element));
       sheet.setColumnWidth(indexes.size(), (int) Math.round(column.width() * 256));
-      indexes.add((int) styles.of("", column.format(), element).getIndex());
+      indexes.add(
+          (int) styles.of(column.isNumber() ? "" : text, column.format(), element).getIndex());
     }
     frame(source, row, row + table.facts().size(), indexes.size() - 1);
     return new WorkbookRows(table, row + 2, indexes);

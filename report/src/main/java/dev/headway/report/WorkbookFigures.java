@@ -74,8 +74,15 @@ final class WorkbookFigures {
     return result(points, "(" + formula + ")*100", !known, format);
   }
 
-  /** The same as a part of the base. */
-  WorkbookCell percent(Delta delta, String of, String base, boolean known) {
+  /**
+   * The same as a part of the base. Where the change beside it says why there is none, or tells
+   * points, a dash is enough.
+   */
+  WorkbookCell percent(Delta delta, String of, String base, boolean known, Metric.Unit unit) {
+    boolean points = unit == Metric.Unit.SHARE || unit == Metric.Unit.SCORE;
+    if (points || (known && !delta.change().isKnown())) {
+      return WorkbookCell.text(words.of("no-per-cent"));
+    }
     return result(delta.percent(), "(" + of + "-" + base + ")/" + base, !known, "percent-change");
   }
 

@@ -18,6 +18,25 @@ final class WorkbookGoals {
   /** The report's month and the twelve before it. */
   private static final int HISTORY = 13;
 
+  /** What the names of a goal's cells end in. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "",
+          "_actual",
+          "_previous",
+          "_last_year",
+          "_target",
+          "_tolerance",
+          "_enough",
+          "_verdict",
+          "_actual_before",
+          "_target_before",
+          "_actual_to_date",
+          "_target_to_date",
+          "_history_month",
+          "_history_actual",
+          "_history_target");
+
   private final WorkbookNames names;
   private final WorkbookInputs inputs;
   private final WorkbookFigures figures;
@@ -33,7 +52,7 @@ final class WorkbookGoals {
   /** The view of a goal. */
   WorkbookGoal view(GoalScore score) {
     Goal goal = score.goal();
-    String key = names.give("goal_" + goal.id());
+    String key = names.give("goal_" + goal.id(), ENDINGS);
     String format = WorkbookFormats.of(goal.kpi());
     WorkbookJudgement judgement = new WorkbookJudgement(key, score, figures, words);
     return new WorkbookGoal(
@@ -78,11 +97,11 @@ final class WorkbookGoals {
     boolean toLastYear = has && score.toLastYear().base().isKnown();
     return new WorkbookGoal.Changes(
         figures.change(score.toTarget(), actual, target, toTarget, unit),
-        figures.percent(score.toTarget(), actual, target, toTarget),
+        figures.percent(score.toTarget(), actual, target, toTarget, unit),
         figures.change(score.toPrevious(), actual, previous, toPrevious, unit),
-        figures.percent(score.toPrevious(), actual, previous, toPrevious),
+        figures.percent(score.toPrevious(), actual, previous, toPrevious, unit),
         figures.change(score.toLastYear(), actual, lastYear, toLastYear, unit),
-        figures.percent(score.toLastYear(), actual, lastYear, toLastYear));
+        figures.percent(score.toLastYear(), actual, lastYear, toLastYear, unit));
   }
 
   private List<WorkbookGoal.Month> history(GoalScore score, String format) {

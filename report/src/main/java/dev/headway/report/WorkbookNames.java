@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,11 +34,23 @@ final class WorkbookNames {
 
   /** A valid name that nobody has yet. */
   String give(String wanted) {
+    return give(wanted, List.of(""));
+  }
+
+  /** A valid name that nobody has yet, alone or with any of the endings; gives all of them. */
+  String give(String wanted, List<String> endings) {
     String name = valid(wanted);
     String free = name;
-    for (int n = 2; !given.add(free.toLowerCase(Locale.ROOT)); n++) {
+    for (int n = 2; isTaken(free, endings); n++) {
       free = name + "_" + n;
     }
+    for (String ending : endings) {
+      given.add((free + ending).toLowerCase(Locale.ROOT));
+    }
     return free;
+  }
+
+  private boolean isTaken(String name, List<String> endings) {
+    return endings.stream().anyMatch(e -> given.contains((name + e).toLowerCase(Locale.ROOT)));
   }
 }

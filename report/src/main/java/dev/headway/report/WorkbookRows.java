@@ -46,8 +46,11 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
   private static void cell(String start, Value value, Writer to) throws IOException {
     to.append(start);
     if (value instanceof Value.Text text) {
-      to.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-      escape(WorkbookText.stored(WorkbookText.clean(text.text())), to);
+      // A row is one line high: a caption's line breaks would run into the next row.
+      String line = WorkbookText.stored(WorkbookText.clean(text.text()).replace('\n', ' '));
+      boolean padded = !line.equals(line.strip());
+      to.append(" t=\"inlineStr\"><is><t").append(padded ? " xml:space=\"preserve\">" : ">");
+      escape(line, to);
       to.append("</t></is></c>");
       return;
     }

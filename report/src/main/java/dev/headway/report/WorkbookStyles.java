@@ -76,6 +76,12 @@ final class WorkbookStyles {
     return !style.isEmpty() && named(style, asked).flag("wrap");
   }
 
+  /** The size of the font in a style, as a part of the plain one. */
+  double scale(String style, WorkbookElement asked) {
+    double plain = workbook.getFontAt(0).getFontHeightInPoints();
+    return style.isEmpty() ? 1 : named(style, asked).number("size").orElse(plain) / plain;
+  }
+
   private void dress(XSSFCellStyle to, WorkbookElement style) {
     to.setFont(font(style));
     to.setWrapText(style.flag("wrap"));

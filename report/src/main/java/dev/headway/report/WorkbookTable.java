@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -37,7 +38,13 @@ record WorkbookTable<F extends Fact>(List<F> facts, List<Column<F>> columns) {
    * @param value the value of a fact; empty when it has none
    */
   record Column<F extends Fact>(
-      String header, double width, String format, Function<F, Optional<? extends Value>> value) {}
+      String header, double width, String format, Function<F, Optional<? extends Value>> value) {
+
+    /** Whether it holds numbers: neither text nor dates. */
+    boolean isNumber() {
+      return !Set.of("", "date", "moment").contains(format);
+    }
+  }
 
   /** What stands in a cell of data. */
   sealed interface Value {

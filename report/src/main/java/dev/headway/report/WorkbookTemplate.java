@@ -95,8 +95,7 @@ final class WorkbookTemplate {
   }
 
   private static TemplateException mistake(String message, int line, int column) {
-    String clause =
-        message.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+    String clause = message.replaceAll("(?s)\\s*----.*", "").strip().replaceAll("\\s+", " ");
     return new TemplateException(
         Problem.error(
             line > 0 ? new Place(FILE, line, Math.max(0, column)) : Place.of(FILE),

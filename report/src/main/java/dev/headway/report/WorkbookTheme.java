@@ -19,7 +19,8 @@ final class WorkbookTheme {
       }
       String theme =
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .replace("@accent@", colour.substring(1));
+              .replace("@accent@", colour.substring(1))
+              .replace("@pale@", WorkbookColours.pale(colour).substring(1));
       workbook.getStylesSource().ensureThemesTable();
       workbook
           .getStylesSource()

@@ -34,7 +34,7 @@ final class WorkbookVocabulary {
           element("column", "width!", ""),
           element("row", "height style", "cell chart"),
           element("cell", "type style format formula name range conditions link span", ""),
-          element("data", "source! header-style!", ""),
+          element("data", "source! header-style! number-header-style text-style", ""),
           element("chart", "title! description! column! columns rows format", "series"),
           element("series", "name! values! categories! colour line", ""));
 

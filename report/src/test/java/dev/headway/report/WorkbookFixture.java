@@ -87,7 +87,10 @@ final class WorkbookFixture {
   }
 
   static Scorecard scorecard(List<Fact> facts) {
-    List<GoalScore> goals = List.of(testRides(), roi(), answered(), sentiment(), bookings());
+    return scorecard(List.of(testRides(), roi(), answered(), sentiment(), bookings()), facts);
+  }
+
+  static Scorecard scorecard(List<GoalScore> goals, List<Fact> facts) {
     return new Scorecard(
         client(goals),
         MONTH,

@@ -1,21 +1,48 @@
 package dev.headway.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.headway.ingest.Fact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class WorkbookTest {
 
+  private static final byte[] FIXTURE = WorkbookFixture.workbook(WorkbookFixture.scorecard());
+
+  private static XSSFWorkbook open(byte[] bytes) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+  }
+
+  private static XSSFCell named(XSSFWorkbook workbook, String name) {
+    CellReference at = new CellReference(workbook.getName(name).getRefersToFormula());
+    return workbook.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
+  }
+
   @Test
-  void the_sheets_stand_in_order_of_what_is_read_first() throws IOException {
-    byte[] bytes = WorkbookFixture.workbook(WorkbookFixture.scorecard());
-    Files.write(Path.of("target/fixture.xlsx"), bytes);
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+  void the_sheets_stand_in_the_order_in_which_they_are_read() throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
       assertThat(workbook)
           .extracting(s -> s.getSheetName())
           .containsExactly(
@@ -30,6 +57,186 @@ class WorkbookTest {
               "Data mentions",
               "Data evidence",
               "Sources");
+    }
+  }
+
+  /** On a wanted change: look at target/workbook.txt and copy it over the golden file. */
+  @Test
+  void every_cell_is_as_it_was_agreed() throws IOException {
+    String dump = WorkbookDump.of(FIXTURE);
+    Files.writeString(Path.of("target/workbook.txt"), dump);
+    Files.write(Path.of("target/workbook.xlsx"), FIXTURE);
+    try (InputStream golden = WorkbookTest.class.getResourceAsStream("workbook.txt")) {
+      assertThat(golden).isNotNull();
+      assertThat(dump).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void recalculation_gives_the_values_that_stand_there() throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
+      XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+      int formulas = 0;
+      for (var sheet : workbook) {
+        for (var row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.FORMULA) {
+              formulas++;
+              same(cell, evaluator);
+            }
+          }
+        }
+      }
+      assertThat(formulas).isGreaterThan(60);
+    }
+  }
+
+  private static void same(Cell cell, XSSFFormulaEvaluator evaluator) {
+    var value = evaluator.evaluate(cell);
+    String where = cell.getSheet().getSheetName() + " " + cell.getAddress();
+    assertThat(value.getCellType()).as(where).isEqualTo(cell.getCachedFormulaResultType());
+    switch (value.getCellType()) {
+      case NUMERIC ->
+          assertThat(value.getNumberValue())
+              .as(where)
+              .isCloseTo(cell.getNumericCellValue(), within(1e-9));
+      case STRING ->
+          assertThat(value.getStringValue()).as(where).isEqualTo(cell.getStringCellValue());
+      default -> assertThat(value.getErrorValue()).as(where).isEqualTo(cell.getErrorCellValue());
+    }
+  }
+
+  @Test
+  void another_target_changes_delta_and_verdict_on_both_sheets() throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
+      assertThat(named(workbook, "goal_test_rides_verdict").getStringCellValue())
+          .isEqualTo("on track");
+      named(workbook, "goal_test_rides_target").setCellValue(100);
+      named(workbook, "goal_answered_in_time_target").setCellValue(0.85);
+      XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+      evaluator.evaluateAll();
+      XSSFSheet summary = workbook.getSheet("Summary");
+      // 68 - 100 = -32, more than twice 10.
+      assertThat(summary.getRow(6).getCell(3).getNumericCellValue()).isEqualTo(-32);
+      assertThat(summary.getRow(6).getCell(9).getStringCellValue()).isEqualTo("behind");
+      assertThat(summary.getRow(8).getCell(9).getStringCellValue()).isEqualTo("ahead");
+    }
+  }
+
+  @Test
+  void a_missing_input_is_not_available_and_never_zero() throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
+      XSSFCell input = named(workbook, "workshop_bookings");
+      assertThat(input.getCellFormula()).isEqualTo("NA()");
+      assertThat(input.getErrorCellString()).isEqualTo("#N/A");
+      assertThat(named(workbook, "goal_workshop_bookings_actual").getStringCellValue())
+          .isEqualTo("n/a");
+      assertThat(named(workbook, "goal_workshop_bookings_verdict").getStringCellValue())
+          .isEqualTo("no data");
+      assertThat(WorkbookDump.of(FIXTURE).lines().filter(l -> l.contains("Workshop bookings")))
+          .noneMatch(l -> l.contains("  0"));
+    }
+  }
+
+  @Test
+  void an_input_of_two_goals_stands_in_one_cell_and_the_other_refers_to_it() throws IOException {
+    byte[] bytes =
+        WorkbookFixture.workbook(
+            WorkbookFixture.scorecard(
+                List.of(
+                    WorkbookFixture.testRides(),
+                    WorkbookFixture.bookings(),
+                    WorkbookFixture.testRides(),
+                    WorkbookFixture.bookings()),
+                List.of()));
+    try (XSSFWorkbook workbook = open(bytes)) {
+      assertThat(named(workbook, "goal_test_rides_2_actual").getNumericCellValue()).isEqualTo(68);
+      named(workbook, "test_rides").setCellValue(80);
+      new XSSFFormulaEvaluator(workbook).evaluateAll();
+      assertThat(named(workbook, "goal_test_rides_actual").getNumericCellValue()).isEqualTo(80);
+      assertThat(named(workbook, "goal_test_rides_2_actual").getNumericCellValue()).isEqualTo(80);
+      assertThat(named(workbook, "goal_workshop_bookings_2_actual").getStringCellValue())
+          .isEqualTo("n/a");
+    }
+  }
+
+  @Test
+  void what_the_scorecard_withholds_is_words_and_no_formula() throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
+      XSSFCell change = workbook.getSheet("Summary").getRow(9).getCell(5);
+      assertThat(change.getCellType()).isEqualTo(CellType.STRING);
+      assertThat(change.getStringCellValue()).isEqualTo("part of a month");
+    }
+  }
+
+  @Test
+  void a_measure_that_a_post_lacks_is_an_empty_cell_and_a_measured_zero_is_zero()
+      throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
+      XSSFSheet posts = workbook.getSheet("Data posts");
+      assertThat(posts.getRow(0).getCell(5).getStringCellValue()).isEqualTo("Comments");
+      assertThat(posts.getRow(1).getCell(5).getNumericCellValue()).isZero();
+      assertThat(posts.getRow(2).getCell(5)).isNull();
+      assertThat(posts.getTables().get(0).getArea().formatAsString()).isEqualTo("A1:K3");
+    }
+  }
+
+  @Test
+  void the_same_scorecard_gives_the_same_bytes_in_every_zone_and_language() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : List.of("ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "en-US")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertThat(WorkbookFixture.workbook(WorkbookFixture.scorecard())).isEqualTo(FIXTURE);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void several_threads_get_the_same_bytes() throws Exception {
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      Callable<byte[]> one = () -> WorkbookFixture.workbook(WorkbookFixture.scorecard());
+      for (var done : two.invokeAll(List.of(one, one, one, one))) {
+        assertThat(done.get()).isEqualTo(FIXTURE);
+      }
+    } finally {
+      two.shutdownNow();
+    }
+  }
+
+  @Test
+  void hostile_text_stays_text() throws IOException {
+    List<String> texts =
+        List.of(
+            "=HYPERLINK(\"https://evil.example\",\"Free bike\")",
+            "+1+cmd|' /C calc'!A0",
+            "bell\u0007 null\u0000 end",
+            "_x0041_ is no A",
+            "<&>\"']]>",
+            "🚲".repeat(20_000),
+            "x".repeat(40_000));
+    List<Fact> facts = new ArrayList<>();
+    texts.forEach(t -> facts.add(WorkbookFixture.post(facts.size() + 2, t, Map.of())));
+    try (XSSFWorkbook workbook = open(WorkbookFixture.workbook(WorkbookFixture.scorecard(facts)))) {
+      XSSFSheet posts = workbook.getSheet("Data posts");
+      List<String> read = new ArrayList<>();
+      for (int i = 1; i <= texts.size(); i++) {
+        XSSFCell cell = posts.getRow(i).getCell(4);
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        read.add(cell.getStringCellValue());
+      }
+      assertThat(read.subList(0, 2)).isEqualTo(texts.subList(0, 2));
+      assertThat(read.get(2)).isEqualTo("bell\uFFFD null\uFFFD end");
+      assertThat(read.get(3)).isEqualTo(texts.get(3));
+      assertThat(read.get(4)).isEqualTo(texts.get(4));
+      assertThat(read.get(5)).hasSize(32_767).endsWith("🚲…");
+      assertThat(read.get(6)).hasSize(32_767).endsWith("x…");
     }
   }
 }

@@ -1,0 +1,111 @@
+package dev.headway.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkbookMarkupTest {
+
+  private static void build(String sheet) throws IOException {
+    String markup =
+        "<workbook title='t' creator='c' colour='#0B6E4F' day='2026-10-31'>"
+            + "<style name='body'/><format name='count' code='0'/>"
+            + sheet
+            + "</workbook>";
+    new WorkbookBuilder(WorkbookMarkup.read(markup), Map.of()).write(new ByteArrayOutputStream());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <sheet name='Goals'><row/><row><cel/></row></sheet> | sheet 'Goals', row 2, cel 1: <cel> cannot stand in <row> | Did you mean <cell>? Known here: <cell>, <chart>.
+          <sheet name='Goals'><row><cell/><cell sytle='body'/></row></sheet> | sheet 'Goals', row 1, cell 2: <cell> has no attribute 'sytle' | Did you mean 'style'?
+          <sheet name='Goals'><row><cell style='bdy'/></row></sheet> | sheet 'Goals', row 1, cell 1: there is no style 'bdy' | Did you mean 'body'? Known here: 'body'.
+          <sheet name='Goals'><row><cell format='cuont'/></row></sheet> | there is no number format 'cuont' | Did you mean 'count'?
+          <sheet name='Goals'><row><cell type='nubmer'/></row></sheet> | 'nubmer' is no type | Did you mean 'number'?
+          <sheet name='Goals'><row><cell type='number'>1,5</cell></row></sheet> | '1,5' is no number | Write it plainly, such as -1234.5
+          <sheet name='Goals'><row><cell type='date'>5.10.26</cell></row></sheet> | '5.10.26' is no date | Write it as in 2026-10-31.
+          <sheet name='Goals'><row><cell type='number' formula='1+'>1</cell></row></sheet> | the formula '1+' cannot be read | Write it as in Excel
+          <sheet name='Goals'><row><cell type='number' formula='spned'>1</cell></row></sheet> | the formula 'spned' cannot be read | over names that cells have
+          <sheet name='Goals'><row><cell name='r1' type='number'>1</cell></row></sheet> | Excel takes no name such as 'r1' | such as 'r1_'
+          <sheet name='Goals'><row><cell name='a_b'/><cell name='A_B'/></row></sheet> | the name 'A_B' is given twice | a name of its own
+          <sheet name='Goals'><row><cell link='file:///etc/passwd'>x</cell></row></sheet> | a link to 'file:///etc/passwd' | to https:// or to mailto:
+          <sheet name='Goals'><row>word</row></sheet> | sheet 'Goals', row 1: the text 'word' stands outside a cell | Put it into <cell>
+          <sheet name='Goals'><data source='post' header-style='body'/></sheet> | there is no data 'post' | Remove it.
+          <sheet name='Goals'/><sheet name='GOALS'/> | there are two sheets of this name | upper and lower case are one
+          <sheet name='a/b'/> | Excel takes no sheet of this name | 1 to 31 characters
+          <sheet/> | <sheet> needs the attribute 'name' | Add name="...".
+          <sheet name='Goals'> | is not well-formed XML | Look at line
+          """)
+  void what_it_does_not_know_is_refused_with_place_and_advice(
+      String sheet, String message, String advice) {
+    TemplateException refused = catchThrowableOfType(TemplateException.class, () -> build(sheet));
+    assertThat(refused).isNotNull();
+    assertThat(refused.problem().place().file()).isEqualTo("workbook/client.ftlx");
+    assertThat(refused.problem().message()).contains(message);
+    assertThat(refused.problem().advice()).contains(advice);
+  }
+
+  @Test
+  void a_document_type_is_refused() {
+    assertThatThrownBy(
+            () ->
+                WorkbookMarkup.read(
+                    "<!DOCTYPE w [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><workbook/>"))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("document type declaration");
+  }
+
+  @Test
+  void an_agency_overrides_the_template_by_its_path(@TempDir Path templates) throws IOException {
+    Files.createDirectories(templates.resolve("workbook"));
+    Files.writeString(
+        templates.resolve("workbook/client.ftlx"),
+        """
+        <workbook title="x" creator="${workbook.agency}" colour="${workbook.colour}" day="${workbook.day}">
+        <sheet name="Ours"><row><cell>${workbook.client}</cell></row></sheet></workbook>
+        """);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ClientReport("A & B", Optional.of(templates))
+        .writeWorkbook(WorkbookFixture.scorecard(), out);
+    assertThat(WorkbookDump.of(out.toByteArray()))
+        .isEqualTo("== Ours\nA1  'Alder Bikes'\n== names\n");
+  }
+
+  @Test
+  void a_mistake_in_a_template_is_told_with_its_line(@TempDir Path templates) throws IOException {
+    Files.createDirectories(templates.resolve("workbook"));
+    Files.writeString(
+        templates.resolve("workbook/client.ftlx"), "<workbook>\n  ${workbook.cleint}\n</workbook>");
+    assertThatThrownBy(
+            () ->
+                new ClientReport("A", Optional.of(templates))
+                    .writeWorkbook(WorkbookFixture.scorecard(), new ByteArrayOutputStream()))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageStartingWith("workbook/client.ftlx:2:5: the template does not work: ")
+        .hasMessageContaining("workbook.cleint");
+  }
+
+  @Test
+  void an_agency_changes_single_words(@TempDir Path templates) throws IOException {
+    Files.createDirectories(templates.resolve("messages"));
+    Files.writeString(
+        templates.resolve("messages/workbook_en.properties"), "verdict.ON_TRACK = nearly there\n");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ClientReport("A", Optional.of(templates)).writeWorkbook(WorkbookFixture.scorecard(), out);
+    assertThat(WorkbookDump.of(out.toByteArray())).contains("J7  'nearly there'");
+  }
+}
