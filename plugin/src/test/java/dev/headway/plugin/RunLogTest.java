@@ -49,8 +49,8 @@ class RunLogTest {
     assertThat(log.lines())
         .containsExactly(
             "[INFO] Acme Cycles (acme), 2026-10: 2 goals, 1 without data",
-            "[INFO]   HubSpot: contacts: 1 file, 41 rows, 2 refused, 3 of other accounts, 29 of 31"
-                + " days; missing: 30, 31",
+            "[INFO]   HubSpot: contacts: 1 file, 41 rows, 2 refused, 3 of other accounts, 28 of 31"
+                + " days; missing: 7, 30-31",
             "[INFO]   exports/2026-10/notes.docx: ignored, not a CSV file",
             "[INFO]   exports/2026-10/new.csv: refused, no format knows its header",
             "[INFO]   Enquiries: on track",
@@ -140,8 +140,8 @@ class RunLogTest {
                 41,
                 2,
                 3,
-                new Coverage(29, 31),
-                List.of(30, 31))),
+                new Coverage(28, 31),
+                List.of(7, 30, 31))),
         List.of(
             new ReadFile(file("notes.docx"), new ReadFile.Ignored("not a CSV file")),
             new ReadFile(file("new.csv"), new ReadFile.Refused("no format knows its header"))),
