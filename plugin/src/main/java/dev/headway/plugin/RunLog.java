@@ -93,11 +93,21 @@ final class RunLog {
         + (score.refused() == 0 ? "" : ", " + score.refused() + " refused")
         + (score.foreign() == 0 ? "" : ", " + score.foreign() + " of other accounts")
         + (days.of() == 0 ? "" : ", " + days.days() + " of " + days.of() + " days")
-        + (score.missingDays().isEmpty() ? "" : "; missing: " + days(score.missingDays()));
+        + (days.days() == 0 || days.isWhole() ? "" : "; missing: " + days(score.missingDays()));
   }
 
+  /** Days of a month with runs drawn together: {@code 3, 7-9}. */
   private static String days(List<Integer> days) {
-    return String.join(", ", days.stream().map(String::valueOf).toList());
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < days.size(); i++) {
+      int first = i;
+      while (i + 1 < days.size() && days.get(i + 1) == days.get(i) + 1) {
+        i++;
+      }
+      text.append(first == 0 ? "" : ", ").append(days.get(first));
+      text.append(i == first ? "" : "-" + days.get(i));
+    }
+    return text.toString();
   }
 
   private static String setAside(ReadFile file) {

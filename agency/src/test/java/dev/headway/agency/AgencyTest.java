@@ -1,0 +1,100 @@
+package dev.headway.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AgencyTest {
+
+  @TempDir Path folder;
+  private final Problems problems = new Problems();
+
+  @Test
+  void readsNameAndDefaults() {
+    Agency agency = read(SmallAgency.AGENCY).orElseThrow();
+
+    assertThat(agency.name()).isEqualTo("Lantern & Loom");
+    assertThat(agency.defaults().language()).isEqualTo(Locale.UK);
+    assertThat(agency.defaults().currency()).isEqualTo(Currency.getInstance("GBP"));
+    assertThat(agency.defaults().zone()).isEqualTo(ZoneId.of("Europe/London"));
+    assertThat(agency.defaults().brand().colour()).isEqualTo("#1F4E79");
+    assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
+  void takesTheHouseColourWhereTheAgencyNamesNone() {
+    Agency agency = read(SmallAgency.AGENCY.replaceAll("(?s)brand:.*", "")).orElseThrow();
+
+    assertThat(agency.defaults().brand().colour()).isEqualTo(Agency.HOUSE_COLOUR);
+  }
+
+  @Test
+  void saysWhatToWriteForEveryMissingKeyAtOnce() {
+    assertThat(read("defaults: {language: en-GB}\n")).isEmpty();
+
+    assertThat(texts())
+        .containsExactly(
+            "agency.yaml:1:1: the key 'name' is missing\n"
+                + "    Write, for example:   name: Brightwater Studio",
+            "agency.yaml:1:11: the key 'currency' is missing\n"
+                + "    Write, for example:   currency: GBP",
+            "agency.yaml:1:11: the key 'timeZone' is missing\n"
+                + "    Write, for example:   timeZone: Europe/London");
+  }
+
+  @Test
+  void namesTheNearestKeyForAnUnknownOne() {
+    assertThat(read(SmallAgency.AGENCY.replace("timeZone:", "timezone:"))).isEmpty();
+
+    assertThat(texts())
+        .contains("agency.yaml:5:3: unknown key 'timezone'\n    Did you mean 'timeZone'?");
+  }
+
+  @Test
+  void refusesAnOffsetBecauseItIsWrongForHalfOfTheYear() {
+    assertThat(read(SmallAgency.AGENCY.replace("Europe/London", "\"+01:00\""))).isEmpty();
+
+    assertThat(texts()).singleElement().asString().startsWith("agency.yaml:5:13: '+01:00' is not");
+  }
+
+  @Test
+  void refusesValuesThatMeanNothing() {
+    String bad =
+        SmallAgency.AGENCY
+            .replace("en-GB", "British English")
+            .replace("GBP", "pounds")
+            .replace("#1F4E79", "blue");
+    assertThat(read(bad)).isEmpty();
+
+    assertThat(texts())
+        .anyMatch(text -> text.startsWith("agency.yaml:3:13: 'British English' is not a language"))
+        .anyMatch(text -> text.startsWith("agency.yaml:4:13: 'pounds' is not a currency"))
+        .anyMatch(text -> text.startsWith("agency.yaml:7:3: 'blue' is not a colour"))
+        .hasSize(3);
+  }
+
+  private Optional<Agency> read(String text) {
+    Path file = folder.resolve("agency.yaml");
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return Agency.read(file, "agency.yaml", problems);
+  }
+
+  private List<String> texts() {
+    return problems.list().stream().map(Problem::toString).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.headway.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+
+  @Test
+  void everyPropertyOfTheGoalsIsKnown() {
+    assertThat(
+            problems(
+                "headway.agencyDirectory",
+                "headway.client",
+                "headway.month",
+                "headway.outputDirectory",
+                "headway.skip"))
+        .isEmpty();
+  }
+
+  @Test
+  void aMisspeltOneIsAnErrorThatNamesTheNearest() {
+    assertThat(problems("headway.moth", "headway.clients", "headway.outputdirectory"))
+        .containsExactly(
+            "-Dheadway.clients: there is no such property\n    Did you mean -Dheadway.client?",
+            "-Dheadway.moth: there is no such property\n    Did you mean -Dheadway.month?",
+            "-Dheadway.outputdirectory: there is no such property\n"
+                + "    Did you mean -Dheadway.outputDirectory?");
+  }
+
+  @Test
+  void propertiesThatResembleNoneBelongToSomebodyElse() {
+    assertThat(problems("headway.version", "month", "skipTests")).isEmpty();
+  }
+
+  private static List<String> problems(String... names) {
+    Properties written = new Properties();
+    for (String name : names) {
+      written.setProperty(name, "x");
+    }
+    Problems problems = new Problems();
+    CommandLine.check(written, problems);
+    return problems.list().stream().map(Problem::toString).toList();
+  }
+}
