@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import dev.headway.model.Scorecard;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -33,8 +34,9 @@ public final class ClientReport {
    * @throws TemplateException when a template has a mistake; its message names template and line
    */
   public void writePdf(Scorecard scorecard, OutputStream to) throws IOException {
-    to.write(
-        (agency + overrides + scorecard.month()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    new PdfReport(agency, overrides, scorecard).write(pdf);
+    pdf.writeTo(to);
   }
 
   /**

@@ -1,0 +1,230 @@
+package dev.headway.report;
+
+import dev.headway.model.Figure;
+import dev.headway.model.GoalScore;
+import dev.headway.model.GoalScore.ChainScore;
+import dev.headway.report.view.ChainView;
+import dev.headway.report.view.ChainView.Arrow;
+import dev.headway.report.view.ChainView.Head;
+import dev.headway.report.view.ChainView.Line;
+import dev.headway.report.view.ChainView.Node;
+import dev.headway.report.view.VerdictView;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the chain behind a goal: what we did, what customers do, the aim. Lengths are points. */
+final class Chains {
+
+  private static final double WIDTH = 498.9;
+  private static final double[] LEFT = {0, 178, 370};
+  private static final double[] WIDE = {136, 152, 128.9};
+  private static final double TOP = 22;
+  private static final double PAD = 7;
+  private static final double GAP = 10;
+  private static final VerdictView NO_VERDICT = new VerdictView("", "", "neutral");
+
+  private final Language language;
+  private final Fonts fonts;
+  private final YearMonth month;
+  private final List<Node> nodes = new ArrayList<>();
+  private final List<Arrow> arrows = new ArrayList<>();
+
+  Chains(Language language, Fonts fonts, YearMonth month) {
+    this.language = language;
+    this.fonts = fonts;
+    this.month = month;
+  }
+
+  /**
+   * The chain; empty when the goal has none.
+   *
+   * @param most how high it may be; behaviours that do not fit are counted in words
+   */
+  Optional<ChainView> of(GoalScore score, double most) {
+    if (score.behaviours().isEmpty()) {
+      return Optional.empty();
+    }
+    double y = TOP;
+    int shown = 0;
+    List<Double> middles = new ArrayList<>();
+    for (ChainScore behaviour : score.behaviours()) {
+      double height = groupHeight(behaviour);
+      if (shown > 0 && y + height > most) {
+        break;
+      }
+      middles.add(group(behaviour, y, height));
+      y += height + GAP;
+      shown++;
+    }
+    double bottom = Math.max(y - GAP, TOP + aimHeight(score));
+    aim(score, middles, bottom);
+    int left = score.behaviours().size() - shown;
+    return Optional.of(
+        new ChainView(
+            WIDTH,
+            bottom + 2,
+            heads(score),
+            nodes,
+            arrows,
+            left == 0 ? "" : language.say("chain.more", "count", left)));
+  }
+
+  private List<Head> heads(GoalScore score) {
+    List<Head> heads = new ArrayList<>();
+    heads.add(new Head(LEFT[0], language.say("chain.aim")));
+    heads.add(new Head(LEFT[1], language.say("chain.behaviours")));
+    if (score.behaviours().stream().anyMatch(b -> !b.activities().isEmpty())) {
+      heads.add(new Head(LEFT[2], language.say("chain.activities")));
+    }
+    return heads;
+  }
+
+  private double groupHeight(ChainScore behaviour) {
+    double activities =
+        behaviour.activities().stream().mapToDouble(a -> height(a, 2) + GAP).sum() - GAP;
+    return Math.max(height(behaviour, 1), activities);
+  }
+
+  private double group(ChainScore behaviour, double top, double height) {
+    double own = height(behaviour, 1);
+    double y = top + (height - own) / 2;
+    node(behaviour, 1, y, own);
+    double middle = y + own / 2;
+    double all = behaviour.activities().stream().mapToDouble(a -> height(a, 2) + GAP).sum() - GAP;
+    double next = top + (height - all) / 2;
+    int count = behaviour.activities().size();
+    for (int i = 0; i < count; i++) {
+      ChainScore activity = behaviour.activities().get(i);
+      double its = height(activity, 2);
+      node(activity, 2, next, its);
+      arrow(2, next + its / 2, spread(middle, own, i, count));
+      next += its + GAP;
+    }
+    return middle;
+  }
+
+  private void aim(GoalScore score, List<Double> middles, double bottom) {
+    double height = aimHeight(score);
+    double y = TOP + (bottom - TOP - height) / 2;
+    double middle = y + height / 2;
+    for (int i = 0; i < middles.size(); i++) {
+      arrow(1, middles.get(i), spread(middle, height, i, middles.size()));
+    }
+    List<Line> lines = new ArrayList<>();
+    double at = y + PAD + 8.5;
+    for (String text : wrapped(score.goal().aim(), 9.5, true, WIDE[0])) {
+      lines.add(new Line(LEFT[0] + PAD, at, text, "name"));
+      at += 12;
+    }
+    String value =
+        score.actual().isKnown()
+            ? language.say(
+                "chain.aimValue",
+                "value",
+                language.figure(score.actual(), score.goal().kpi().unit()),
+                "month",
+                language.dates().month(month))
+            : language.shortly(score.actual());
+    lines.add(new Line(LEFT[0] + PAD, y + height - PAD - 2, value, "value"));
+    nodes.add(
+        new Node(LEFT[0], y, WIDE[0], height, true, lines, language.verdict(score.verdict())));
+  }
+
+  private double aimHeight(GoalScore score) {
+    return PAD * 2 + 12 * wrapped(score.goal().aim(), 9.5, true, WIDE[0]).size() + 18;
+  }
+
+  /** Several arrows end beside each other, not on each other. */
+  private static double spread(double middle, double height, int i, int count) {
+    double room = Math.min(height - 12, 14.0 * (count - 1));
+    return count == 1 ? middle : middle - room / 2 + room * i / (count - 1);
+  }
+
+  private void arrow(int column, double fromY, double toY) {
+    double end = LEFT[column - 1] + WIDE[column - 1] + 2;
+    arrows.add(new Arrow(LEFT[column], fromY, LEFT[column] - 10, end, toY));
+  }
+
+  private double height(ChainScore score, int column) {
+    double belief =
+        score.belief().isEmpty() ? 0 : 10 * wrapped(score.belief(), 8, false, WIDE[column]).size();
+    return PAD * 2
+        + 12 * wrapped(score.name(), 9.5, true, WIDE[column]).size()
+        + belief
+        + (belief == 0 ? 10 : 13);
+  }
+
+  private void node(ChainScore score, int column, double y, double height) {
+    List<Line> lines = new ArrayList<>();
+    double x = LEFT[column] + PAD;
+    double at = y + PAD + 8.5;
+    for (String text : wrapped(score.name(), 9.5, true, WIDE[column])) {
+      lines.add(new Line(x, at, text, "name"));
+      at += 12;
+    }
+    if (!score.belief().isEmpty()) {
+      at -= 1;
+      for (String text : wrapped(score.belief(), 8, false, WIDE[column])) {
+        lines.add(new Line(x, at, text, "belief"));
+        at += 10;
+      }
+      at += 3;
+    }
+    lines.add(new Line(x, at, value(score), "value"));
+    nodes.add(new Node(LEFT[column], y, WIDE[column], height, false, lines, NO_VERDICT));
+  }
+
+  private String value(ChainScore score) {
+    String value = language.figure(score.actual(), score.unit());
+    boolean compares =
+        score.actual() instanceof Figure.Known a
+            && score.previous() instanceof Figure.Known p
+            && a.coverage().isWhole()
+            && p.coverage().isWhole();
+    return compares
+        ? language.say(
+            "chain.change",
+            "value",
+            value,
+            "change",
+            language.delta(score.actual(), score.previous(), score.unit()),
+            "month",
+            language.dates().shortMonth(month.minusMonths(1)))
+        : value;
+  }
+
+  /** Lines that fit in a box; at most four, a word that is too long is cut. */
+  private List<String> wrapped(String text, double size, boolean bold, double width) {
+    double room = width - 2 * PAD;
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : fonts.printable(text).strip().split("\\s+", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (fonts.width(longer, size, bold) <= room) {
+        line = longer;
+      } else {
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        line = cut(word, size, bold, room);
+      }
+    }
+    lines.add(line);
+    if (lines.size() > 4) {
+      List<String> shorter = new ArrayList<>(lines.subList(0, 4));
+      shorter.set(3, cut(lines.get(3) + " …", size, bold, room));
+      return shorter;
+    }
+    return lines;
+  }
+
+  private String cut(String word, double size, boolean bold, double room) {
+    String shorter = word;
+    while (fonts.width(shorter, size, bold) > room) {
+      shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -2)) + "…";
+    }
+    return shorter;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.headway.report;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Date;
+
+/** Days and months as text, by the rules of CLDR for the client's language. */
+final class Dates {
+
+  private final ULocale locale;
+
+  Dates(ULocale locale) {
+    this.locale = locale;
+  }
+
+  /** Such as {@code October}. */
+  String month(YearMonth month) {
+    return format(month, "LLLL");
+  }
+
+  /** Such as {@code October 2026}. */
+  String monthYear(YearMonth month) {
+    return format(month, "yMMMM");
+  }
+
+  /** Such as {@code Oct}. */
+  String shortMonth(YearMonth month) {
+    return format(month, "LLL");
+  }
+
+  /** Such as {@code Oct 2026}. */
+  String shortMonthYear(YearMonth month) {
+    return format(month, "yMMM");
+  }
+
+  /** Such as {@code 5 November 2026}. */
+  String day(LocalDate day) {
+    return format(day, "yMMMMd");
+  }
+
+  /** Such as {@code Friday 13 November}. */
+  String weekday(LocalDate day) {
+    return format(day, "MMMMEEEEd");
+  }
+
+  /** Such as {@code 16 Nov}. */
+  String shortDay(LocalDate day) {
+    return format(day, "MMMd");
+  }
+
+  private String format(YearMonth month, String skeleton) {
+    return format(month.atDay(1), skeleton);
+  }
+
+  private String format(LocalDate day, String skeleton) {
+    String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+    DateFormat format = new SimpleDateFormat(pattern, locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
+  }
+}

@@ -1,0 +1,180 @@
+package dev.headway.report;
+
+import com.ibm.icu.text.ListFormatter;
+import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Absence;
+import dev.headway.model.Delta;
+import dev.headway.model.Figure;
+import dev.headway.model.GoalScore;
+import dev.headway.model.Verdict;
+import dev.headway.report.view.ChangeView;
+import dev.headway.report.view.VerdictView;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Says things in the client's language.
+ *
+ * @param words messages
+ * @param numbers numbers
+ * @param dates days and months
+ * @param properNames words that keep their capital inside a sentence, such as networks' names
+ */
+record Language(Wording words, Numbers numbers, Dates dates, Set<String> properNames) {
+
+  private static final List<String> NETWORKS =
+      List.of(
+          "facebook",
+          "instagram",
+          "x",
+          "youtube",
+          "linkedin",
+          "tiktok",
+          "pinterest",
+          "google",
+          "google-ads",
+          "snapchat",
+          "threads",
+          "reddit",
+          "whatsapp",
+          "bluesky",
+          "mastodon");
+
+  static Language of(Wording words, dev.headway.model.Client client) {
+    Language language =
+        new Language(
+            words,
+            new Numbers(words.locale(), client.currency()),
+            new Dates(words.locale()),
+            new TreeSet<>());
+    Set<String> names = new TreeSet<>(Arrays.asList(client.name().split("\\s+", -1)));
+    NETWORKS.forEach(n -> names.add(language.network(n).split(" ", 2)[0]));
+    return new Language(words, language.numbers, language.dates, Set.copyOf(names));
+  }
+
+  String say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  /** A number, or why there is none; an asterisk where days are missing. */
+  String figure(Figure figure, Unit unit) {
+    if (figure instanceof Figure.Known known) {
+      String text = numbers.value(known.value(), unit);
+      return known.coverage().isWhole() ? text : text + "*";
+    }
+    return shortly(figure);
+  }
+
+  /** Why there is no number, in two or three words. */
+  String shortly(Figure figure) {
+    return figure instanceof Figure.Missing missing ? say("short." + missing.why()) : "";
+  }
+
+  /** Why there is no number, as a clause. */
+  String why(Absence absence) {
+    return say("why." + absence);
+  }
+
+  /** A difference for a narrow column. */
+  ChangeView change(Delta delta, Unit unit) {
+    if (delta.change() instanceof Figure.Known change) {
+      return new ChangeView(numbers.delta(change.value(), unit), beside(delta, unit), false);
+    }
+    return new ChangeView(say("withheld"), shortly(delta.change()), true);
+  }
+
+  private String beside(Delta delta, Unit unit) {
+    if (isInPoints(unit) && delta.change() instanceof Figure.Known change) {
+      return points(change.value(), unit);
+    }
+    return delta.percent() instanceof Figure.Known percent
+        ? numbers.percent(percent.value())
+        : shortly(delta.percent());
+  }
+
+  /** Whether differences are told in points. */
+  static boolean isInPoints(Unit unit) {
+    return unit == Unit.SHARE || unit == Unit.SCORE;
+  }
+
+  private String points(BigDecimal change, Unit unit) {
+    return say("points", "points", inPoints(change, unit));
+  }
+
+  private static double inPoints(BigDecimal change, Unit unit) {
+    return Math.abs(change.doubleValue()) * (unit == Unit.SHARE ? 100 : 1);
+  }
+
+  /** The size of a difference inside a sentence, such as {@code 6 points}. */
+  String by(BigDecimal change, Unit unit) {
+    String size = numbers.size(change, unit);
+    return isInPoints(unit)
+        ? say("by.points", "value", size, "points", inPoints(change, unit))
+        : size;
+  }
+
+  /** A difference where there is room for one text only. */
+  String delta(Figure actual, Figure previous, Unit unit) {
+    if (actual instanceof Figure.Known a && previous instanceof Figure.Known p) {
+      return a.coverage().isWhole() && p.coverage().isWhole()
+          ? numbers.delta(a.value().subtract(p.value()), unit)
+          : say("withheld");
+    }
+    return say("withheld");
+  }
+
+  VerdictView verdict(Verdict verdict) {
+    String word = say("verdict." + verdict);
+    return switch (verdict) {
+      case AHEAD -> new VerdictView("up", word, "good");
+      case ON_TRACK -> new VerdictView("disc", word, "good");
+      case AT_RISK -> new VerdictView("diamond", word, "attention");
+      case BEHIND -> new VerdictView("down", word, "attention");
+      case TOO_EARLY -> new VerdictView("ring", word, "neutral");
+      case NO_DATA -> new VerdictView("dashed", word, "neutral");
+    };
+  }
+
+  /** A network's name; its id where it has none. */
+  String network(String id) {
+    if (id.isEmpty()) {
+      return say("network.none");
+    }
+    return words.has("network." + id) ? say("network." + id) : capital(id);
+  }
+
+  /** An input's name as a person would say it. */
+  static String input(String name) {
+    return name.replace('_', ' ');
+  }
+
+  /** The list with the language's word before the last. */
+  String list(List<String> items) {
+    return ListFormatter.getInstance(words.locale()).format(items);
+  }
+
+  /** With a capital at its start. */
+  static String capital(String text) {
+    int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+  }
+
+  /** A goal's name inside a sentence: its capital goes where that is safe. */
+  String inside(GoalScore score) {
+    return inside(score.goal().name());
+  }
+
+  /** A name inside a sentence: its capital goes where that is safe. */
+  String inside(String name) {
+    String first = name.split("\\s", 2)[0];
+    boolean safe =
+        first.length() > 1
+            && first.substring(1).chars().noneMatch(c -> Character.isUpperCase(c) || c == '.')
+            && !properNames.contains(first.replaceAll("['’]s$", ""));
+    return safe ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+  }
+}

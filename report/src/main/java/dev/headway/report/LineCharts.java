@@ -1,0 +1,254 @@
+package dev.headway.report;
+
+import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Figure;
+import dev.headway.model.GoalScore;
+import dev.headway.model.MonthFigure;
+import dev.headway.report.view.LineChartView;
+import dev.headway.report.view.LineChartView.Dot;
+import dev.headway.report.view.LineChartView.EndLabel;
+import dev.headway.report.view.LineChartView.Grid;
+import dev.headway.report.view.LineChartView.MonthMark;
+import dev.headway.report.view.LineChartView.Piece;
+import dev.headway.report.view.LineChartView.Point;
+import dev.headway.report.view.LineChartView.PointLabel;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Thirteen months of a goal as a line, with its targets and the year before. */
+final class LineCharts {
+
+  private static final int MONTHS = 13;
+  private static final double LABEL_HEIGHT = 10.5;
+  private static final double FROM_ZERO_BELOW = 0.6;
+
+  private final Language language;
+  private final Unit unit;
+  private final List<MonthFigure> shown;
+  private final List<MonthFigure> before;
+  private final double height;
+  private final Scale scale;
+
+  private LineCharts(Language language, GoalScore score, double height) {
+    this.language = language;
+    this.unit = score.goal().kpi().unit();
+    this.height = height;
+    List<MonthFigure> all = score.history();
+    int first = Math.max(0, all.size() - MONTHS);
+    this.shown = all.subList(first, all.size());
+    this.before =
+        shown.stream()
+            .flatMap(
+                m -> all.stream().filter(b -> b.month().equals(m.month().minusYears(1))).limit(1))
+            .toList();
+    this.scale = scale();
+  }
+
+  /** The chart; empty while no month has a value. */
+  static Optional<LineChartView> of(Language language, GoalScore score, double height) {
+    LineCharts chart = new LineCharts(language, score, height);
+    return chart.shown.stream().anyMatch(m -> m.actual().isKnown())
+        ? Optional.of(chart.view())
+        : Optional.empty();
+  }
+
+  /** The value at the foot of the axis where it is not zero. */
+  static Optional<String> axisFrom(Language language, GoalScore score) {
+    LineCharts chart = new LineCharts(language, score, 1);
+    return chart.scale.from() > 0
+        ? Optional.of(language.numbers().value(Scale.round(chart.scale.from()), chart.unit))
+        : Optional.empty();
+  }
+
+  private LineChartView view() {
+    return new LineChartView(
+        height,
+        scale.ticks().stream().map(t -> new Grid(y(t.doubleValue()), axis(t))).toList(),
+        y(0),
+        months(),
+        pieces(shown),
+        dots(),
+        lastYear(),
+        targets(),
+        labels(),
+        ends());
+  }
+
+  private String axis(java.math.BigDecimal tick) {
+    String text = language.numbers().value(tick, unit);
+    return tick.signum() == 0 && unit != Unit.MINUTES ? "0" : text;
+  }
+
+  private Scale scale() {
+    List<Double> values =
+        Stream.concat(
+                shown.stream().flatMap(m -> Stream.of(m.actual(), m.target())),
+                before.stream().map(MonthFigure::actual))
+            .flatMap(f -> known(f).stream())
+            .toList();
+    double least = values.stream().mapToDouble(v -> v).min().orElse(0);
+    double most = values.stream().mapToDouble(v -> v).max().orElse(0);
+    boolean high = unit == Unit.SHARE && least > FROM_ZERO_BELOW * most && least > 0.3;
+    Scale round = Scale.forLine(values, !high);
+    return unit == Unit.SHARE && most <= 1 && round.to() > 1 ? new Scale(round.from(), 1) : round;
+  }
+
+  private List<MonthMark> months() {
+    List<MonthMark> marks = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      var month = shown.get(i).month();
+      boolean year = i == 0 || month.getMonth() == Month.JANUARY;
+      marks.add(
+          new MonthMark(
+              x(i),
+              language.dates().shortMonth(month),
+              year ? String.valueOf(month.getYear()) : "",
+              i == shown.size() - 1));
+    }
+    return marks;
+  }
+
+  /** A month without a value breaks the line; a part of a month is reached by a dashed one. */
+  private List<Piece> pieces(List<MonthFigure> months) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Point> run = new ArrayList<>();
+    for (int i = 0; i < months.size(); i++) {
+      Optional<Point> point = point(i, months.get(i).actual());
+      boolean part = i > 0 && !(months.get(i).actual().isWhole() && isWholeOrGap(months, i - 1));
+      if (part && point.isPresent() && !run.isEmpty()) {
+        Point from = run.get(run.size() - 1);
+        flush(run, pieces);
+        pieces.add(new Piece(List.of(from, point.get()), true));
+      }
+      if (point.isEmpty()) {
+        flush(run, pieces);
+      }
+      point.ifPresent(run::add);
+    }
+    flush(run, pieces);
+    return pieces;
+  }
+
+  private static boolean isWholeOrGap(List<MonthFigure> months, int i) {
+    return months.get(i).actual().isWhole() || !months.get(i).actual().isKnown();
+  }
+
+  private static void flush(List<Point> run, List<Piece> into) {
+    if (run.size() > 1) {
+      into.add(new Piece(run, false));
+    }
+    run.clear();
+  }
+
+  private List<Dot> dots() {
+    List<Dot> dots = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      boolean hollow = !shown.get(i).actual().isWhole();
+      point(i, shown.get(i).actual()).ifPresent(p -> dots.add(new Dot(p.x(), p.y(), hollow)));
+    }
+    return dots;
+  }
+
+  private List<Piece> lastYear() {
+    List<MonthFigure> aligned = new ArrayList<>();
+    for (MonthFigure month : shown) {
+      aligned.add(
+          before.stream()
+              .filter(b -> b.month().equals(month.month().minusYears(1)))
+              .findFirst()
+              .orElse(
+                  new MonthFigure(
+                      month.month(),
+                      Figure.missing(dev.headway.model.Absence.NOT_EXPORTED),
+                      month.target())));
+    }
+    return pieces(aligned);
+  }
+
+  private List<Point> targets() {
+    List<Point> targets = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      point(i, shown.get(i).target()).ifPresent(targets::add);
+    }
+    return targets;
+  }
+
+  /** The first month, the one before the last, and the last. */
+  private List<PointLabel> labels() {
+    List<PointLabel> labels = new ArrayList<>();
+    int last = shown.size() - 1;
+    for (int i : last > 1 ? List.of(0, last - 1, last) : List.of(last)) {
+      MonthFigure month = shown.get(i);
+      point(i, month.actual())
+          .ifPresent(
+              p ->
+                  labels.add(
+                      new PointLabel(
+                          p.x(),
+                          p.y(),
+                          language.figure(month.actual(), unit),
+                          isBelow(i),
+                          i == last)));
+    }
+    return labels;
+  }
+
+  /** Below where the target would be covered, or the line comes from above. */
+  private boolean isBelow(int i) {
+    double value = known(shown.get(i).actual()).orElse(0.0);
+    double room = 18 / height * (scale.to() - scale.from());
+    boolean targetAbove =
+        known(shown.get(i).target()).filter(t -> t >= value && t - value < room).isPresent();
+    boolean atTop = scale.to() - value < room * 0.6;
+    boolean beforeLast = i == shown.size() - 2;
+    boolean next =
+        beforeLast && known(shown.get(i + 1).actual()).filter(n -> n > value).isPresent();
+    return (targetAbove || atTop || next) && value - scale.from() > room;
+  }
+
+  private List<EndLabel> ends() {
+    record End(double value, String key, String role) {}
+    List<End> ends = new ArrayList<>();
+    int last = shown.size() - 1;
+    known(shown.get(last).target()).ifPresent(t -> ends.add(new End(t, "chart.target", "target")));
+    before.stream()
+        .filter(b -> b.month().equals(shown.get(last).month().minusYears(1)))
+        .flatMap(b -> known(b.actual()).stream())
+        .forEach(v -> ends.add(new End(v, "chart.lastYear", "previous")));
+    List<Double> placed =
+        LabelSpacing.apart(ends.stream().map(e -> y(e.value()) * height).toList(), LABEL_HEIGHT);
+    List<EndLabel> labels = new ArrayList<>();
+    for (int i = 0; i < ends.size(); i++) {
+      End end = ends.get(i);
+      String value = language.numbers().value(Scale.round(end.value()), unit);
+      labels.add(
+          new EndLabel(
+              y(end.value()),
+              placed.get(i) / height,
+              language.say(end.key(), "value", value),
+              end.role()));
+    }
+    return labels;
+  }
+
+  private Optional<Point> point(int i, Figure figure) {
+    return known(figure).map(v -> new Point(x(i), y(v)));
+  }
+
+  private double x(int i) {
+    return (i + 0.5) / shown.size();
+  }
+
+  private double y(double value) {
+    return 1 - scale.at(value);
+  }
+
+  private static Optional<Double> known(Figure figure) {
+    return figure instanceof Figure.Known k
+        ? Optional.of(k.value().doubleValue())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.headway.report;
+
+import dev.headway.model.Figure;
+import dev.headway.model.GoalScore;
+import dev.headway.model.InputScore;
+import dev.headway.report.view.GoalView.InputView;
+import dev.headway.report.view.GoalView.MethodView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a goal's value is computed, in words, in numbers, and from which files. */
+final class Methods {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+  private static final int MOST_FILES = 3;
+
+  private final Language language;
+
+  Methods(Language language) {
+    this.language = language;
+  }
+
+  MethodView of(GoalScore score) {
+    String formula = score.goal().kpi().formula();
+    List<InputScore> inputs = score.inputs();
+    boolean known = inputs.stream().allMatch(i -> i.actual().isKnown());
+    String numbers = "";
+    if (known && inputs.size() > 1 && score.actual().isKnown()) {
+      numbers =
+          language.say(
+              "method.result",
+              "formula",
+              written(formula, i -> language.figure(i.actual(), i.unit()), inputs),
+              "value",
+              language.figure(score.actual(), score.goal().kpi().unit()));
+    }
+    String source = score.goal().kpi().source();
+    return new MethodView(
+        written(formula, i -> Language.input(i.name()), inputs),
+        numbers,
+        inputs.stream().map(this::input).toList(),
+        source.isEmpty() ? "" : language.say("method.origin", "source", source));
+  }
+
+  /** The formula with the signs of a printed one. */
+  private static String written(
+      String formula, Function<InputScore, String> as, List<InputScore> inputs) {
+    Matcher name = NAME.matcher(formula);
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (name.find()) {
+      out.append(signs(formula.substring(at, name.start())));
+      String word = name.group();
+      Optional<InputScore> input = inputs.stream().filter(i -> i.name().equals(word)).findFirst();
+      out.append(input.map(as).orElse(Language.input(word)));
+      at = name.end();
+    }
+    return out.append(signs(formula.substring(at))).toString();
+  }
+
+  private static String signs(String text) {
+    return text.replace('-', '\u2212').replace('*', '\u00D7').replace('/', '\u00F7');
+  }
+
+  private InputView input(InputScore input) {
+    return new InputView(
+        Language.capital(Language.input(input.name())),
+        language.figure(input.actual(), input.unit()),
+        sources(input));
+  }
+
+  private String sources(InputScore input) {
+    List<String> files = new ArrayList<>();
+    for (InputScore.SourceUse use : input.sources()) {
+      if (files.size() == MOST_FILES) {
+        files.add(language.say("method.more", "count", input.sources().size() - MOST_FILES));
+        break;
+      }
+      files.add(
+          language.say(
+              "method.source",
+              "file",
+              use.file(),
+              "rows",
+              use.rows(),
+              "rowsText",
+              language.numbers().count(use.rows())));
+    }
+    if (files.isEmpty()) {
+      boolean cost = input.actual() instanceof Figure.Known;
+      return language.say(cost ? "method.cost" : "method.none");
+    }
+    return String.join(", ", files);
+  }
+}

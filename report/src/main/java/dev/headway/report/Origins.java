@@ -1,0 +1,122 @@
+package dev.headway.report;
+
+import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Figure;
+import dev.headway.model.GoalScore;
+import dev.headway.model.InputScore;
+import dev.headway.report.view.BulletView.Bar;
+import dev.headway.report.view.OriginView;
+import dev.headway.report.view.OriginView.Row;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a month's value came from: inputs, and networks below them, which add up. */
+final class Origins {
+
+  private final Language language;
+  private final int mostParts;
+
+  /**
+   * @param mostParts how many networks are told apart for each input
+   */
+  Origins(Language language, int mostParts) {
+    this.language = language;
+    this.mostParts = mostParts;
+  }
+
+  /** The table; empty where the KPI has no input with a value in either month. */
+  Optional<OriginView> of(GoalScore score, YearMonth month) {
+    List<InputScore> inputs = score.inputs();
+    if (inputs.stream().noneMatch(i -> i.actual().isKnown() || i.previous().isKnown())) {
+      return Optional.empty();
+    }
+    boolean single = inputs.size() == 1;
+    List<Row> rows = new ArrayList<>();
+    inputs.forEach(input -> rows.addAll(rows(input, single)));
+    return Optional.of(
+        new OriginView(
+            language.say(single ? "origin.title" : "origin.title.ratio"),
+            List.of(
+                "",
+                language.dates().month(month),
+                language.dates().month(month.minusMonths(1)),
+                language.say("origin.change")),
+            rows));
+  }
+
+  private List<Row> rows(InputScore input, boolean single) {
+    double most =
+        input.parts().stream()
+            .flatMap(p -> known(p.actual()).stream())
+            .mapToDouble(v -> Math.abs(v.doubleValue()))
+            .max()
+            .orElse(0);
+    List<Row> rows = new ArrayList<>();
+    Row total =
+        row(
+            single ? language.say("origin.total") : Language.capital(Language.input(input.name())),
+            true,
+            new InputScore.Part("", input.actual(), input.previous(), input.lastYear()),
+            input.unit(),
+            0);
+    List<InputScore.Part> parts = folded(input.parts());
+    for (int i = 0; i < parts.size(); i++) {
+      boolean others = i == mostParts - 1 && input.parts().size() > mostParts;
+      String name =
+          others
+              ? language.say("origin.others", "count", input.parts().size() - mostParts + 1)
+              : language.network(parts.get(i).network());
+      rows.add(row(name, false, parts.get(i), input.unit(), most));
+    }
+    rows.add(single ? rows.size() : 0, total);
+    return rows;
+  }
+
+  /** The smallest as one, so that the rows still add up. */
+  private List<InputScore.Part> folded(List<InputScore.Part> parts) {
+    if (parts.size() <= mostParts) {
+      return parts;
+    }
+    List<InputScore.Part> shown = new ArrayList<>(parts.subList(0, mostParts - 1));
+    shown.add(
+        parts.subList(mostParts - 1, parts.size()).stream()
+            .reduce(
+                (a, b) ->
+                    new InputScore.Part(
+                        "",
+                        sum(a.actual(), b.actual()),
+                        sum(a.previous(), b.previous()),
+                        sum(a.lastYear(), b.lastYear())))
+            .orElseThrow());
+    return shown;
+  }
+
+  /** Missing is not zero: a sum with something missing is missing. */
+  private static Figure sum(Figure a, Figure b) {
+    if (a instanceof Figure.Known x && b instanceof Figure.Known y) {
+      return new Figure.Known(x.value().add(y.value()), x.coverage().and(y.coverage()));
+    }
+    return a.isKnown() ? b : a;
+  }
+
+  private Row row(String name, boolean total, InputScore.Part part, Unit unit, double most) {
+    Optional<Bar> bar =
+        most == 0
+            ? Optional.empty()
+            : known(part.actual()).map(v -> new Bar(0, Math.max(0, v.doubleValue()) / most));
+    return new Row(
+        name,
+        total,
+        bar,
+        language.figure(part.actual(), unit),
+        language.figure(part.previous(), unit),
+        language.delta(part.actual(), part.previous(), unit));
+  }
+
+  private static Optional<BigDecimal> known(Figure figure) {
+    return figure instanceof Figure.Known k ? Optional.of(k.value()) : Optional.empty();
+  }
+}

@@ -1,0 +1,132 @@
+package dev.headway.report;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import dev.headway.input.Reason;
+import dev.headway.model.Scorecard;
+import dev.headway.report.Typesetter.Extent;
+import dev.headway.report.view.ReportView;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes the PDF of one client's month: values, then pages, closer where they run over. */
+final class PdfReport {
+
+  private static final String PAGES = "pdf/report.ftlh";
+  private static final String STYLE = "pdf/report.css";
+  private static final int DENSEST_SUMMARY = 2;
+  private static final int DENSEST_GOAL = 3;
+  private static final long LARGEST_LOGO = 5_000_000;
+
+  private final String agency;
+  private final Scorecard card;
+  private final TemplateFiles files;
+  private final Language language;
+  private final Map<String, byte[]> images;
+
+  PdfReport(String agency, Optional<Path> overrides, Scorecard card) {
+    this.agency = agency;
+    this.card = card;
+    this.files = new TemplateFiles(overrides);
+    this.language = Language.of(Wording.of(files, card.client().language()), card.client());
+    this.images = card.client().brand().logo().map(PdfReport::logo).orElse(Map.of());
+  }
+
+  void write(OutputStream to) {
+    typeset().write(day(), to);
+  }
+
+  /** The pages; sections that need more than one are set closer, as far as that goes. */
+  Typesetter typeset() {
+    int[] density = new int[card.goals().size() + 1];
+    while (true) {
+      Typesetter pages = typeset(density);
+      if (!closer(pages.extents(), density)) {
+        return pages;
+      }
+    }
+  }
+
+  private boolean closer(List<Extent> extents, int[] density) {
+    int[] before = density.clone();
+    for (Extent extent : extents) {
+      int i = section(extent.id());
+      int most = i == 0 ? DENSEST_SUMMARY : DENSEST_GOAL;
+      if (i >= 0 && i < density.length && extent.pages() > 1 && density[i] < most) {
+        density[i]++;
+      }
+    }
+    return !Arrays.equals(before, density);
+  }
+
+  private static int section(String id) {
+    if (id.equals("summary")) {
+      return 0;
+    }
+    return id.matches("goal-\\d{1,4}") ? Integer.parseInt(id.substring(5)) : -1;
+  }
+
+  private Typesetter typeset(int[] density) {
+    Fonts fonts = new Fonts();
+    ReportView view = view(fonts, density);
+    Templates templates = new Templates(files);
+    Map<String, Object> values =
+        Map.of("report", view, "theme", view.theme(), "words", language.words().labels());
+    Stylesheet style = Stylesheet.of(STYLE, templates.render(STYLE, values));
+    String xhtml = templates.render(PAGES, values);
+    return new Typesetter(Xhtml.parse(xhtml, PAGES), style, fonts, images);
+  }
+
+  /** The values that templates may use. */
+  ReportView view(Fonts fonts, int[] density) {
+    String month = language.dates().monthYear(card.month());
+    String client = card.client().name();
+    return new ReportView(
+        card.client().language().toLanguageTag(),
+        language.say("title", "client", client, "month", month),
+        agency,
+        client,
+        month,
+        language.say(
+            "foot", "agency", agency, "client", client, "day", language.dates().day(day())),
+        !images.isEmpty(),
+        Palette.of(card.client().brand().colour()).theme(),
+        new SummaryPage(language, card).view(density[0]),
+        IntStream.range(0, card.goals().size())
+            .mapToObj(i -> new GoalPage(language, fonts, card, i).view(density[i + 1]))
+            .toList(),
+        new ClosingPage(language, card).view());
+  }
+
+  /** The day that the commentary names, else the last of the month. */
+  private LocalDate day() {
+    return card.commentary().prepared().orElse(card.month().atEndOfMonth());
+  }
+
+  private static Map<String, byte[]> logo(Path file) {
+    try {
+      if (Files.size(file) > LARGEST_LOGO) {
+        throw unusable(file, "is larger than 5 MB");
+      }
+      return Map.of("logo", Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw unusable(file, "cannot be read: " + Reason.of(e));
+    }
+  }
+
+  private static TemplateException unusable(Path file, String why) {
+    return new TemplateException(
+        Problem.error(
+            Place.of(String.valueOf(file.getFileName())),
+            "the logo " + why,
+            "Put a smaller PNG there, or remove 'logo' from the brand in client.yaml."));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.headway.report;
+
+import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Delta;
+import dev.headway.model.Figure;
+import dev.headway.model.GoalScore;
+import dev.headway.model.ToDate;
+import dev.headway.report.view.PlanView;
+import dev.headway.report.view.PlanView.Cell;
+import dev.headway.report.view.PlanView.Row;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A goal's month, quarter and year against plan and past. */
+final class Plans {
+
+  private final Language language;
+  private final GoalScore score;
+  private final YearMonth month;
+  private final Unit unit;
+
+  Plans(Language language, GoalScore score, YearMonth month) {
+    this.language = language;
+    this.score = score;
+    this.month = month;
+    this.unit = score.goal().kpi().unit();
+  }
+
+  /** The month against its target, the month before, and the same month a year earlier. */
+  PlanView comparisons() {
+    List<String> notes = new ArrayList<>();
+    String target = language.say("plan.target", "month", language.dates().month(month));
+    List<Row> rows =
+        List.of(
+            row(target, score.toTarget(), notes),
+            row(language.dates().month(month.minusMonths(1)), score.toPrevious(), notes),
+            row(language.dates().monthYear(month.minusYears(1)), score.toLastYear(), notes));
+    String head =
+        language.say(
+            "plan.month",
+            "month",
+            language.dates().month(month),
+            "value",
+            language.figure(score.actual(), unit));
+    return new PlanView(
+        List.of(
+            head,
+            language.say("plan.value"),
+            language.say("plan.change"),
+            Language.isInPoints(unit) ? "" : language.say("plan.percent")),
+        rows,
+        notes.stream().distinct().toList());
+  }
+
+  private Row row(String name, Delta delta, List<String> notes) {
+    boolean known = delta.change().isKnown();
+    if (delta.change() instanceof Figure.Missing missing) {
+      notes.add(language.say("plan.why", "name", name, "why", language.why(missing.why())));
+    }
+    return new Row(
+        name,
+        List.of(cell(delta.base(), false), change(delta), percent(name, delta, known, notes)));
+  }
+
+  private Cell percent(String name, Delta delta, boolean known, List<String> notes) {
+    if (Language.isInPoints(unit)) {
+      return new Cell(known ? language.change(delta, unit).detail() : "", false, true);
+    }
+    if (!known) {
+      return new Cell("", false, true);
+    }
+    if (delta.percent() instanceof Figure.Missing missing) {
+      notes.add(language.say("plan.why.percent", "name", name, "why", language.why(missing.why())));
+    }
+    return delta.percent() instanceof Figure.Known percent
+        ? new Cell(language.numbers().percent(percent.value()), false, false)
+        : new Cell(language.say("withheld"), false, true);
+  }
+
+  private Cell change(Delta delta) {
+    return delta.change() instanceof Figure.Known change
+        ? new Cell(language.numbers().delta(change.value(), unit), true, false)
+        : new Cell(language.say("withheld"), false, true);
+  }
+
+  private Cell cell(Figure figure, boolean strong) {
+    return new Cell(language.figure(figure, unit), strong, !figure.isKnown());
+  }
+
+  /** The client's quarter and year so far. */
+  PlanView toDate() {
+    return new PlanView(
+        List.of(
+            language.say("plan.toDate"),
+            language.say("plan.actual"),
+            language.say("plan.targetColumn"),
+            language.say("plan.change"),
+            language.say("plan.lastYear")),
+        List.of(toDate("plan.quarter", score.quarter()), toDate("plan.year", score.year())),
+        List.of());
+  }
+
+  private Row toDate(String key, ToDate toDate) {
+    String name = language.say(key, "month", language.dates().shortMonth(toDate.first()));
+    return new Row(
+        name,
+        List.of(
+            cell(toDate.actual(), true),
+            cell(toDate.target(), false),
+            change(toDate.toTarget()),
+            cell(toDate.lastYear(), false)));
+  }
+}

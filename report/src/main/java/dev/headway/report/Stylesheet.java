@@ -1,0 +1,102 @@
+package dev.headway.report;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.parser.CSSParser;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
+import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
+
+/** Hands our stylesheet to the layout, and the stock one, which it would fetch otherwise. */
+final class Stylesheet extends XhtmlNamespaceHandler {
+
+  private static final String STOCK = "/resources/css/XhtmlNamespaceHandler.css";
+  private static final Pattern LINE = Pattern.compile("at line (\\d+)");
+
+  private final String name;
+  private final String css;
+
+  private Stylesheet(String name, String css) {
+    this.name = name;
+    this.css = css;
+  }
+
+  /**
+   * A stylesheet.
+   *
+   * @throws TemplateException when it has a mistake: the layout would only skip that rule
+   */
+  static Stylesheet of(String name, String css) {
+    if (css.contains("@import")) {
+      throw new TemplateException(
+          Problem.error(
+              Place.of(name), "@import is not read", "Put the rules into this file itself."));
+    }
+    List<String> mistakes = new ArrayList<>();
+    try {
+      var unused =
+          new CSSParser((uri, message) -> mistakes.add(message))
+              .parseStylesheet(name, Origin.AUTHOR, new StringReader(css));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!mistakes.isEmpty()) {
+      throw mistake(name, mistakes.get(0));
+    }
+    return new Stylesheet(name, css);
+  }
+
+  private static TemplateException mistake(String name, String said) {
+    Matcher line = LINE.matcher(said);
+    Place place = line.find() ? Place.of(name, Integer.parseInt(line.group(1))) : Place.of(name);
+    return new TemplateException(
+        Problem.error(
+            place,
+            "this style cannot be used: " + said.strip().replaceAll("\\.$", ""),
+            "Mend this rule; pages know CSS 2.1 and what docs/templates.md adds to it."));
+  }
+
+  @Override
+  public Optional<StylesheetInfo> getDefaultStylesheet() {
+    return Optional.of(info(Origin.USER_AGENT, "stock.css", stock()));
+  }
+
+  @Override
+  public List<StylesheetInfo> getStylesheets(Document document) {
+    return List.of(info(Origin.AUTHOR, name, css));
+  }
+
+  /** No links out of a report yet: their targets would have to be checked. */
+  @Override
+  public @Nullable String getLinkUri(Element element) {
+    return element.getAttribute("href").startsWith("#") ? super.getLinkUri(element) : null;
+  }
+
+  private static StylesheetInfo info(Origin origin, String uri, String content) {
+    return new StylesheetInfo(origin, uri, List.of("all"), content);
+  }
+
+  private static String stock() {
+    try (InputStream in = XhtmlNamespaceHandler.class.getResourceAsStream(STOCK)) {
+      if (in == null) {
+        throw new IllegalStateException(STOCK + " is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package dev.headway.report;
+
+import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Commentary;
+import dev.headway.model.Figure;
+import dev.headway.model.GoalScore;
+import dev.headway.model.Scorecard;
+import dev.headway.model.Verdict;
+import dev.headway.report.view.ChangeView;
+import dev.headway.report.view.SummaryView;
+import dev.headway.report.view.SummaryView.DecisionView;
+import dev.headway.report.view.SummaryView.GoalRow;
+import dev.headway.report.view.SummaryView.Legend;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Prepares the page for the executive. */
+final class SummaryPage {
+
+  private static final int LONGEST_NAME = 46;
+  private static final int MOST_DIGITS = 5;
+
+  private final Language language;
+  private final Scorecard card;
+
+  SummaryPage(Language language, Scorecard card) {
+    this.language = language;
+    this.card = card;
+  }
+
+  SummaryView view(int density) {
+    Headlines headlines = new Headlines(language, card);
+    List<GoalRow> rows =
+        IntStream.range(0, card.goals().size()).mapToObj(i -> row(card.goals().get(i), i)).toList();
+    return new SummaryView(
+        headlines.headline(),
+        headlines.line(),
+        language.dates().month(card.month()),
+        language.say(
+            "against.lastYear",
+            "month",
+            language.dates().shortMonthYear(card.month().minusYears(1))),
+        Math.max(density, card.goals().size() > 6 ? 1 : 0),
+        rows,
+        new Legend(
+            language.dates().monthYear(card.month().minusYears(1)),
+            rows.stream().anyMatch(r -> r.bullet().target().isPresent()),
+            rows.stream().anyMatch(r -> r.bullet().previous().isPresent())),
+        new Movements(language, card).of(card.goals()),
+        decisions(),
+        notes());
+  }
+
+  private GoalRow row(GoalScore score, int index) {
+    Unit unit = score.goal().kpi().unit();
+    boolean known = score.actual().isKnown();
+    String value = known ? language.figure(score.actual(), unit) : language.say("row.noData");
+    return new GoalRow(
+        Headlines.cut(score.goal().name(), LONGEST_NAME),
+        note(score),
+        value,
+        known ? digits(value) : "words",
+        score.target().isKnown()
+            ? language.figure(score.target(), unit)
+            : language.say("row.noTarget"),
+        new Bullets(language).of(score),
+        change(score, language.change(score.toTarget(), unit)),
+        change(score, language.change(score.toLastYear(), unit)),
+        language.verdict(score.verdict()),
+        verdictNote(score),
+        "goal-" + (index + 1));
+  }
+
+  private static String digits(String value) {
+    long digits = value.chars().filter(Character::isDigit).count();
+    return digits > MOST_DIGITS || value.length() > 7 ? "small" : "large";
+  }
+
+  /** Where there is no value the verdict says why already. */
+  private static ChangeView change(GoalScore score, ChangeView change) {
+    return score.actual().isKnown() ? change : new ChangeView(change.text(), "", true);
+  }
+
+  private String note(GoalScore score) {
+    if (!score.actual().isKnown()) {
+      if (score.missing().isEmpty()) {
+        return language.shortly(score.actual());
+      }
+      return score.missing().size() == 1
+          ? language.say("row.missing", "source", score.missing().get(0))
+          : language.say(
+              "row.missingMore",
+              "source",
+              score.missing().get(0),
+              "more",
+              score.missing().size() - 1);
+    }
+    if (score.actual() instanceof Figure.Known k && !k.coverage().isWhole()) {
+      String days =
+          language.say("row.partial", "days", k.coverage().days(), "of", k.coverage().of());
+      return score.goal().note().isEmpty() ? days : score.goal().note() + "; " + days;
+    }
+    return score.goal().note();
+  }
+
+  private String verdictNote(GoalScore score) {
+    if (score.verdict() == Verdict.NO_DATA) {
+      List<Commentary.Action> actions = card.commentary().actions();
+      return IntStream.range(0, actions.size())
+          .filter(i -> actions.get(i).goal().equals(score.goal().id()))
+          .mapToObj(i -> language.say("row.action", "number", i + 1))
+          .findFirst()
+          .orElse("");
+    }
+    return score.verdict() == Verdict.TOO_EARLY ? "" : language.say("judged." + score.judged());
+  }
+
+  private List<DecisionView> decisions() {
+    List<DecisionView> views = new ArrayList<>();
+    for (Commentary.Decision decision : card.commentary().decisions()) {
+      views.add(
+          new DecisionView(
+              views.size() + 1,
+              decision.what(),
+              decision.why(),
+              language.say(
+                  "decision.answerBy", "day", language.dates().weekday(decision.answerBy()))));
+    }
+    return views;
+  }
+
+  private List<String> notes() {
+    boolean partial =
+        card.goals().stream().anyMatch(g -> g.actual().isKnown() && !g.actual().isWhole());
+    return partial ? List.of(language.say("note.partial")) : List.of();
+  }
+}

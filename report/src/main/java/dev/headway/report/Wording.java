@@ -1,0 +1,162 @@
+package dev.headway.report;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of a document in one language, from {@code messages/report_<language>.properties}. An
+ * agency's own file needs only the words it changes.
+ */
+final class Wording {
+
+  private static final String LABEL = "label.";
+  private static final List<String> OURS = List.of("en");
+
+  private final String file;
+  private final ULocale locale;
+  private final Map<String, String> words;
+
+  private Wording(String file, ULocale locale, Map<String, String> words) {
+    this.file = file;
+    this.locale = locale;
+    this.words = Collections.unmodifiableMap(words);
+  }
+
+  /**
+   * The words for a language.
+   *
+   * @throws TemplateException when there are none
+   */
+  static Wording of(TemplateFiles files, Locale language) {
+    String path = path(language.getLanguage());
+    Map<String, String> words = new TreeMap<>();
+    files.ours(path).ifPresent(text -> words.putAll(parse(text, path)));
+    files.overridden(path).ifPresent(text -> words.putAll(parse(text, path)));
+    if (words.isEmpty()) {
+      throw new TemplateException(noSuchLanguage(files, language));
+    }
+    return new Wording(path, ULocale.forLocale(language), words);
+  }
+
+  private static String path(String language) {
+    return "messages/report_" + language + ".properties";
+  }
+
+  private static Map<String, String> parse(String text, String path) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException e) {
+      throw new TemplateException(
+          Problem.error(
+              Place.of(path),
+              "a character is written as \\u without four digits after it",
+              "Write the character itself: the file is UTF-8."));
+    }
+    Map<String, String> words = new HashMap<>();
+    properties.stringPropertyNames().forEach(k -> words.put(k, properties.getProperty(k)));
+    return words;
+  }
+
+  private static Problem noSuchLanguage(TemplateFiles files, Locale language) {
+    TreeSet<String> known = new TreeSet<>(OURS);
+    files.folder().ifPresent(folder -> known.addAll(languagesIn(folder.resolve("messages"))));
+    return Problem.error(
+        Place.of(path(language.getLanguage())),
+        "there are no words for the language '" + language.toLanguageTag() + "'",
+        "Set 'language' in client.yaml to one of: "
+            + String.join(", ", known)
+            + "; or translate messages/report_en.properties to this name in your templates"
+            + " folder.");
+  }
+
+  private static List<String> languagesIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(f -> String.valueOf(f.getFileName()))
+          .filter(n -> n.matches("report_[a-z]{2,3}\\.properties"))
+          .map(n -> n.substring("report_".length(), n.indexOf('.')))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The locale of numbers and dates. */
+  ULocale locale() {
+    return locale;
+  }
+
+  /** The words that templates use by themselves, without the start of their keys. */
+  Map<String, String> labels() {
+    return words.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(LABEL))
+        .collect(
+            Collectors.toMap(
+                e -> e.getKey().substring(LABEL.length()), e -> say(e.getKey()), (a, b) -> a));
+  }
+
+  /** Whether there are words for a key. */
+  boolean has(String key) {
+    return words.containsKey(key);
+  }
+
+  /**
+   * A message.
+   *
+   * @param key of the message
+   * @param arguments its names and values, one after the other
+   */
+  String say(String key, Object... arguments) {
+    String pattern =
+        Optional.ofNullable(words.get(key))
+            .orElseThrow(
+                () ->
+                    mistake(
+                        "there are no words for '" + key + "'",
+                        "Add a line for '" + key + "', as in our own file."));
+    try {
+      MessageFormat format = new MessageFormat(pattern, locale);
+      return format.format(named(arguments));
+    } catch (IllegalArgumentException e) {
+      throw mistake(
+          "the words for '" + key + "' have a mistake in their braces: " + pattern,
+          "Write values as {name} and a single brace or apostrophe between apostrophes.");
+    }
+  }
+
+  private static Map<String, Object> named(Object... arguments) {
+    Map<String, Object> named = new HashMap<>();
+    for (int i = 0; i < arguments.length; i += 2) {
+      named.put(String.valueOf(arguments[i]), arguments[i + 1]);
+    }
+    return named;
+  }
+
+  private TemplateException mistake(String message, String advice) {
+    return new TemplateException(Problem.error(Place.of(file), message, advice));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.headway.report.view;
+
+import java.util.List;
+
+/**
+ * A line over months.
+ *
+ * @param height of the plot in points; labels were moved apart for this height
+ * @param grid the horizontal lines
+ * @param base where the axis lies: zero when it is in sight
+ * @param months below the axis
+ * @param lines of the months, in pieces where months are missing
+ * @param dots the months
+ * @param lastYear the line of the year before, in pieces
+ * @param targets where the target of a month lies
+ * @param labels of special points
+ * @param ends labels at the right end, none of which overlap
+ */
+public record LineChartView(
+    double height,
+    List<Grid> grid,
+    double base,
+    List<MonthMark> months,
+    List<Piece> lines,
+    List<Dot> dots,
+    List<Piece> lastYear,
+    List<Point> targets,
+    List<PointLabel> labels,
+    List<EndLabel> ends) {
+
+  /** Copies the lists. */
+  public LineChartView {
+    grid = List.copyOf(grid);
+    months = List.copyOf(months);
+    lines = List.copyOf(lines);
+    dots = List.copyOf(dots);
+    lastYear = List.copyOf(lastYear);
+    targets = List.copyOf(targets);
+    labels = List.copyOf(labels);
+    ends = List.copyOf(ends);
+  }
+
+  /**
+   * A grid line.
+   *
+   * @param y where
+   * @param label its value
+   */
+  public record Grid(double y, String label) {}
+
+  /**
+   * A month below the axis.
+   *
+   * @param x where
+   * @param name such as {@code Oct}
+   * @param year such as {@code 2026}, under the first month and every January; empty elsewhere
+   * @param current whether it is the report's month
+   */
+  public record MonthMark(double x, String name, String year, boolean current) {}
+
+  /**
+   * A point.
+   *
+   * @param x from the left
+   * @param y from the top
+   */
+  public record Point(double x, double y) {}
+
+  /**
+   * A piece of a line.
+   *
+   * @param points at least two
+   * @param dashed whether it leads to or from a month that is not whole
+   */
+  public record Piece(List<Point> points, boolean dashed) {
+
+    /** Copies the list. */
+    public Piece {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A month's value.
+   *
+   * @param x from the left
+   * @param y from the top
+   * @param hollow whether the month has days without data
+   */
+  public record Dot(double x, double y, boolean hollow) {}
+
+  /**
+   * A label above or below a point.
+   *
+   * @param x of the point
+   * @param y of the point
+   * @param text the value
+   * @param below whether it stands below
+   * @param current whether it is the report's month
+   */
+  public record PointLabel(double x, double y, String text, boolean below, boolean current) {}
+
+  /**
+   * A label at the right end.
+   *
+   * @param y of what it names
+   * @param labelY where it stands, so that no two overlap
+   * @param text what it says
+   * @param role {@code target} or {@code previous}
+   */
+  public record EndLabel(double y, double labelY, String text, String role) {}
+}

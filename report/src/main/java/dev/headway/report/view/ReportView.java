@@ -1,0 +1,37 @@
+package dev.headway.report.view;
+
+import java.util.List;
+
+/**
+ * A client's month.
+ *
+ * @param language of the document, as a tag such as {@code en-GB}
+ * @param title of the document
+ * @param agency who prepared it
+ * @param client whom it is for
+ * @param month such as {@code October 2026}
+ * @param foot the line at the foot of every page
+ * @param logo whether the client has a logo; a template shows it as the image {@code logo}
+ * @param theme the colours
+ * @param summary the first page
+ * @param goals a page for each goal
+ * @param closing the last page
+ */
+public record ReportView(
+    String language,
+    String title,
+    String agency,
+    String client,
+    String month,
+    String foot,
+    boolean logo,
+    ThemeView theme,
+    SummaryView summary,
+    List<GoalView> goals,
+    ClosingView closing) {
+
+  /** Copies the list. */
+  public ReportView {
+    goals = List.copyOf(goals);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.headway.report.view;
+
+import java.util.List;
+
+/**
+ * The page for the executive.
+ *
+ * @param headline the month in one sentence
+ * @param line how many goals have which verdict
+ * @param monthName such as {@code October}
+ * @param lastYear such as {@code Oct 2025}
+ * @param density 0 when there is room, up to 2 when rows have to stand closer
+ * @param rows a row for each goal
+ * @param legend what the marks mean
+ * @param moved the largest changes since the month before
+ * @param decisions what the client has to decide
+ * @param notes below the table, such as what an asterisk means
+ */
+public record SummaryView(
+    String headline,
+    String line,
+    String monthName,
+    String lastYear,
+    int density,
+    List<GoalRow> rows,
+    Legend legend,
+    List<Movement> moved,
+    List<DecisionView> decisions,
+    List<String> notes) {
+
+  /** Copies the lists. */
+  public SummaryView {
+    rows = List.copyOf(rows);
+    moved = List.copyOf(moved);
+    decisions = List.copyOf(decisions);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * A goal's row.
+   *
+   * @param name of the goal, cut at a word when it is very long
+   * @param note under it
+   * @param value the month's value, or words when there is none
+   * @param valueSize {@code large}, {@code small} for many digits, or {@code words}
+   * @param target the month's target, or words when there is none
+   * @param bullet the graph
+   * @param toTarget the value against its target
+   * @param toLastYear the value against the same month a year earlier
+   * @param verdict in a word and a shape
+   * @param verdictNote under it; empty for none
+   * @param page the anchor of the goal's page
+   */
+  public record GoalRow(
+      String name,
+      String note,
+      String value,
+      String valueSize,
+      String target,
+      BulletView bullet,
+      ChangeView toTarget,
+      ChangeView toLastYear,
+      VerdictView verdict,
+      String verdictNote,
+      String page) {}
+
+  /**
+   * What the marks of the table mean.
+   *
+   * @param lastYear such as {@code October 2025}
+   * @param target whether any row has a target
+   * @param previous whether any row has last year's value
+   */
+  public record Legend(String lastYear, boolean target, boolean previous) {}
+
+  /**
+   * A change since the month before.
+   *
+   * @param lead what changed, with its numbers
+   * @param detail its parts, which add up to it; empty when it has none
+   */
+  public record Movement(String lead, String detail) {}
+
+  /**
+   * A decision that the client is asked for.
+   *
+   * @param number from 1; the same number opens the list of actions
+   * @param what in the imperative
+   * @param why evidence and cost
+   * @param answerBy until when, as a sentence
+   */
+  public record DecisionView(int number, String what, String why, String answerBy) {}
+}
