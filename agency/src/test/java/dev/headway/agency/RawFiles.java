@@ -46,7 +46,9 @@ final class RawFiles {
     List<Map<String, String>> rows = new ArrayList<>();
     for (int line = header + 1; line < lines.size(); line++) {
       Map<String, String> row = new LinkedHashMap<>();
-      for (int cell = 0; cell < Math.min(lines.get(header).size(), lines.get(line).size()); cell++) {
+      for (int cell = 0;
+          cell < Math.min(lines.get(header).size(), lines.get(line).size());
+          cell++) {
         row.put(lines.get(header).get(cell), lines.get(line).get(cell));
       }
       rows.add(row);

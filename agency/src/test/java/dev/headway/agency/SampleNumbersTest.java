@@ -105,7 +105,11 @@ class SampleNumbersTest {
 
   private static double workshopBookings(String month) throws IOException {
     return RAW.rows(month, "Session source / medium", "Key events").stream()
-        .filter(row -> value(row, "Session source / medium").matches("(?i).*(facebook|instagram|t\\.co|youtube|tiktok|linkedin|pinterest).*"))
+        .filter(
+            row ->
+                value(row, "Session source / medium")
+                    .matches(
+                        "(?i).*(facebook|instagram|t\\.co|youtube|tiktok|linkedin|pinterest).*"))
         .mapToDouble(row -> Double.parseDouble(value(row, "Key events")))
         .sum();
   }
@@ -131,13 +135,10 @@ class SampleNumbersTest {
   void test_rides() throws IOException {
     double october = testRides("2026-10");
     double yearBefore = testRides("2025-10");
-    double target =
-        210
-            * yearBefore
-            / (yearBefore + testRides("2025-11") + testRides("2025-12"));
+    double target = 210 * yearBefore / (yearBefore + testRides("2025-11") + testRides("2025-12"));
 
     assertThat(row("Test rides booked", "Return on investment"))
-        .contains(
+        .containsSubsequence(
             String.format(Locale.UK, "%.0f", october),
             String.format(Locale.UK, "%.0f", target),
             signed("%.0f", october - target),
@@ -155,7 +156,7 @@ class SampleNumbersTest {
     double yearBefore = returned("2025-10", 4500);
 
     assertThat(row("Return on investment", "Answered in 30 minutes"))
-        .contains(
+        .containsSubsequence(
             String.format(Locale.UK, "%.2f", october),
             "1.50",
             signed("%.2f", october - 1.5),
@@ -172,7 +173,7 @@ class SampleNumbersTest {
     double yearBefore = answeredInTime("2025-10");
 
     assertThat(row("Answered in 30 minutes", "Net sentiment"))
-        .contains(
+        .containsSubsequence(
             String.format(Locale.UK, "%.0f%%", october * 100),
             "90%",
             signed("%.0f", (october - 0.9) * 100),
@@ -189,7 +190,7 @@ class SampleNumbersTest {
     double target = 0.12 + (0.40 - 0.12) * 12 / 17;
 
     assertThat(row("Net sentiment", "Workshop bookings"))
-        .contains(
+        .containsSubsequence(
             signed("%.2f", october),
             signed("%.2f", target),
             signed("%.2f", october - target),
@@ -207,11 +208,9 @@ class SampleNumbersTest {
 
     assertThat(RAW.rows("2026-10", "Session source / medium")).isEmpty();
     assertThat(row("Workshop bookings", "What moved"))
-        .contains(
-            "no data",
-            String.format(Locale.UK, "%.0f", target),
-            String.format(Locale.UK, "September: %.0f", september),
-            "withheld")
+        .containsSubsequence(
+            "no data", String.format(Locale.UK, "%.0f", target), "withheld", "withheld", "no data")
         .doesNotContain("\u2212100%");
+    assertThat(page).contains(String.format(Locale.UK, "September: %.0f", september));
   }
 }
