@@ -28,8 +28,8 @@ final class Bullets {
     Scale scale = scale(score, actual, previous, target);
     Unit unit = score.goal().kpi().unit();
     return new BulletView(
-        language.numbers().value(Scale.round(scale.from()), unit).replaceAll("^\\+", ""),
-        language.numbers().value(Scale.round(scale.to()), unit),
+        language.numbers().end(Scale.round(scale.from()), unit),
+        language.numbers().end(Scale.round(scale.to()), unit),
         target.map(t -> bands(score.goal(), t, scale)).orElse(List.of()),
         scale.at(0),
         actual.map(v -> bar(v, scale)),

@@ -125,7 +125,7 @@ final class Chains {
                 "value",
                 language.figure(score.actual(), score.goal().kpi().unit()),
                 "month",
-                language.dates().month(month))
+                language.dates().shortMonth(month))
             : language.shortly(score.actual());
     lines.add(new Line(LEFT[0] + PAD, y + height - PAD - 2, value, "value"));
     nodes.add(

@@ -133,6 +133,7 @@ final class ClosingPage {
         none && source.refused() == 0 ? "" : language.numbers().count(source.refused()),
         byDay || none ? language.numbers().count(source.coverage().days()) : "",
         gap(source),
+        source.foreign() > 0 ? counted("source.foreign", source.foreign()) : "",
         !isWhole(source),
         byDay && !none ? runs(source, false) : List.of(),
         none ? List.of(new Run(0, 1)) : byDay ? runs(source, true) : List.of());
@@ -148,9 +149,6 @@ final class ClosingPage {
     }
     if (source.refused() > 0) {
       gaps.add(counted("source.refused", source.refused()));
-    }
-    if (source.foreign() > 0) {
-      gaps.add(counted("source.foreign", source.foreign()));
     }
     return String.join("; ", gaps);
   }

@@ -22,7 +22,7 @@ final class GoalPage {
 
   private static final double[] CHART = {190, 150, 118, 96};
   private static final double[] CHAIN = {200, 180, 150, 110};
-  private static final int[] PARTS = {8, 6, 4, 3};
+  private static final int[] PARTS = {8, 8, 5, 4};
   private static final int LONGEST_HEAD = 50;
 
   private final Language language;
@@ -87,7 +87,7 @@ final class GoalPage {
               "month",
               now,
               "source",
-              score.missing().get(0).replace(": ", " "));
+              score.missing().get(0));
     }
     String value = language.numbers().value(actual.value(), unit);
     if (!actual.coverage().isWhole()) {

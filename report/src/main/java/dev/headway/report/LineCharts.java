@@ -78,8 +78,7 @@ final class LineCharts {
   }
 
   private String axis(java.math.BigDecimal tick) {
-    String text = language.numbers().value(tick, unit);
-    return tick.signum() == 0 && unit != Unit.MINUTES ? "0" : text;
+    return language.numbers().end(tick, unit);
   }
 
   private Scale scale() {
@@ -176,37 +175,49 @@ final class LineCharts {
     return targets;
   }
 
-  /** The first month, the one before the last, and the last. */
+  /** The first month, the last, and the one before it where the line leaves room. */
   private List<PointLabel> labels() {
     List<PointLabel> labels = new ArrayList<>();
     int last = shown.size() - 1;
-    for (int i : last > 1 ? List.of(0, last - 1, last) : List.of(last)) {
+    for (int i = 0; i <= last; i++) {
       MonthFigure month = shown.get(i);
-      point(i, month.actual())
-          .ifPresent(
-              p ->
-                  labels.add(
-                      new PointLabel(
-                          p.x(),
-                          p.y(),
-                          language.figure(month.actual(), unit),
-                          isBelow(i),
-                          i == last)));
+      boolean current = i == last;
+      boolean below = isBelow(i);
+      if (current || (i == 0 && last > 1) || (i == last - 1 && isTurn(i))) {
+        point(i, month.actual())
+            .map(p -> new PointLabel(p.x(), p.y(), figure(month), below, current))
+            .ifPresent(labels::add);
+      }
     }
     return labels;
   }
 
-  /** Below where the target would be covered, or the line comes from above. */
+  private String figure(MonthFigure month) {
+    return language.figure(month.actual(), unit);
+  }
+
+  /** On the side that the line does not take, unless the target's mark stands there. */
   private boolean isBelow(int i) {
-    double value = known(shown.get(i).actual()).orElse(0.0);
+    double value = value(i, 0);
+    boolean below = i == 0 ? value(1, value) > value : value(i - 1, value) > value;
     double room = 18 / height * (scale.to() - scale.from());
-    boolean targetAbove =
-        known(shown.get(i).target()).filter(t -> t >= value && t - value < room).isPresent();
-    boolean atTop = scale.to() - value < room * 0.6;
-    boolean beforeLast = i == shown.size() - 2;
-    boolean next =
-        beforeLast && known(shown.get(i + 1).actual()).filter(n -> n > value).isPresent();
-    return (targetAbove || atTop || next) && value - scale.from() > room;
+    double target = known(shown.get(i).target()).orElse(Double.NaN);
+    boolean markBelow = target <= value && value - target < room;
+    boolean markAbove = target >= value && target - value < room;
+    boolean floor = value - scale.from() < room;
+    return !floor && (below ? !markBelow : markAbove);
+  }
+
+  /** Whether both neighbours lie on the same side, so that a label has room on the other. */
+  private boolean isTurn(int i) {
+    double value = value(i, 0);
+    double before = value - value(i - 1, value);
+    double after = value - value(i + 1, value);
+    return before * after >= 0;
+  }
+
+  private double value(int i, double otherwise) {
+    return i < 0 || i >= shown.size() ? otherwise : known(shown.get(i).actual()).orElse(otherwise);
   }
 
   private List<EndLabel> ends() {

@@ -40,10 +40,18 @@ final class Methods {
     }
     String source = score.goal().kpi().source();
     return new MethodView(
-        written(formula, i -> Language.input(i.name()), inputs),
+        words(formula, inputs),
         numbers,
         inputs.stream().map(this::input).toList(),
         source.isEmpty() ? "" : language.say("method.origin", "source", source));
+  }
+
+  private String words(String formula, List<InputScore> inputs) {
+    boolean alone = inputs.size() == 1 && inputs.get(0).name().equals(formula.strip());
+    return alone
+        ? language.say(
+            "method.single", "name", Language.capital(Language.input(inputs.get(0).name())))
+        : written(formula, i -> Language.input(i.name()), inputs);
   }
 
   /** The formula with the signs of a printed one. */

@@ -117,9 +117,11 @@ final class Movements {
     if (changes.size() > MOST_PARTS) {
       return List.of();
     }
-    return changes.stream()
-        .map(c -> part(language.network(c.network()), c.by(), input.unit()))
-        .toList();
+    return changes.stream().map(c -> part(inside(c.network()), c.by(), input.unit())).toList();
+  }
+
+  private String inside(String network) {
+    return network.isEmpty() ? language.say("network.none.inside") : language.network(network);
   }
 
   private String part(String name, BigDecimal by, Unit unit) {

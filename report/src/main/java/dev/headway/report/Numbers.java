@@ -41,6 +41,11 @@ final class Numbers {
     return unit(value, unit).format(value).toString();
   }
 
+  /** The end of a scale or one of its steps: zero is plain. */
+  String end(BigDecimal value, Unit unit) {
+    return value.signum() == 0 ? count(0) : value(value, unit);
+  }
+
   /** A difference, with its sign, in the unit of what was compared; in points for a share. */
   String delta(BigDecimal change, Unit unit) {
     if (unit == Unit.SHARE) {

@@ -50,7 +50,14 @@ final class Plans {
             language.say("plan.change"),
             Language.isInPoints(unit) ? "" : language.say("plan.percent")),
         rows,
-        notes.stream().distinct().toList());
+        notes(notes));
+  }
+
+  /** Without a value everything is withheld for one reason. */
+  private List<String> notes(List<String> notes) {
+    return score.actual() instanceof Figure.Missing missing
+        ? List.of(language.say("plan.why.all", "why", language.why(missing.why())))
+        : notes;
   }
 
   private Row row(String name, Delta delta, List<String> notes) {
@@ -85,7 +92,7 @@ final class Plans {
   }
 
   private Cell cell(Figure figure, boolean strong) {
-    return new Cell(language.figure(figure, unit), strong, !figure.isKnown());
+    return new Cell(language.figure(figure, unit), strong && figure.isKnown(), !figure.isKnown());
   }
 
   /** The client's quarter and year so far. */

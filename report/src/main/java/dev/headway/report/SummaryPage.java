@@ -40,7 +40,8 @@ final class SummaryPage {
         language.say(
             "against.lastYear",
             "month",
-            language.dates().shortMonthYear(card.month().minusYears(1))),
+            // The month and its year stay on one line of the narrow head.
+            language.dates().shortMonthYear(card.month().minusYears(1)).replace(' ', '\u00A0')),
         Math.max(density, card.goals().size() > 6 ? 1 : 0),
         rows,
         new Legend(

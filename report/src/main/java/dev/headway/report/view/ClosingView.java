@@ -56,7 +56,8 @@ public record ClosingView(
    * @param refused how many could not be read
    * @param days how many days have data; empty when it does not rest on days
    * @param gap what is missing, in words; empty when nothing
-   * @param attention whether that matters
+   * @param note what else is to know, such as rows of other accounts; empty for nothing
+   * @param attention whether the gap matters
    * @param covered the runs of days with data
    * @param missing the runs of days without
    */
@@ -68,6 +69,7 @@ public record ClosingView(
       String refused,
       String days,
       String gap,
+      String note,
       boolean attention,
       List<Run> covered,
       List<Run> missing) {
