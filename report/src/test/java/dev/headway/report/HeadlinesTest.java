@@ -1,0 +1,219 @@
+package dev.headway.report;
+
+import static dev.headway.report.Autumn.known;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Absence;
+import dev.headway.model.Commentary;
+import dev.headway.model.Delta;
+import dev.headway.model.Figure;
+import dev.headway.model.Goal;
+import dev.headway.model.GoalScore;
+import dev.headway.model.Scorecard;
+import dev.headway.model.Verdict;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HeadlinesTest {
+
+  private static final List<String> NAMES =
+      List.of(
+          "Test rides booked",
+          "Return on investment",
+          "Answered in 30 minutes",
+          "Net sentiment",
+          "Workshop bookings",
+          "Leads from social");
+
+  @Test
+  void the_best_verdict_comes_first_and_the_worst_last() {
+    assertThat(headline(Verdict.AT_RISK, Verdict.BEHIND, Verdict.AHEAD))
+        .isEqualTo(
+            "Answered in 30 minutes came in ahead of plan; return on investment fell short of it");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AHEAD|ON_TRACK|Test rides booked came in ahead of plan; return on investment stayed on track",
+        "AHEAD|AT_RISK|Test rides booked came in ahead of plan; return on investment came in short of plan, at risk",
+        "AHEAD|BEHIND|Test rides booked came in ahead of plan; return on investment fell short of it",
+        "ON_TRACK|AT_RISK|Test rides booked stayed on track; return on investment came in short of plan, at risk",
+        "ON_TRACK|BEHIND|Test rides booked stayed on track; return on investment fell behind plan",
+        "AT_RISK|BEHIND|Test rides booked came in short of plan, at risk; return on investment fell behind it",
+      })
+  void each_pair_of_verdicts_has_its_sentence(Verdict best, Verdict worst, String sentence) {
+    assertThat(headline(best, worst)).isEqualTo(sentence);
+  }
+
+  static Stream<List<Verdict>> everyPair() {
+    return Arrays.stream(Verdict.values())
+        .flatMap(a -> Arrays.stream(Verdict.values()).map(b -> List.of(a, b)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPair")
+  void every_combination_makes_one_sentence_of_60_to_110_characters(List<Verdict> verdicts) {
+    String headline = headline(verdicts.toArray(Verdict[]::new));
+    assertThat(headline).hasSizeBetween(60, 110).doesNotEndWith(".").doesNotContain("{", "  ");
+    assertThat(headline.substring(0, 1)).isUpperCase();
+  }
+
+  @Test
+  void goals_that_all_did_the_same_are_told_together() {
+    assertThat(headline(Verdict.AHEAD, Verdict.AHEAD, Verdict.AHEAD))
+        .isEqualTo(
+            "All three goals came in ahead of plan in October 2026, from test rides booked to"
+                + " answered in 30 minutes");
+  }
+
+  @Test
+  void one_goal_is_told_with_its_number() {
+    assertThat(headline(Verdict.AHEAD))
+        .isEqualTo(
+            "Test rides booked came in ahead of plan in October 2026: 74 against a target of 70");
+  }
+
+  @Test
+  void the_only_goal_that_can_be_judged_does_not_hide_the_others() {
+    assertThat(headline(Verdict.BEHIND, Verdict.NO_DATA, Verdict.TOO_EARLY))
+        .isEqualTo(
+            "Test rides booked fell behind plan; two other goals cannot be judged yet for October"
+                + " 2026");
+  }
+
+  @Test
+  void a_month_without_any_data_says_so() {
+    assertThat(headline(Verdict.NO_DATA, Verdict.NO_DATA))
+        .isEqualTo("None of the two goals can be judged for October 2026: the data did not arrive");
+    assertThat(headline(Verdict.NO_DATA))
+        .isEqualTo("The one goal cannot be judged for October 2026: the data did not arrive");
+  }
+
+  @Test
+  void a_client_without_goals_has_a_sentence_too() {
+    assertThat(headline())
+        .isEqualTo(
+            "No goals are set for Alder Bikes yet, so there is nothing to judge for October 2026");
+  }
+
+  @Test
+  void the_line_counts_each_verdict_and_agrees_in_number() {
+    assertThat(
+            line(Verdict.AHEAD, Verdict.BEHIND, Verdict.AT_RISK, Verdict.ON_TRACK, Verdict.NO_DATA))
+        .isEqualTo(
+            "Of five goals, one is ahead, one on track, one at risk and one behind. One cannot be"
+                + " judged: its data did not arrive.");
+    assertThat(line(Verdict.AHEAD, Verdict.AHEAD, Verdict.NO_DATA, Verdict.NO_DATA))
+        .isEqualTo(
+            "Of four goals, two are ahead. Two cannot be judged: their data did not arrive.");
+    assertThat(line(Verdict.BEHIND, Verdict.TOO_EARLY))
+        .isEqualTo("Of two goals, one is behind. For one it is too early to say.");
+    assertThat(line(Verdict.ON_TRACK)).isEqualTo("There is one goal, and it is on track.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Test rides booked, test rides booked",
+    "Instagram sales, Instagram sales",
+    "ROI of social, ROI of social",
+    "iPad orders, iPad orders",
+    "YouTube views, YouTube views",
+    "X answers, X answers",
+    "Alder's repair days, Alder's repair days",
+    "Repeat customers, repeat customers",
+  })
+  void a_name_loses_its_capital_only_where_that_is_safe(String name, String inside) {
+    Language language = language(List.of());
+    assertThat(language.inside(name)).isEqualTo(inside);
+  }
+
+  @Test
+  void the_capital_i_of_a_name_becomes_a_small_i_also_under_a_turkish_locale() {
+    assertThat(language(List.of()).inside("Influenced decisions"))
+        .isEqualTo("influenced decisions");
+  }
+
+  @Test
+  void a_very_long_name_is_cut_at_a_word() {
+    String name = "Appointments for a bicycle fitting that were kept by the customer";
+    assertThat(Headlines.shortened(name)).isEqualTo("Appointments for a bicycle fitting that…");
+    assertThat(Headlines.shortened("Donaudampfschifffahrtsgesellschaftskapitänsmütze"))
+        .hasSize(40)
+        .endsWith("…");
+  }
+
+  private static String headline(Verdict... verdicts) {
+    List<GoalScore> goals = goals(verdicts);
+    return new Headlines(language(goals), card(goals)).headline();
+  }
+
+  private static String line(Verdict... verdicts) {
+    List<GoalScore> goals = goals(verdicts);
+    return new Headlines(language(goals), card(goals)).line();
+  }
+
+  static Language language(List<GoalScore> goals) {
+    Scorecard card = card(goals);
+    return Language.of(
+        Wording.of(new TemplateFiles(Optional.empty()), card.client().language()), card.client());
+  }
+
+  private static Scorecard card(List<GoalScore> goals) {
+    return Autumn.scorecard(goals, Commentary.NONE);
+  }
+
+  private static List<GoalScore> goals(Verdict... verdicts) {
+    return new ArrayList<>(
+        IntStream.range(0, verdicts.length)
+            .mapToObj(i -> goal(NAMES.get(i), verdicts[i]))
+            .toList());
+  }
+
+  private static GoalScore goal(String name, Verdict verdict) {
+    Goal goal =
+        Autumn.goal(
+            name,
+            name,
+            "",
+            "More",
+            "Somebody",
+            Autumn.kpi("k", "k", Unit.COUNT, true, ""),
+            Goal.Direction.MORE,
+            Map.of(),
+            10,
+            false);
+    boolean data = verdict != Verdict.NO_DATA;
+    GoalScore score = Autumn.testRides();
+    Figure actual = data ? known("74") : Figure.missing(Absence.NOT_EXPORTED);
+    Delta delta = data ? score.toTarget() : new Delta(known("70"), actual, actual);
+    return new GoalScore(
+        goal,
+        actual,
+        score.target(),
+        score.targetBasis(),
+        delta,
+        delta,
+        delta,
+        score.quarter(),
+        score.year(),
+        score.judged(),
+        verdict,
+        score.history(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+}

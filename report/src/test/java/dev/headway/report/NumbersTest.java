@@ -1,0 +1,78 @@
+package dev.headway.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.util.ULocale;
+import dev.headway.ingest.Metric.Unit;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+
+  private final Numbers british = new Numbers(ULocale.UK, Currency.getInstance("GBP"));
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNT, 74, 74",
+    "COUNT, 1906, '1,906'",
+    "COUNT, 2.5, 2.5",
+    "MONEY, 25440, '£25,440'",
+    "MONEY, 161.7, £162",
+    "MONEY, 16.2, £16.20",
+    "MONEY, -38, −£38",
+    "SHARE, 0.8398, 84%",
+    "SHARE, 0.025, 2.5%",
+    "SHARE, 0, 0%",
+    "RATIO, 1.12, 1.12",
+    "RATIO, 1.125, 1.13",
+    "SCORE, 0.31, +0.31",
+    "SCORE, -0.04, −0.04",
+    "SCORE, 0, 0.00",
+    "MINUTES, 13, 13 min",
+    "MINUTES, 7.25, 7.3 min",
+  })
+  void a_value_is_written_by_its_unit(Unit unit, BigDecimal value, String text) {
+    assertThat(british.value(value, unit)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNT, 4, +4",
+    "COUNT, -2, −2",
+    "COUNT, 0, 0",
+    "MONEY, 2445, '+£2,445'",
+    "MONEY, -1200, '−£1,200'",
+    "SHARE, -0.06, −6",
+    "SHARE, 0.004, +0.4",
+    "RATIO, -0.38, −0.38",
+    "SCORE, 0.14, +0.14",
+    "MINUTES, -5, −5 min",
+  })
+  void a_difference_always_carries_its_sign(Unit unit, BigDecimal change, String text) {
+    assertThat(british.delta(change, unit)).isEqualTo(text);
+  }
+
+  @Test
+  void per_cent_of_a_base_carries_its_sign_and_a_tenth_only_where_it_is_small() {
+    assertThat(british.percent(new BigDecimal("0.0571"))).isEqualTo("+6%");
+    assertThat(british.percent(new BigDecimal("-0.2533"))).isEqualTo("−25%");
+    assertThat(british.percent(new BigDecimal("0.004"))).isEqualTo("+0.4%");
+  }
+
+  @Test
+  void a_crumb_below_zero_is_not_written_as_minus_zero() {
+    assertThat(british.value(new BigDecimal("-0.001"), Unit.RATIO)).isEqualTo("0.00");
+    assertThat(british.delta(new BigDecimal("-0.0001"), Unit.SCORE)).isEqualTo("0.00");
+  }
+
+  @Test
+  void another_language_has_its_own_signs_in_its_own_places() {
+    Numbers german = new Numbers(ULocale.GERMANY, Currency.getInstance("EUR"));
+    assertThat(german.value(new BigDecimal("25440"), Unit.MONEY)).isEqualTo("25.440\u00A0€");
+    assertThat(german.value(new BigDecimal("0.84"), Unit.SHARE)).isEqualTo("84\u00A0%");
+    assertThat(german.delta(new BigDecimal("-0.38"), Unit.RATIO)).isEqualTo("−0,38");
+  }
+}

@@ -1,0 +1,289 @@
+package dev.headway.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.SimpleBookmark;
+import dev.headway.model.Commentary;
+import dev.headway.model.GoalScore;
+import dev.headway.model.Scorecard;
+import dev.headway.report.Typesetter.Extent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfReportTest {
+
+  @Test
+  void page_1_tells_the_month_in_reading_order() {
+    String page = PdfText.pages(Autumn.scorecard()).get(0);
+    assertThat(page)
+        .containsSubsequence(
+            "Alder Bikes",
+            "October 2026",
+            "Test rides booked came in ahead of plan; return on investment fell short of it",
+            "Of five goals, one is ahead, one on track, one at risk and one behind.",
+            "Test rides booked from social 74 70",
+            "+4 +6% +28 +61%",
+            "ahead",
+            "Return on investment",
+            "1.12 1.50",
+            "−0.38 −25% +0.22 +24%",
+            "behind",
+            "84% 90%",
+            "−6 points +5 points",
+            "at risk",
+            "+0.24 +0.26",
+            "−0.02 points +0.12 points",
+            "on track",
+            "Workshop bookings Website: visits is missing no data 18",
+            "September: 16",
+            "withheld withheld",
+            "no data action 4, last page",
+            "What moved",
+            "Test rides booked rose by 13 to 74:",
+            "What we need from you",
+            "Staff the evenings, 18:00 to 21:00",
+            "Yes or no by Friday 13 November");
+    assertThat(page).contains("Prepared by Brightwater Studio for Alder Bikes, 5 November 2026");
+    assertThat(page).contains("1 of 7");
+  }
+
+  @Test
+  void a_goal_page_tells_value_plan_origin_method_and_chain() {
+    String page = PdfText.pages(Autumn.scorecard()).get(1);
+    assertThat(page)
+        .contains(
+            "Goal 1 of 5: test rides booked. Owner: Head of Retail",
+            "Test rides booked came to 74 in October, 4 above the target of 70",
+            "The quarter so far stands at 74 against 70 due by the end of October.",
+            "October to December 2026 is to bring 210.",
+            "spread as last year’s months fell",
+            "A year earlier 46",
+            "Target 70",
+            "Total 74 61 +13",
+            "September 61 +13 +21%",
+            "October 2025 46 +28 +61%",
+            "Year, from Apr 428 430 −2 307",
+            "exports/2026-10/crm/leads.csv (74 rows)",
+            "Commuter revenue up 15 %",
+            "Who asks in public books within a week",
+            "412, +71 on Sept");
+  }
+
+  @Test
+  void a_formula_is_told_in_words_and_in_numbers() {
+    assertThat(PdfText.pages(Autumn.scorecard()).get(2))
+        .contains(
+            "(social revenue − media − fees) ÷ (media + fees)",
+            "(£25,440 − £6,300 − £5,700) ÷ (£6,300 + £5,700) = 1.12",
+            "Fees £5,700: from the client’s file",
+            "The goal is kept when a month stands at 1.50 or above.");
+  }
+
+  @Test
+  void a_target_on_a_straight_line_says_between_which_points() {
+    assertThat(PdfText.pages(Autumn.scorecard()).get(4))
+        .contains(
+            "October’s target of +0.26 lies on the straight line from +0.12 in October 2025 to"
+                + " +0.35 in March 2027.");
+  }
+
+  @Test
+  void a_goal_without_data_says_what_is_missing_and_what_was_last_known() {
+    assertThat(PdfText.pages(Autumn.scorecard()).get(5))
+        .contains(
+            "Workshop bookings cannot be judged for October: no data arrived from “Website:"
+                + " visits”",
+            "The last known value is 16, in September 2026.",
+            "Withheld: no export holds the value.")
+        .doesNotContain("Signal", "forecast");
+  }
+
+  @Test
+  void the_last_page_tells_actions_and_sources() {
+    assertThat(PdfText.pages(Autumn.scorecard()).get(6))
+        .contains(
+            "Four actions are due by 20 November 2026; two of nine sources have gaps in October",
+            "3,287 rows in 9 files were read for October 2026; 2 were refused.",
+            "Ines Duarte Alder Bikes",
+            "Meta: ads 1 217 2",
+            "2 rows refused",
+            "12 and 13 Oct missing",
+            "4 rows of other accounts left out",
+            "Website: visits 0 none",
+            "not exported");
+  }
+
+  @Test
+  void a_part_of_a_month_stands_marked_with_its_days_and_its_comparisons_withheld() {
+    List<GoalScore> goals = new ArrayList<>(Autumn.goals());
+    goals.set(0, Autumn.partialTestRides());
+    List<String> pages = PdfText.pages(Autumn.scorecard(goals, Autumn.commentary()));
+    assertThat(pages.get(0))
+        .contains("66*", "* 29 of 31 days", "withheld part of a month", "too early");
+    assertThat(pages.get(1))
+        .contains(
+            "Test rides booked came to 66 in 29 of the 31 days of October, too few to be judged",
+            "Hollow: not every day has data (29 of 31 in October).",
+            "a part of a month is not compared with a whole one");
+  }
+
+  @Test
+  void without_decisions_their_panel_is_left_out() {
+    List<String> pages = PdfText.pages(Autumn.scorecard(Autumn.goals(), Commentary.NONE));
+    assertThat(pages.get(0))
+        .doesNotContain("What we need from you")
+        .contains("What moved", "31 October 2026");
+    assertThat(pages.get(6)).contains("No actions are agreed", "Nothing is agreed yet.");
+  }
+
+  @Test
+  void a_client_without_goals_still_gets_two_pages() {
+    assertThat(PdfText.pages(Autumn.scorecard(List.of(), Commentary.NONE))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 5, 6, 7, 8, 9, 14})
+  void no_section_spills_over_and_no_page_is_nearly_empty(int count) {
+    List<GoalScore> goals = new ArrayList<>();
+    while (goals.size() < count) {
+      goals.add(Autumn.goals().get(goals.size() % 5));
+    }
+    Scorecard card = Autumn.scorecard(goals, Autumn.commentary());
+    List<Extent> extents = new PdfReport("A", Optional.empty(), card).typeset().extents();
+    assertThat(extents).hasSize(count + 2);
+    for (Extent extent : extents.subList(0, count + 1)) {
+      assertThat(extent.pages())
+          .as(extent.id())
+          .isEqualTo(extent.id().equals("summary") && count > 8 ? 2 : 1);
+      assertThat(extent.lastFill()).as(extent.id()).isBetween(1 / 3.0, 1.0);
+    }
+  }
+
+  @Test
+  void the_document_says_what_it_is() throws IOException {
+    try (PdfReader reader = new PdfReader(PdfText.pdf(Autumn.scorecard()))) {
+      Map<String, String> info = reader.getInfo();
+      assertThat(info)
+          .containsEntry("Title", "Alder Bikes, October 2026")
+          .containsEntry("Author", "Brightwater Studio")
+          .containsEntry("CreationDate", "D:20261105120000Z")
+          .containsEntry("ModDate", "D:20261105120000Z");
+      assertThat(reader.getCatalog().getAsString(PdfName.LANG).toUnicodeString())
+          .isEqualTo("en-GB");
+      assertThat(SimpleBookmark.getBookmarkList(reader))
+          .extracting(b -> b.get("Title"))
+          .containsExactly(
+              "Alder Bikes: October 2026",
+              "1 Test rides booked",
+              "2 Return on investment",
+              "3 Answered in 30 minutes",
+              "4 Net sentiment",
+              "5 Workshop bookings",
+              "Next steps and sources");
+    }
+  }
+
+  @Test
+  void every_font_is_embedded() throws IOException {
+    try (PdfReader reader = new PdfReader(PdfText.pdf(Autumn.scorecard()))) {
+      int fonts = 0;
+      for (int i = 0; i < reader.getXrefSize(); i++) {
+        PdfObject object = reader.getPdfObject(i);
+        if (object instanceof PdfDictionary d
+            && PdfName.FONTDESCRIPTOR.equals(d.get(PdfName.TYPE))) {
+          assertThat(d.get(PdfName.FONTFILE2)).isNotNull();
+          fonts++;
+        }
+      }
+      assertThat(fonts).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void the_same_month_gives_the_same_bytes_in_any_zone_and_language_of_the_machine() {
+    byte[] first = PdfText.pdf(Autumn.scorecard());
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(PdfText.pdf(Autumn.scorecard())).isEqualTo(first);
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Pago_Pago"));
+      Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist"));
+      assertThat(PdfText.pdf(Autumn.scorecard())).isEqualTo(first);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void two_threads_give_the_same_bytes() throws Exception {
+    byte[] first = PdfText.pdf(Autumn.scorecard());
+    ClientReport report = new ClientReport("Brightwater Studio", Optional.empty());
+    Callable<byte[]> write =
+        () -> {
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          report.writePdf(Autumn.scorecard(), out);
+          return out.toByteArray();
+        };
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      for (Future<byte[]> bytes : threads.invokeAll(List.of(write, write, write, write))) {
+        assertThat(bytes.get()).isEqualTo(first);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void another_month_has_another_file_id() {
+    byte[] one = PdfText.pdf(Autumn.scorecard());
+    byte[] other = PdfText.pdf(Autumn.scorecard(Autumn.goals(), Commentary.NONE));
+    assertThat(trailer(one)).isNotEqualTo(trailer(other));
+  }
+
+  private static String trailer(byte[] pdf) {
+    try (PdfReader reader = new PdfReader(pdf)) {
+      return String.valueOf(reader.getTrailer().getAsArray(PdfName.ID));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void nothing_is_printed() {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    try (PrintStream listening = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+      System.setOut(listening);
+      System.setErr(listening);
+      PdfText.pdf(Autumn.scorecard());
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+}

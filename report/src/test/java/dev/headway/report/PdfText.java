@@ -1,0 +1,50 @@
+package dev.headway.report;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import dev.headway.model.Scorecard;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a PDF and reads its text again. */
+final class PdfText {
+
+  private PdfText() {}
+
+  static byte[] pdf(Scorecard card) {
+    return pdf(card, Optional.empty());
+  }
+
+  static byte[] pdf(Scorecard card, Optional<Path> overrides) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new ClientReport("Brightwater Studio", overrides).writePdf(card, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** The text of each page; runs of white space are one space. */
+  static List<String> pages(byte[] pdf) {
+    try (PdfReader reader = new PdfReader(pdf)) {
+      List<String> pages = new ArrayList<>();
+      PdfTextExtractor extractor = new PdfTextExtractor(reader);
+      for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+        pages.add(extractor.getTextFromPage(page).replaceAll("[\\s\\u00A0]+", " ").strip());
+      }
+      return pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> pages(Scorecard card) {
+    return pages(pdf(card));
+  }
+}

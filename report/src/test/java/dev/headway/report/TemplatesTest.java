@@ -1,0 +1,180 @@
+package dev.headway.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.headway.input.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TemplatesTest {
+
+  private static final String PAGE = "<html lang=\"en\"><body><p>%s</p></body></html>";
+
+  @TempDir Path folder;
+
+  @Test
+  void a_template_of_the_agency_stands_in_for_ours() throws IOException {
+    put("pdf/report.ftlh", PAGE.formatted("${report.client} in ${report.month}: ${words.goal}"));
+    assertThat(PdfText.pages(pdf())).containsExactly("Alder Bikes in October 2026: Goal");
+  }
+
+  @Test
+  void an_agency_may_change_one_word_and_keep_the_others() throws IOException {
+    put("messages/report_en.properties", "label.decisions=Please decide\n");
+    assertThat(PdfText.pages(pdf()).get(0)).contains("Please decide", "What moved");
+  }
+
+  @Test
+  void a_language_may_be_added() throws IOException {
+    String english =
+        new TemplateFiles(Optional.empty()).text("messages/report_en.properties").orElseThrow();
+    put("messages/report_de.properties", english.replace("label.goal=Goal", "label.goal=Ziel"));
+    byte[] german = PdfText.pdf(Autumn.in(Locale.GERMANY), Optional.of(folder));
+    assertThat(PdfText.pages(german).get(0)).contains("Oktober 2026", "Ziel Oktober", "1,12 1,50");
+  }
+
+  @Test
+  void a_language_without_words_is_told_with_those_there_are() throws IOException {
+    put("messages/report_nl.properties", "a=b\n");
+    assertThatThrownBy(
+            () -> PdfText.pdf(Autumn.in(Locale.forLanguageTag("pt-PT")), Optional.of(folder)))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("there are no words for the language 'pt-PT'")
+        .hasMessageContaining("one of: en, nl;");
+  }
+
+  @Test
+  void a_word_that_is_missing_is_told_by_its_key() throws IOException {
+    put("messages/report_nl.properties", "label.goal=Doel\n");
+    assertThatThrownBy(
+            () -> PdfText.pdf(Autumn.in(Locale.forLanguageTag("nl")), Optional.of(folder)))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageStartingWith("messages/report_nl.properties: there are no words for '");
+  }
+
+  @Test
+  void a_mistake_in_the_braces_of_a_word_is_told() throws IOException {
+    put("messages/report_en.properties", "foot=By {agency for {client}\n");
+    assertThatThrownBy(this::pdf)
+        .hasMessageContaining("the words for 'foot' have a mistake in their braces");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>${report.clientt}</p>|2:6",
+        "<p class=\"a\"><b>${report.nothing.at.all}</b></p>|2:19",
+        "<p><#if></p>|2:4",
+        "<p>${report.client.getClass()}</p>|2:6",
+        "<p>${report.client?api.class}</p>|2:6",
+        "<p>${\"java.io.File\"?new(\"/\")}</p>|2:6",
+        "<p>${report.toString()}</p>|2:6",
+      })
+  void a_mistake_names_template_line_and_column(String line, String place) throws IOException {
+    put("pdf/report.ftlh", "<html lang=\"en\"><body>\n" + line + "\n</body></html>");
+    assertThatThrownBy(this::pdf)
+        .isInstanceOfSatisfying(
+            TemplateException.class,
+            e -> {
+              Problem problem = e.problem();
+              assertThat(problem.place()).hasToString("pdf/report.ftlh:" + place);
+              assertThat(problem.advice()).contains("docs/templates.md");
+              assertThat(problem.message()).doesNotContain("\n").doesNotEndWith(".");
+            });
+  }
+
+  @Test
+  void pages_that_are_not_well_formed_name_the_element_before_the_mistake() throws IOException {
+    put("pdf/report.ftlh", "<html lang=\"en\"><body>\n<p>\n<b>open</p>\n</body></html>");
+    assertThatThrownBy(this::pdf)
+        .hasMessageStartingWith("pdf/report.ftlh:3: ")
+        .hasMessageContaining("not well-formed XHTML");
+  }
+
+  @Test
+  void a_doctype_is_refused() throws IOException {
+    put(
+        "pdf/report.ftlh",
+        "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n" + PAGE.formatted("&x;"));
+    assertThatThrownBy(this::pdf).isInstanceOf(TemplateException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://example.com/a.png",
+    "file:///etc/passwd",
+    "/etc/passwd",
+    "../../secret.png",
+    "data:image/png;base64-AAAA",
+    "other.png",
+  })
+  void nothing_is_fetched(String uri) throws IOException {
+    put("pdf/report.ftlh", PAGE.formatted("<img src=\"" + uri + "\"/>"));
+    assertThatThrownBy(this::pdf)
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("pages fetch nothing");
+  }
+
+  @Test
+  void a_style_with_a_mistake_is_told_with_its_line() throws IOException {
+    put("pdf/report.css", "p { color: #123456 }\nb { color: }\n");
+    assertThatThrownBy(this::pdf)
+        .hasMessageStartingWith("pdf/report.css:2: this style cannot be used");
+  }
+
+  @Test
+  void a_style_cannot_import_or_fetch() throws IOException {
+    put("pdf/report.css", "@import url(http://example.com/a.css);\n");
+    assertThatThrownBy(this::pdf).hasMessageContaining("@import is not read");
+    put("pdf/report.css", "body { background-image: url(http://example.com/a.png) }\n");
+    assertThatThrownBy(this::pdf).hasMessageContaining("pages fetch nothing");
+  }
+
+  @Test
+  void a_template_cannot_reach_out_of_its_folder() throws IOException {
+    Path inner = Files.createDirectories(folder.resolve("inner"));
+    Files.writeString(folder.resolve("secret.ftlh"), "secret");
+    Files.createDirectories(inner.resolve("pdf"));
+    Files.writeString(
+        inner.resolve("pdf/report.ftlh"), PAGE.formatted("<#include \"../../secret.ftlh\">"));
+    assertThatThrownBy(() -> PdfText.pdf(Autumn.scorecard(), Optional.of(inner)))
+        .isInstanceOf(TemplateException.class);
+    Files.createSymbolicLink(inner.resolve("pdf/link.ftlh"), folder.resolve("secret.ftlh"));
+    Files.writeString(inner.resolve("pdf/report.ftlh"), PAGE.formatted("<#include \"link.ftlh\">"));
+    assertThatThrownBy(() -> PdfText.pdf(Autumn.scorecard(), Optional.of(inner)))
+        .hasMessageContaining("pdf/link.ftlh: there is no such template");
+  }
+
+  @Test
+  void a_template_that_is_not_there_is_named() throws IOException {
+    put("pdf/report.ftlh", PAGE.formatted("<#include \"mine.ftlh\">"));
+    assertThatThrownBy(this::pdf).hasMessageContaining("pdf/mine.ftlh");
+  }
+
+  @Test
+  void marks_leave_directives_strings_and_comments_alone() {
+    String source = "<#-- <p> -->\n<@box title=\"<b>\"><p a=\"1\"/>${\"<i>\"}</@box><!-- <u> -->";
+    assertThat(new MarkedTemplate("t", source).text())
+        .isEqualTo(
+            "<#-- <p> -->\n<@box title=\"<b>\"><p data-at=\"t:2\" a=\"1\"/>${\"<i>\"}</@box><!-- <u> -->");
+  }
+
+  private byte[] pdf() {
+    return PdfText.pdf(Autumn.scorecard(), Optional.of(folder));
+  }
+
+  private void put(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
