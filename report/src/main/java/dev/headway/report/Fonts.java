@@ -25,7 +25,9 @@ final class Fonts {
   private static final String FOLDER = "/fonts/ttf/SourceSansPro/";
   private static final String REGULAR = "SourceSansPro-Regular.ttf";
   private static final String SEMIBOLD = "SourceSansPro-SemiBold.ttf";
-  private static final String MARK = "\u25A1";
+
+  /** A ballot box: both weights have it, and it looks like what is missing. */
+  private static final String MARK = "\u2610";
 
   private final BaseFont regular;
   private final BaseFont semibold;

@@ -48,7 +48,10 @@ record Language(Wording words, Numbers numbers, Dates dates, Set<String> properN
     Language language =
         new Language(
             words,
-            new Numbers(words.locale(), client.currency()),
+            new Numbers(
+                words.locale(),
+                client.currency(),
+                number -> words.say("minutes", "number", number)),
             new Dates(words.locale()),
             new TreeSet<>());
     Set<String> names = new TreeSet<>(Arrays.asList(client.name().split("\\s+", -1)));

@@ -3,7 +3,6 @@ package dev.headway.report;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.SignDisplay;
-import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.Currency;
@@ -12,6 +11,7 @@ import com.ibm.icu.util.ULocale;
 import dev.headway.ingest.Metric.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
 
 /**
  * Numbers as text, by the rules of CLDR for the client's language. Rounded half up; the minus is
@@ -24,8 +24,13 @@ final class Numbers {
 
   private final LocalizedNumberFormatter plain;
   private final Currency currency;
+  private final UnaryOperator<String> minutes;
 
-  Numbers(ULocale locale, java.util.Currency currency) {
+  /**
+   * @param minutes what stands around a number of minutes
+   */
+  Numbers(ULocale locale, java.util.Currency currency, UnaryOperator<String> minutes) {
+    this.minutes = minutes;
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
     symbols.setMinusSignString("\u2212");
     this.plain =
@@ -38,7 +43,11 @@ final class Numbers {
 
   /** A value. A score carries its sign. */
   String value(BigDecimal value, Unit unit) {
-    return unit(value, unit).format(value).toString();
+    return told(unit(value, unit).format(value).toString(), unit);
+  }
+
+  private String told(String number, Unit unit) {
+    return unit == Unit.MINUTES ? minutes.apply(number) : number;
   }
 
   /** The end of a scale or one of its steps: zero is plain. */
@@ -54,7 +63,7 @@ final class Numbers {
           .format(points)
           .toString();
     }
-    return signed(unit(change, unit)).format(change).toString();
+    return told(signed(unit(change, unit)).format(change).toString(), unit);
   }
 
   /** A difference without its sign. */
@@ -82,10 +91,7 @@ final class Numbers {
       case RATIO -> decimals(2);
       case SCORE -> signed(decimals(2));
       case MINUTES ->
-          plain
-              .unit(MeasureUnit.MINUTE)
-              .unitWidth(UnitWidth.SHORT)
-              .precision(Precision.maxFraction(value.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0));
+          plain.precision(Precision.maxFraction(value.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0));
     };
   }
 

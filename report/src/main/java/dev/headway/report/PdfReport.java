@@ -24,6 +24,7 @@ final class PdfReport {
   private static final String STYLE = "pdf/report.css";
   private static final int DENSEST_SUMMARY = 2;
   private static final int DENSEST_GOAL = 3;
+  private static final double LEAST_FILL = 1 / 3.0;
   private static final long LARGEST_LOGO = 5_000_000;
 
   private final String agency;
@@ -60,11 +61,17 @@ final class PdfReport {
     for (Extent extent : extents) {
       int i = section(extent.id());
       int most = i == 0 ? DENSEST_SUMMARY : DENSEST_GOAL;
-      if (i >= 0 && i < density.length && extent.pages() > 1 && density[i] < most) {
+      if (i >= 0 && i < density.length && runsOver(i, extent) && density[i] < most) {
         density[i]++;
       }
     }
     return !Arrays.equals(before, density);
+  }
+
+  /** A table of many goals may go on, if it does not leave a page nearly empty. */
+  private boolean runsOver(int section, Extent extent) {
+    boolean many = section == 0 && card.goals().size() > SummaryPage.MOST_ON_ONE_PAGE;
+    return extent.pages() > 1 && !(many && extent.lastFill() >= LEAST_FILL);
   }
 
   private static int section(String id) {

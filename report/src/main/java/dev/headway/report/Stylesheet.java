@@ -24,6 +24,11 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 final class Stylesheet extends XhtmlNamespaceHandler {
 
   private static final String STOCK = "/resources/css/XhtmlNamespaceHandler.css";
+
+  /** Only blocks can be drawings. */
+  private static final String DRAWINGS = "\nsvg { display: block }\n";
+
+  private static final Pattern FETCH = Pattern.compile("url\\s*\\(|@import");
   private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
   private final String name;
@@ -40,10 +45,10 @@ final class Stylesheet extends XhtmlNamespaceHandler {
    * @throws TemplateException when it has a mistake: the layout would only skip that rule
    */
   static Stylesheet of(String name, String css) {
-    if (css.contains("@import")) {
-      throw new TemplateException(
-          Problem.error(
-              Place.of(name), "@import is not read", "Put the rules into this file itself."));
+    Matcher fetch = FETCH.matcher(css);
+    if (fetch.find()) {
+      int line = 1 + (int) css.substring(0, fetch.start()).chars().filter(c -> c == '\n').count();
+      throw new TemplateException(fetches(Place.of(name, line), fetch.group()));
     }
     List<String> mistakes = new ArrayList<>();
     try {
@@ -57,6 +62,21 @@ final class Stylesheet extends XhtmlNamespaceHandler {
       throw mistake(name, mistakes.get(0));
     }
     return new Stylesheet(name, css);
+  }
+
+  /** Refuses an element whose own style would fetch something. */
+  static void check(Element element) {
+    Matcher fetch = FETCH.matcher(element.getAttribute("style"));
+    if (fetch.find()) {
+      throw new TemplateException(fetches(SvgRefusal.place(element), fetch.group()));
+    }
+  }
+
+  private static Problem fetches(Place place, String found) {
+    return Problem.error(
+        place,
+        "a style says '" + found + "', and pages fetch nothing",
+        "Remove it; put rules into pdf/report.css itself.");
   }
 
   private static TemplateException mistake(String name, String said) {
@@ -94,7 +114,7 @@ final class Stylesheet extends XhtmlNamespaceHandler {
       if (in == null) {
         throw new IllegalStateException(STOCK + " is not on the class path");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8) + DRAWINGS;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

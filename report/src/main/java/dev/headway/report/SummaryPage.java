@@ -19,6 +19,10 @@ import java.util.stream.IntStream;
 final class SummaryPage {
 
   private static final int LONGEST_NAME = 46;
+
+  /** With more goals the table runs on to a second page. */
+  static final int MOST_ON_ONE_PAGE = 8;
+
   private static final int MOST_DIGITS = 5;
 
   private final Language language;
@@ -42,7 +46,7 @@ final class SummaryPage {
             "month",
             // The month and its year stay on one line of the narrow head.
             language.dates().shortMonthYear(card.month().minusYears(1)).replace(' ', '\u00A0')),
-        Math.max(density, card.goals().size() > 6 ? 1 : 0),
+        Math.max(density, isCrowded() ? 1 : 0),
         rows,
         new Legend(
             language.dates().monthYear(card.month().minusYears(1)),
@@ -51,6 +55,11 @@ final class SummaryPage {
         new Movements(language, card).of(card.goals()),
         decisions(),
         notes());
+  }
+
+  /** Seven or eight goals fit on the page when their rows stand closer; more run on anyway. */
+  private boolean isCrowded() {
+    return card.goals().size() > 6 && card.goals().size() <= MOST_ON_ONE_PAGE;
   }
 
   private GoalRow row(GoalScore score, int index) {

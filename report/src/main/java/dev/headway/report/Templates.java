@@ -7,6 +7,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.BeansWrapper;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateExceptionHandler;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -119,8 +122,24 @@ final class Templates {
     Values() {
       super(VERSION);
       setExposureLevel(BeansWrapper.EXPOSE_SAFE);
-      setMethodAppearanceFineTuner((method, decision) -> decision.setExposeMethodAs(null));
+      setRecordZeroArgumentNonVoidMethodPolicy(
+          ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+      setMethodAppearanceFineTuner(
+          (method, decision) -> {
+            decision.setExposeMethodAs(null);
+            decision.setMethodInsteadOfPropertyValueBeforeCall(false);
+            if (!isComponent(method.getMethod())) {
+              decision.setExposeAsProperty(null);
+            }
+          });
       setExposeFields(false);
+    }
+
+    private static boolean isComponent(Method method) {
+      Class<?> type = method.getDeclaringClass();
+      return type.isRecord()
+          && Arrays.stream(type.getRecordComponents())
+              .anyMatch(c -> c.getAccessor().equals(method));
     }
 
     @Override

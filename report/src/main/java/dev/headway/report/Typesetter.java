@@ -57,7 +57,7 @@ final class Typesetter {
             fonts.resolver(),
             new Drawings(device, fonts),
             new ITextTextRenderer());
-    Xhtml.markUnprintable(document.getDocumentElement(), fonts);
+    Xhtml.prepare(document.getDocumentElement(), fonts);
     renderer.setDocument(document, "", style);
     renderer.layout();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xml.sax.ErrorHandler;
@@ -52,13 +53,16 @@ final class Xhtml {
     }
   }
 
-  /** Gives each character that the fonts lack a visible mark. */
-  static void markUnprintable(Node node, Fonts fonts) {
+  /** Gives each character that the fonts lack a visible mark, and refuses styles that fetch. */
+  static void prepare(Node node, Fonts fonts) {
     for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Text text) {
         text.setData(fonts.printable(text.getData()));
       } else {
-        markUnprintable(n, fonts);
+        if (n instanceof Element element) {
+          Stylesheet.check(element);
+        }
+        prepare(n, fonts);
       }
     }
   }

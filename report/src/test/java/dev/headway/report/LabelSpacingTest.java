@@ -2,6 +2,7 @@ package dev.headway.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ class LabelSpacingTest {
   @Test
   void a_third_is_pushed_only_when_the_first_two_reach_it() {
     assertThat(LabelSpacing.apart(List.of(20.0, 20.0, 30.0), 10))
+        .usingComparatorForType(Comparator.comparingLong(d -> Math.round(d * 1e9)), Double.class)
         .containsExactly(40 / 3.0, 70 / 3.0, 100 / 3.0);
     assertThat(LabelSpacing.apart(List.of(20.0, 20.0, 60.0), 10)).containsExactly(15.0, 25.0, 60.0);
   }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
 
-  private final Numbers british = new Numbers(ULocale.UK, Currency.getInstance("GBP"));
+  private final Numbers british =
+      new Numbers(ULocale.UK, Currency.getInstance("GBP"), n -> n + " min");
 
   @ParameterizedTest
   @CsvSource({
@@ -70,7 +71,7 @@ class NumbersTest {
 
   @Test
   void another_language_has_its_own_signs_in_its_own_places() {
-    Numbers german = new Numbers(ULocale.GERMANY, Currency.getInstance("EUR"));
+    Numbers german = new Numbers(ULocale.GERMANY, Currency.getInstance("EUR"), n -> n + " Min.");
     assertThat(german.value(new BigDecimal("25440"), Unit.MONEY)).isEqualTo("25.440\u00A0€");
     assertThat(german.value(new BigDecimal("0.84"), Unit.SHARE)).isEqualTo("84\u00A0%");
     assertThat(german.delta(new BigDecimal("-0.38"), Unit.RATIO)).isEqualTo("−0,38");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +31,16 @@ final class PdfText {
     return out.toByteArray();
   }
 
-  /** The text of each page; runs of white space are one space. */
+  /**
+   * The text of each page without white space: what stands in two cells is told apart by its place
+   * on the page, which is lost here.
+   */
   static List<String> pages(byte[] pdf) {
     try (PdfReader reader = new PdfReader(pdf)) {
       List<String> pages = new ArrayList<>();
       PdfTextExtractor extractor = new PdfTextExtractor(reader);
       for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-        pages.add(extractor.getTextFromPage(page).replaceAll("[\\s\\u00A0]+", " ").strip());
+        pages.add(extractor.getTextFromPage(page).replaceAll("[\\s\\u00A0]+", ""));
       }
       return pages;
     } catch (IOException e) {
@@ -46,5 +50,12 @@ final class PdfText {
 
   static List<String> pages(Scorecard card) {
     return pages(pdf(card));
+  }
+
+  /** Sentences as {@link #pages} has them. */
+  static String[] squeezed(String... sentences) {
+    return Arrays.stream(sentences)
+        .map(s -> s.replaceAll("[\\s\\u00A0]+", ""))
+        .toArray(String[]::new);
   }
 }

@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import static dev.headway.report.PdfText.squeezed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,13 +24,13 @@ class TemplatesTest {
   @Test
   void a_template_of_the_agency_stands_in_for_ours() throws IOException {
     put("pdf/report.ftlh", PAGE.formatted("${report.client} in ${report.month}: ${words.goal}"));
-    assertThat(PdfText.pages(pdf())).containsExactly("Alder Bikes in October 2026: Goal");
+    assertThat(PdfText.pages(pdf())).containsExactly(squeezed("Alder Bikes in October 2026: Goal"));
   }
 
   @Test
   void an_agency_may_change_one_word_and_keep_the_others() throws IOException {
     put("messages/report_en.properties", "label.decisions=Please decide\n");
-    assertThat(PdfText.pages(pdf()).get(0)).contains("Please decide", "What moved");
+    assertThat(PdfText.pages(pdf()).get(0)).contains(squeezed("Please decide", "What moved"));
   }
 
   @Test
@@ -38,7 +39,8 @@ class TemplatesTest {
         new TemplateFiles(Optional.empty()).text("messages/report_en.properties").orElseThrow();
     put("messages/report_de.properties", english.replace("label.goal=Goal", "label.goal=Ziel"));
     byte[] german = PdfText.pdf(Autumn.in(Locale.GERMANY), Optional.of(folder));
-    assertThat(PdfText.pages(german).get(0)).contains("Oktober 2026", "Ziel Oktober", "1,12 1,50");
+    assertThat(PdfText.pages(german).get(0))
+        .contains(squeezed("Oktober 2026", "Ziel Oktober", "1,12 1,50"));
   }
 
   @Test
@@ -73,10 +75,10 @@ class TemplatesTest {
       value = {
         "<p>${report.clientt}</p>|2:6",
         "<p class=\"a\"><b>${report.nothing.at.all}</b></p>|2:19",
-        "<p><#if></p>|2:4",
+        "<p><#if></p>|2:5",
         "<p>${report.client.getClass()}</p>|2:6",
         "<p>${report.client?api.class}</p>|2:6",
-        "<p>${\"java.io.File\"?new(\"/\")}</p>|2:6",
+        "<p>${\"java.io.File\"?new(\"/\")}</p>|2:4",
         "<p>${report.toString()}</p>|2:6",
       })
   void a_mistake_names_template_line_and_column(String line, String place) throws IOException {
@@ -134,9 +136,14 @@ class TemplatesTest {
   @Test
   void a_style_cannot_import_or_fetch() throws IOException {
     put("pdf/report.css", "@import url(http://example.com/a.css);\n");
-    assertThatThrownBy(this::pdf).hasMessageContaining("@import is not read");
+    assertThatThrownBy(this::pdf)
+        .hasMessageContaining("pdf/report.css:1: a style says '@import', and pages fetch nothing");
     put("pdf/report.css", "body { background-image: url(http://example.com/a.png) }\n");
-    assertThatThrownBy(this::pdf).hasMessageContaining("pages fetch nothing");
+    assertThatThrownBy(this::pdf)
+        .hasMessageContaining("a style says 'url(', and pages fetch nothing");
+    Files.delete(folder.resolve("pdf/report.css"));
+    put("pdf/report.ftlh", PAGE.formatted("\n<b style=\"background: url(a.png)\">x</b>"));
+    assertThatThrownBy(this::pdf).hasMessageStartingWith("pdf/report.ftlh:2: a style says");
   }
 
   @Test
@@ -151,13 +158,13 @@ class TemplatesTest {
     Files.createSymbolicLink(inner.resolve("pdf/link.ftlh"), folder.resolve("secret.ftlh"));
     Files.writeString(inner.resolve("pdf/report.ftlh"), PAGE.formatted("<#include \"link.ftlh\">"));
     assertThatThrownBy(() -> PdfText.pdf(Autumn.scorecard(), Optional.of(inner)))
-        .hasMessageContaining("pdf/link.ftlh: there is no such template");
+        .hasMessageContaining("link.ftlh");
   }
 
   @Test
   void a_template_that_is_not_there_is_named() throws IOException {
     put("pdf/report.ftlh", PAGE.formatted("<#include \"mine.ftlh\">"));
-    assertThatThrownBy(this::pdf).hasMessageContaining("pdf/mine.ftlh");
+    assertThatThrownBy(this::pdf).hasMessageContaining("mine.ftlh");
   }
 
   @Test
