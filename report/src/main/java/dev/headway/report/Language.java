@@ -99,25 +99,25 @@ record Language(Wording words, Numbers numbers, Dates dates, Set<String> properN
         : shortly(delta.percent());
   }
 
-  /** Whether differences are told in points. */
+  /**
+   * Whether differences are told as they are, and never in per cent: points of a share, a score.
+   */
   static boolean isInPoints(Unit unit) {
     return unit == Unit.SHARE || unit == Unit.SCORE;
   }
 
   private String points(BigDecimal change, Unit unit) {
-    return say("points", "points", inPoints(change, unit));
+    return unit == Unit.SHARE ? say("points", "points", inPoints(change)) : "";
   }
 
-  private static double inPoints(BigDecimal change, Unit unit) {
-    return Math.abs(change.doubleValue()) * (unit == Unit.SHARE ? 100 : 1);
+  private static double inPoints(BigDecimal change) {
+    return Math.abs(change.doubleValue()) * 100;
   }
 
   /** The size of a difference inside a sentence, such as {@code 6 points}. */
   String by(BigDecimal change, Unit unit) {
     String size = numbers.size(change, unit);
-    return isInPoints(unit)
-        ? say("by.points", "value", size, "points", inPoints(change, unit))
-        : size;
+    return unit == Unit.SHARE ? say("by.points", "value", size, "points", inPoints(change)) : size;
   }
 
   /** A difference where there is room for one text only. */

@@ -175,17 +175,18 @@ final class LineCharts {
     return targets;
   }
 
-  /** The first month, the last, and the one before it where the line leaves room. */
+  /**
+   * The first month, and the last but one where the line leaves room; the last stands at the end.
+   */
   private List<PointLabel> labels() {
     List<PointLabel> labels = new ArrayList<>();
     int last = shown.size() - 1;
     for (int i = 0; i <= last; i++) {
       MonthFigure month = shown.get(i);
-      boolean current = i == last;
       boolean below = isBelow(i);
-      if (current || (i == 0 && last > 1) || (i == last - 1 && isTurn(i))) {
+      if ((i == 0 && last > 1) || (i == last - 1 && isTurn(i))) {
         point(i, month.actual())
-            .map(p -> new PointLabel(p.x(), p.y(), figure(month), below, current))
+            .map(p -> new PointLabel(p.x(), p.y(), figure(month), below))
             .ifPresent(labels::add);
       }
     }
@@ -221,25 +222,32 @@ final class LineCharts {
   }
 
   private List<EndLabel> ends() {
-    record End(double value, String key, String role) {}
+    record End(Figure figure, String key, String role) {
+      double value() {
+        return known(figure).orElseThrow();
+      }
+    }
     List<End> ends = new ArrayList<>();
     int last = shown.size() - 1;
-    known(shown.get(last).target()).ifPresent(t -> ends.add(new End(t, "chart.target", "target")));
+    MonthFigure current = shown.get(last);
+    ends.add(new End(current.actual(), "chart.actual", "actual"));
+    ends.add(new End(current.target(), "chart.target", "target"));
     before.stream()
-        .filter(b -> b.month().equals(shown.get(last).month().minusYears(1)))
-        .flatMap(b -> known(b.actual()).stream())
-        .forEach(v -> ends.add(new End(v, "chart.lastYear", "previous")));
+        .filter(b -> b.month().equals(current.month().minusYears(1)))
+        .forEach(b -> ends.add(new End(b.actual(), "chart.lastYear", "previous")));
+    ends.removeIf(end -> !end.figure().isKnown());
     List<Double> placed =
         LabelSpacing.apart(ends.stream().map(e -> y(e.value()) * height).toList(), LABEL_HEIGHT);
     List<EndLabel> labels = new ArrayList<>();
     for (int i = 0; i < ends.size(); i++) {
       End end = ends.get(i);
-      String value = language.numbers().value(Scale.round(end.value()), unit);
+      String value = language.figure(end.figure(), unit);
       labels.add(
           new EndLabel(
               y(end.value()),
               placed.get(i) / height,
-              language.say(end.key(), "value", value),
+              language.say(
+                  end.key(), "value", value, "month", language.dates().month(current.month())),
               end.role()));
     }
     return labels;

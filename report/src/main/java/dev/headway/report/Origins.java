@@ -34,8 +34,10 @@ final class Origins {
       return Optional.empty();
     }
     boolean single = inputs.size() == 1;
+    // Three counts split three ways would tell less than they take; their sums tell the ratio.
+    boolean split = inputs.stream().filter(input -> input.parts().size() > 1).count() <= 2;
     List<Row> rows = new ArrayList<>();
-    inputs.forEach(input -> rows.addAll(rows(input, single)));
+    inputs.forEach(input -> rows.addAll(rows(input, single, split)));
     return Optional.of(
         new OriginView(
             language.say(single ? "origin.title" : "origin.title.ratio"),
@@ -47,7 +49,7 @@ final class Origins {
             rows));
   }
 
-  private List<Row> rows(InputScore input, boolean single) {
+  private List<Row> rows(InputScore input, boolean single, boolean split) {
     double most =
         input.parts().stream()
             .flatMap(p -> known(p.actual()).stream())
@@ -62,7 +64,9 @@ final class Origins {
             new InputScore.Part("", input.actual(), input.previous(), input.lastYear()),
             input.unit(),
             0);
-    List<InputScore.Part> parts = folded(input.parts());
+    // One part alone is the whole once more.
+    List<InputScore.Part> parts =
+        split && input.parts().size() > 1 ? folded(input.parts()) : List.of();
     for (int i = 0; i < parts.size(); i++) {
       boolean others = i == mostParts - 1 && input.parts().size() > mostParts;
       String name =

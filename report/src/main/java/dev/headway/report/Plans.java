@@ -11,6 +11,7 @@ import dev.headway.report.view.PlanView.Row;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A goal's month, quarter and year against plan and past. */
 final class Plans {
@@ -105,7 +106,20 @@ final class Plans {
             language.say("plan.change"),
             language.say("plan.lastYear")),
         List.of(toDate("plan.quarter", score.quarter()), toDate("plan.year", score.year())),
-        List.of());
+        parts());
+  }
+
+  /** What an asterisk means here. */
+  private List<String> parts() {
+    List<String> parts =
+        Stream.of(score.quarter(), score.year())
+            .flatMap(toDate -> Stream.of(toDate.actual(), toDate.lastYear()))
+            .filter(figure -> figure instanceof Figure.Known && !figure.isWhole())
+            .map(figure -> ((Figure.Known) figure).coverage())
+            .map(c -> language.say("plan.partial", "days", c.days(), "of", c.of()))
+            .distinct()
+            .toList();
+    return parts.isEmpty() ? List.of() : List.of("* " + String.join("; ", parts));
   }
 
   private Row toDate(String key, ToDate toDate) {

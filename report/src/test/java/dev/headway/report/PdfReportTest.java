@@ -53,7 +53,7 @@ class PdfReportTest {
                 "−6 points +5 points",
                 "at risk",
                 "+0.24 +0.26",
-                "−0.02 points +0.12 points",
+                "−0.02 +0.12",
                 "on track",
                 "Workshop bookings Website: visits is missing no data 18",
                 "withheld withheld",

@@ -96,9 +96,8 @@ public record LineChartView(
    * @param y of the point
    * @param text the value
    * @param below whether it stands below
-   * @param current whether it is the report's month
    */
-  public record PointLabel(double x, double y, String text, boolean below, boolean current) {}
+  public record PointLabel(double x, double y, String text, boolean below) {}
 
   /**
    * A label at the right end.
@@ -106,7 +105,7 @@ public record LineChartView(
    * @param y of what it names
    * @param labelY where it stands, so that no two overlap
    * @param text what it says
-   * @param role {@code target} or {@code previous}
+   * @param role {@code actual}, {@code target} or {@code previous}
    */
   public record EndLabel(double y, double labelY, String text, String role) {}
 }
