@@ -28,8 +28,8 @@ import java.util.TreeSet;
  * export whose rows are events has told of the days from its first to its last row, cut at the end
  * of the month it was downloaded for. In that month a quiet stretch at either end, or between two
  * exports, counts as told of when it is no longer than is usual for the source: than the longest
- * one inside any of its exports, or than five times the mean distance between two rows, since at a
- * steady rate fewer than one stretch in a hundred is longer (e to the power of -5 is 0.007).
+ * one inside any of its exports, or than seven times the mean distance between two rows, since at a
+ * steady rate fewer than one stretch in a thousand is longer (e to the power of -7 is 0.0009).
  */
 final class SourceDays {
 
@@ -213,6 +213,6 @@ final class SourceDays {
       before = day;
     }
     long span = ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
-    return Math.max(longest, 5 * span / facts.size());
+    return Math.max(longest, 7 * span / facts.size());
   }
 }
