@@ -26,14 +26,14 @@ final class Chains {
   private static final VerdictView NO_VERDICT = new VerdictView("", "", "neutral");
 
   private final Language language;
-  private final Fonts fonts;
+  private final LineBreaks breaks;
   private final YearMonth month;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Arrow> arrows = new ArrayList<>();
 
   Chains(Language language, Fonts fonts, YearMonth month) {
     this.language = language;
-    this.fonts = fonts;
+    this.breaks = new LineBreaks(fonts);
     this.month = month;
   }
 
@@ -114,7 +114,7 @@ final class Chains {
     }
     List<Line> lines = new ArrayList<>();
     double at = y + PAD + 8.5;
-    for (String text : wrapped(score.goal().aim(), 9.5, true, WIDE[0])) {
+    for (String text : breaks.lines(score.goal().aim(), 9.5, true, WIDE[0] - 2 * PAD)) {
       lines.add(new Line(LEFT[0] + PAD, at, text, "name"));
       at += 12;
     }
@@ -133,7 +133,9 @@ final class Chains {
   }
 
   private double aimHeight(GoalScore score) {
-    return PAD * 2 + 12 * wrapped(score.goal().aim(), 9.5, true, WIDE[0]).size() + 18;
+    return PAD * 2
+        + 12 * breaks.lines(score.goal().aim(), 9.5, true, WIDE[0] - 2 * PAD).size()
+        + 18;
   }
 
   /** Several arrows end beside each other, not on each other. */
@@ -149,9 +151,11 @@ final class Chains {
 
   private double height(ChainScore score, int column) {
     double belief =
-        score.belief().isEmpty() ? 0 : 10 * wrapped(score.belief(), 8, false, WIDE[column]).size();
+        score.belief().isEmpty()
+            ? 0
+            : 10 * breaks.lines(score.belief(), 8, false, WIDE[column] - 2 * PAD).size();
     return PAD * 2
-        + 12 * wrapped(score.name(), 9.5, true, WIDE[column]).size()
+        + 12 * breaks.lines(score.name(), 9.5, true, WIDE[column] - 2 * PAD).size()
         + belief
         + (belief == 0 ? 10 : 13);
   }
@@ -160,13 +164,13 @@ final class Chains {
     List<Line> lines = new ArrayList<>();
     double x = LEFT[column] + PAD;
     double at = y + PAD + 8.5;
-    for (String text : wrapped(score.name(), 9.5, true, WIDE[column])) {
+    for (String text : breaks.lines(score.name(), 9.5, true, WIDE[column] - 2 * PAD)) {
       lines.add(new Line(x, at, text, "name"));
       at += 12;
     }
     if (!score.belief().isEmpty()) {
       at -= 1;
-      for (String text : wrapped(score.belief(), 8, false, WIDE[column])) {
+      for (String text : breaks.lines(score.belief(), 8, false, WIDE[column] - 2 * PAD)) {
         lines.add(new Line(x, at, text, "belief"));
         at += 10;
       }
@@ -193,38 +197,5 @@ final class Chains {
             "month",
             language.dates().shortMonth(month.minusMonths(1)))
         : value;
-  }
-
-  /** Lines that fit in a box; at most four, a word that is too long is cut. */
-  private List<String> wrapped(String text, double size, boolean bold, double width) {
-    double room = width - 2 * PAD;
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String word : fonts.printable(text).strip().split("\\s+", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (fonts.width(longer, size, bold) <= room) {
-        line = longer;
-      } else {
-        if (!line.isEmpty()) {
-          lines.add(line);
-        }
-        line = cut(word, size, bold, room);
-      }
-    }
-    lines.add(line);
-    if (lines.size() > 4) {
-      List<String> shorter = new ArrayList<>(lines.subList(0, 4));
-      shorter.set(3, cut(lines.get(3) + " …", size, bold, room));
-      return shorter;
-    }
-    return lines;
-  }
-
-  private String cut(String word, double size, boolean bold, double room) {
-    String shorter = word;
-    while (fonts.width(shorter, size, bold) > room) {
-      shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -2)) + "…";
-    }
-    return shorter;
   }
 }

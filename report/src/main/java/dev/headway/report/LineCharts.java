@@ -6,12 +6,10 @@ import dev.headway.model.GoalScore;
 import dev.headway.model.MonthFigure;
 import dev.headway.report.view.LineChartView;
 import dev.headway.report.view.LineChartView.Dot;
-import dev.headway.report.view.LineChartView.EndLabel;
 import dev.headway.report.view.LineChartView.Grid;
 import dev.headway.report.view.LineChartView.MonthMark;
 import dev.headway.report.view.LineChartView.Piece;
 import dev.headway.report.view.LineChartView.Point;
-import dev.headway.report.view.LineChartView.PointLabel;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,6 @@ import java.util.stream.Stream;
 final class LineCharts {
 
   private static final int MONTHS = 13;
-  private static final double LABEL_HEIGHT = 10.5;
   private static final double FROM_ZERO_BELOW = 0.6;
 
   private final Language language;
@@ -64,6 +61,7 @@ final class LineCharts {
   }
 
   private LineChartView view() {
+    ChartLabels labels = new ChartLabels(language, unit, shown, scale, height);
     return new LineChartView(
         height,
         scale.ticks().stream().map(t -> new Grid(y(t.doubleValue()), axis(t))).toList(),
@@ -73,8 +71,8 @@ final class LineCharts {
         dots(),
         lastYear(),
         targets(),
-        labels(),
-        ends());
+        labels.points(),
+        labels.ends(before));
   }
 
   private String axis(java.math.BigDecimal tick) {
@@ -173,84 +171,6 @@ final class LineCharts {
       point(i, shown.get(i).target()).ifPresent(targets::add);
     }
     return targets;
-  }
-
-  /**
-   * The first month, and the last but one where the line leaves room; the last stands at the end.
-   */
-  private List<PointLabel> labels() {
-    List<PointLabel> labels = new ArrayList<>();
-    int last = shown.size() - 1;
-    for (int i = 0; i <= last; i++) {
-      MonthFigure month = shown.get(i);
-      boolean below = isBelow(i);
-      if ((i == 0 && last > 1) || (i == last - 1 && isTurn(i))) {
-        point(i, month.actual())
-            .map(p -> new PointLabel(p.x(), p.y(), figure(month), below))
-            .ifPresent(labels::add);
-      }
-    }
-    return labels;
-  }
-
-  private String figure(MonthFigure month) {
-    return language.figure(month.actual(), unit);
-  }
-
-  /** On the side that the line does not take, unless the target's mark stands there. */
-  private boolean isBelow(int i) {
-    double value = value(i, 0);
-    boolean below = i == 0 ? value(1, value) > value : value(i - 1, value) > value;
-    double room = 18 / height * (scale.to() - scale.from());
-    double target = known(shown.get(i).target()).orElse(Double.NaN);
-    boolean markBelow = target <= value && value - target < room;
-    boolean markAbove = target >= value && target - value < room;
-    boolean floor = value - scale.from() < room;
-    return !floor && (below ? !markBelow : markAbove);
-  }
-
-  /** Whether both neighbours lie on the same side, so that a label has room on the other. */
-  private boolean isTurn(int i) {
-    double value = value(i, 0);
-    double before = value - value(i - 1, value);
-    double after = value - value(i + 1, value);
-    return before * after >= 0;
-  }
-
-  private double value(int i, double otherwise) {
-    return i < 0 || i >= shown.size() ? otherwise : known(shown.get(i).actual()).orElse(otherwise);
-  }
-
-  private List<EndLabel> ends() {
-    record End(Figure figure, String key, String role) {
-      double value() {
-        return known(figure).orElseThrow();
-      }
-    }
-    List<End> ends = new ArrayList<>();
-    int last = shown.size() - 1;
-    MonthFigure current = shown.get(last);
-    ends.add(new End(current.actual(), "chart.actual", "actual"));
-    ends.add(new End(current.target(), "chart.target", "target"));
-    before.stream()
-        .filter(b -> b.month().equals(current.month().minusYears(1)))
-        .forEach(b -> ends.add(new End(b.actual(), "chart.lastYear", "previous")));
-    ends.removeIf(end -> !end.figure().isKnown());
-    List<Double> placed =
-        LabelSpacing.apart(ends.stream().map(e -> y(e.value()) * height).toList(), LABEL_HEIGHT);
-    List<EndLabel> labels = new ArrayList<>();
-    for (int i = 0; i < ends.size(); i++) {
-      End end = ends.get(i);
-      String value = language.figure(end.figure(), unit);
-      labels.add(
-          new EndLabel(
-              y(end.value()),
-              placed.get(i) / height,
-              language.say(
-                  end.key(), "value", value, "month", language.dates().month(current.month())),
-              end.role()));
-    }
-    return labels;
   }
 
   private Optional<Point> point(int i, Figure figure) {

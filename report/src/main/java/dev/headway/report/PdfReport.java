@@ -23,7 +23,7 @@ final class PdfReport {
   private static final String PAGES = "pdf/report.ftlh";
   private static final String STYLE = "pdf/report.css";
   private static final int DENSEST_SUMMARY = 2;
-  private static final int DENSEST_GOAL = 3;
+  private static final int DENSEST_GOAL = 4;
   private static final double LEAST_FILL = 1 / 3.0;
   private static final long LARGEST_LOGO = 5_000_000;
 

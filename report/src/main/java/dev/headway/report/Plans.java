@@ -54,9 +54,13 @@ final class Plans {
         notes(notes));
   }
 
-  /** Without a value everything is withheld for one reason. */
+  /** Where all is withheld for one reason it is said once. */
   private List<String> notes(List<String> notes) {
-    return score.actual() instanceof Figure.Missing missing
+    List<Figure> changes =
+        List.of(
+            score.toTarget().change(), score.toPrevious().change(), score.toLastYear().change());
+    return changes.stream().distinct().count() == 1
+            && changes.get(0) instanceof Figure.Missing missing
         ? List.of(language.say("plan.why.all", "why", language.why(missing.why())))
         : notes;
   }
@@ -72,11 +76,11 @@ final class Plans {
   }
 
   private Cell percent(String name, Delta delta, boolean known, List<String> notes) {
-    if (Language.isInPoints(unit)) {
-      return new Cell(known ? language.change(delta, unit).detail() : "", false, true);
+    if (Language.isInPoints(unit) && known) {
+      return new Cell(language.change(delta, unit).detail(), false, true);
     }
     if (!known) {
-      return new Cell("", false, true);
+      return new Cell(language.say("withheld"), false, true);
     }
     if (delta.percent() instanceof Figure.Missing missing) {
       notes.add(language.say("plan.why.percent", "name", name, "why", language.why(missing.why())));

@@ -340,7 +340,9 @@ final class Autumn {
         whole.judged(),
         Verdict.TOO_EARLY,
         history,
-        whole.inputs(),
+        List.of(
+            new InputScore(
+                "test_rides", Unit.COUNT, part, known("61"), known("46"), List.of(), List.of())),
         whole.behaviours(),
         whole.lastKnown(),
         List.of());

@@ -2,20 +2,25 @@ package dev.headway.report;
 
 import static dev.headway.report.PdfText.squeezed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.SimpleBookmark;
+import dev.headway.model.Client;
 import dev.headway.model.Commentary;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Scorecard;
 import dev.headway.report.Typesetter.Extent;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +31,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -277,6 +284,46 @@ class PdfReportTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void a_logo_stands_on_every_page_and_a_broken_one_is_told(@TempDir Path folder)
+      throws IOException {
+    Path logo = folder.resolve("logo.png");
+    ImageIO.write(new BufferedImage(300, 100, BufferedImage.TYPE_INT_RGB), "png", logo.toFile());
+    assertThat(new String(PdfText.pdf(withLogo(logo)), StandardCharsets.ISO_8859_1))
+        .contains("/Subtype/Image");
+    Files.writeString(logo, "not a picture");
+    assertThatThrownBy(() -> PdfText.pdf(withLogo(logo)))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("this image cannot be read");
+    Files.delete(logo);
+    assertThatThrownBy(() -> PdfText.pdf(withLogo(logo)))
+        .hasMessageStartingWith("logo.png: the logo cannot be read: there is no such file");
+  }
+
+  private static Scorecard withLogo(Path logo) {
+    Scorecard card = Autumn.scorecard();
+    Client c = card.client();
+    Client client =
+        new Client(
+            c.id(),
+            c.name(),
+            c.language(),
+            c.currency(),
+            c.zone(),
+            c.fiscalYearStarts(),
+            c.strategy(),
+            c.responsePromise(),
+            c.accounts(),
+            c.wonStages(),
+            c.inputs(),
+            c.kpis(),
+            c.goals(),
+            c.costs(),
+            new Client.Brand("#FFE600", Optional.of(logo)));
+    return new Scorecard(
+        client, card.month(), card.goals(), card.sources(), card.commentary(), card.exports());
   }
 
   @Test
