@@ -10,8 +10,8 @@ import java.util.Optional;
  *     zip!/entry}
  * @param folder the month of {@code exports/<month>} it lies in; empty for the client's own files,
  *     such as {@code evidence.csv}
- * @param bytes its size
- * @param sha256 the SHA-256 of its bytes, in small hexadecimal digits; empty for a file that was
+ * @param bytes its size; of the client's own log, that of its rows up to the end of the month
+ * @param sha256 the SHA-256 of those bytes, in small hexadecimal digits; empty for a file that was
  *     not opened, such as a link that leaves the client's folder
  */
 public record ExportFile(String path, Optional<YearMonth> folder, long bytes, String sha256) {}

@@ -47,7 +47,8 @@ record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
         return List.of(tooLarge(found));
       }
       byte[] bytes = sort == Sort.TEXT ? Files.readAllBytes(found.file()) : new byte[0];
-      ExportFile file = sort == Sort.TEXT ? file(found.path(), found.folder(), bytes) : only(found);
+      ExportFile file =
+          sort == Sort.TEXT ? file(found.path(), found.folder(), asOf(found, bytes)) : only(found);
       return List.of(take(file, bytes));
     } catch (IOException e) {
       ExportFile file = new ExportFile(found.path(), found.folder(), 0, NO_BYTES);
@@ -113,6 +114,10 @@ record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  private byte[] asOf(ExportFolder.Found found, byte[] bytes) {
+    return found.folder().isPresent() ? bytes : LogSoFar.of(bytes, request.month().atEndOfMonth());
   }
 
   /** The agency's log is read as it stood at the end of the month. */
