@@ -3,6 +3,7 @@ package dev.headway.agency;
 import dev.headway.ingest.ExportRequest;
 import dev.headway.ingest.Exports;
 import dev.headway.ingest.MetricCatalogue;
+import dev.headway.ingest.Origin;
 import dev.headway.ingest.ReadFile;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
@@ -65,7 +66,16 @@ record ClientMonth(
     Commentary commentary =
         Commentary.read(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
-    return Scorecard.of(client, month, exports, commentary);
+    Scorecard scorecard = Scorecard.of(client, month, exports, commentary);
+    scorecard.withoutAmount().forEach(origin -> problems.add(withoutAmount(folder, origin)));
+    return scorecard;
+  }
+
+  private static Problem withoutAmount(ClientFolder folder, Origin origin) {
+    return Problem.warning(
+        Place.of(folder.label() + "/" + origin.file().path(), origin.line()),
+        "this row has no amount, so it is not in the sum of money that a goal uses",
+        "Enter the amount where the export comes from, and download it again.");
   }
 
   /** The outcome of a check: a goal whose data was not exported is an error. */

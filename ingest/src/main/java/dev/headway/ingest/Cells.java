@@ -208,7 +208,7 @@ final class Cells {
     if (time.isEmpty()) {
       throw refuse(
           field,
-          "'" + text + "', which is not written like " + style.get().patterns().get(0),
+          "'" + text + "', which is not written like " + style.get().example(),
           DOWNLOAD_AGAIN);
     }
     return time;

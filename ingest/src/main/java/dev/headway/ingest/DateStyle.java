@@ -2,7 +2,9 @@ package dev.headway.ingest;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -23,6 +25,9 @@ import java.util.Optional;
  *     in the text goes before it
  */
 record DateStyle(List<String> patterns, List<DateTimeFormatter> formatters, Optional<ZoneId> zone) {
+
+  private static final OffsetDateTime EXAMPLE =
+      OffsetDateTime.of(2026, 10, 31, 14, 5, 0, 0, ZoneOffset.UTC);
 
   static DateStyle of(List<String> patterns, Optional<ZoneId> zone) {
     return new DateStyle(patterns, patterns.stream().map(DateStyle::formatter).toList(), zone);
@@ -55,6 +60,11 @@ record DateStyle(List<String> patterns, List<DateTimeFormatter> formatters, Opti
     return clock
         .map(c -> written.atZone(c).withZoneSameInstant(client).toLocalDateTime())
         .orElse(written);
+  }
+
+  /** A moment as this column would write it, for messages. */
+  String example() {
+    return formatters.get(0).format(EXAMPLE);
   }
 
   private static DateTimeFormatter formatter(String pattern) {

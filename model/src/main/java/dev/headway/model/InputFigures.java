@@ -119,6 +119,18 @@ final class InputFigures {
         .toList();
   }
 
+  /** Facts that an input of money takes in a month, and whose amount is not known. */
+  List<Fact> withoutAmount(String name, YearMonth month) {
+    if (name.equals(Vocabulary.FEES)) {
+      return List.of();
+    }
+    Metric metric = input(name).metric();
+    boolean isMoney = metric.unit() == Metric.Unit.MONEY && metric.tally() == Metric.Tally.VALUE;
+    return taken(input(name), month).stream()
+        .filter(fact -> isMoney && fact.measures().of(metric.id()).isEmpty())
+        .toList();
+  }
+
   /** What an input's values are counted in. */
   Metric.Unit unit(String name) {
     return name.equals(Vocabulary.FEES) ? Metric.Unit.MONEY : input(name).metric().unit();

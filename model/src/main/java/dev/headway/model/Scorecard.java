@@ -1,6 +1,8 @@
 package dev.headway.model;
 
 import dev.headway.ingest.Exports;
+import dev.headway.ingest.Fact;
+import dev.headway.ingest.Origin;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -26,6 +28,22 @@ public record Scorecard(
   public Scorecard {
     goals = List.copyOf(goals);
     sources = List.copyOf(sources);
+  }
+
+  /**
+   * The rows of the month whose amount of money a goal needs and the export does not give, such as
+   * a won deal without an amount: the sums hold the others, and somebody has to be told.
+   */
+  public List<Origin> withoutAmount() {
+    InputFigures inputs =
+        new InputFigures(client, new FactsByMonth(exports), SourceDays.of(exports, month));
+    return goals.stream()
+        .flatMap(score -> score.goal().kpi().inputs().stream())
+        .distinct()
+        .flatMap(name -> inputs.withoutAmount(name, month).stream())
+        .map(Fact::origin)
+        .distinct()
+        .toList();
   }
 
   /**

@@ -285,6 +285,19 @@ class ScorecardTest {
   }
 
   @Test
+  void a_won_deal_without_an_amount_is_not_zero_but_told() {
+    World world = new World(folder).file("deals.csv", OCTOBER, FactKind.SALE, "deals", "revenue");
+    world.sale(OCTOBER, OCTOBER.atDay(1), "Closed Won", "100", "GBP");
+    world.sale(OCTOBER, OCTOBER.atDay(15), "Closed Won", "", "GBP");
+    world.sale(OCTOBER, OCTOBER.atDay(31), "Closed Lost", "", "GBP");
+
+    Scorecard card = scorecard(world, "revenue", "");
+
+    assertThat(World.number(card.goals().get(0).actual())).isEqualTo("100");
+    assertThat(card.withoutAmount()).extracting(origin -> origin.line()).containsExactly(3);
+  }
+
+  @Test
   void two_currencies_are_never_added() {
     World world = new World(folder).file("deals.csv", OCTOBER, FactKind.SALE, "deals", "revenue");
     world.sale(OCTOBER, OCTOBER.atDay(1), "Closed Won", "100", "GBP");
