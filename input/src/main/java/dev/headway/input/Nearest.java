@@ -12,7 +12,8 @@ public final class Nearest {
 
   /**
    * The known name with the fewest edits (insert, delete, replace, swap of neighbours) to what was
-   * written; empty when even that one differs in more than a third of its letters, at least two.
+   * written; empty when even that one differs in more than a third of its letters, or in more than
+   * two of a short name's, or in all of them.
    */
   public static Optional<String> to(String written, Collection<String> known) {
     String wanted = written.toLowerCase(Locale.ROOT);
@@ -20,8 +21,11 @@ public final class Nearest {
         .min(
             Comparator.<String>comparingInt(name -> edits(wanted, name.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()))
-        .filter(
-            name -> edits(wanted, name.toLowerCase(Locale.ROOT)) <= Math.max(2, name.length() / 3));
+        .filter(name -> edits(wanted, name.toLowerCase(Locale.ROOT)) <= allowed(name));
+  }
+
+  private static int allowed(String name) {
+    return Math.max(Math.min(2, name.length() - 1), name.length() / 3);
   }
 
   /** The optimal string alignment distance (Damerau 1964). */

@@ -21,6 +21,12 @@ class NearestTest {
   }
 
   @Test
+  void a_name_of_one_letter_is_not_nearest_to_every_short_word() {
+    assertThat(Nearest.to("vk", List.of("x"))).isEmpty();
+    assertThat(Nearest.to("X", List.of("x"))).contains("x");
+  }
+
+  @Test
   void what_is_like_nothing_has_no_nearest() {
     assertThat(Nearest.to("goals", KNOWN)).isEmpty();
     assertThat(Nearest.to("goals", List.of())).isEmpty();

@@ -1,6 +1,7 @@
 package dev.headway.model;
 
 import dev.headway.ingest.MetricCatalogue;
+import dev.headway.input.Nearest;
 import dev.headway.input.Problems;
 import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
@@ -23,6 +24,10 @@ final class ClientReader {
 
   /** What HubSpot calls a won deal before anybody renames it. */
   private static final List<String> WON = List.of("closed won", "closedwon");
+
+  private static final List<String> NETWORKS =
+      List.of(
+          "facebook", "instagram", "threads", "x", "linkedin", "youtube", "tiktok", "pinterest");
 
   private final YamlMap root;
   private final Client.Defaults defaults;
@@ -92,10 +97,26 @@ final class ClientReader {
             map ->
                 map.entries()
                     .forEach(
-                        (network, value) ->
-                            accounts.put(
-                                network.toLowerCase(Locale.ROOT), Scalar.texts(value.items()))));
+                        (network, value) -> {
+                          checkNetwork(network, map);
+                          accounts.put(
+                              network.toLowerCase(Locale.ROOT), Scalar.texts(value.items()));
+                        }));
     return accounts;
+  }
+
+  /** A network of the agency's own formats may be new; a near miss of a known one is a mistake. */
+  private void checkNetwork(String network, YamlMap map) {
+    String id = network.toLowerCase(Locale.ROOT);
+    if (!NETWORKS.contains(id)) {
+      Nearest.to(id, NETWORKS)
+          .ifPresent(
+              near ->
+                  problems.error(
+                      map.place(network),
+                      "the network '" + network + "' is not known",
+                      "Did you mean '" + near + "'?"));
+    }
   }
 
   private List<String> wonStages() {

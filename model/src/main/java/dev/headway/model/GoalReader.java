@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class GoalReader {
 
   private static final Goal.Tolerance USUAL = new Goal.Tolerance(BigDecimal.TEN, false);
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Pattern TOLERANCE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(%| ?points?)");
   private static final Map<String, Goal.Direction> DIRECTIONS =
       Map.of(
@@ -49,6 +50,12 @@ final class GoalReader {
       if (!id.isEmpty() && !ids.add(id)) {
         problems.error(
             map.place("id"), "a second goal has the id '" + id + "'", "Give it another id.");
+      }
+      if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        problems.error(
+            map.place("id"),
+            "'" + id + "' cannot be the id of a goal",
+            "Use small letters, digits and hyphens, such as test-rides.");
       }
       goal(id, map).ifPresent(goals::add);
     }

@@ -265,6 +265,22 @@ class ClientTest {
   }
 
   @Test
+  void a_near_miss_of_a_network_is_told_and_a_new_one_is_taken() {
+    assertThat(told(World.HEAD + "accounts: {instagramm: [a], mastodon: [b]}\n" + GOAL))
+        .containsExactly(
+            "client.yaml:5:12: the network 'instagramm' is not known\n"
+                + "    Did you mean 'instagram'?");
+  }
+
+  @Test
+  void the_id_of_a_goal_is_a_plain_word() {
+    assertThat(told(World.HEAD + GOAL.replace("id: leads", "id: New Leads")))
+        .singleElement()
+        .asString()
+        .startsWith("client.yaml:6:5: 'New Leads' cannot be the id of a goal");
+  }
+
+  @Test
   void points_are_for_shares_and_scores_only() {
     assertThat(told(World.HEAD + GOAL + "    tolerance: 3 points\n"))
         .singleElement()
