@@ -19,9 +19,6 @@ final class WorkbookColours {
   /** How much of the way to white a pale tone goes. */
   private static final double PALE = 0.88;
 
-  /** What WCAG 2.2 asks of text (success criterion 1.4.3). */
-  private static final double CONTRAST = 4.5;
-
   private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   private WorkbookColours() {}
@@ -39,23 +36,6 @@ final class WorkbookColours {
       colour.setTheme(text.equals("brand") ? ACCENT_1 : LIGHT_2);
     }
     return XSSFColor.from(colour, new DefaultIndexedColorMap());
-  }
-
-  /**
-   * The hue, darkened by steps of a twentieth until white text on it has a contrast of 4.5 to 1;
-   * black for what is no colour.
-   */
-  static String darkEnough(String colour) {
-    if (!HEX.matcher(colour).matches()) {
-      return "#000000";
-    }
-    double[] parts = parts(colour);
-    while (1.05 / (luminance(parts) + 0.05) < CONTRAST) {
-      for (int i = 0; i < parts.length; i++) {
-        parts[i] *= 0.95;
-      }
-    }
-    return text(parts);
   }
 
   /** A pale tone of a hue, for the ground under text. */
@@ -79,15 +59,5 @@ final class WorkbookColours {
         Math.round(parts[0]),
         Math.round(parts[1]),
         Math.round(parts[2]));
-  }
-
-  /** Relative luminance by WCAG 2.2. */
-  private static double luminance(double[] rgb) {
-    return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]);
-  }
-
-  private static double linear(double part) {
-    double c = part / 255;
-    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 }

@@ -84,7 +84,7 @@ final class WorkbookWriter {
         WorkbookFormats.currency(client),
         WorkbookFormats.decimals(client.currency()),
         WorkbookFormats.localePrefix(client),
-        WorkbookColours.darkEnough(client.brand().colour()),
+        Palette.of(client.brand().colour()).theme().actual(),
         List.of("US", "CA", "MX").contains(client.language().getCountry()) ? "letter" : "a4",
         day(scorecard).toString(),
         goals,

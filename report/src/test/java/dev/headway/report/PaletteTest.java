@@ -26,6 +26,13 @@ class PaletteTest {
   }
 
   @Test
+  void a_pale_brand_colour_is_darkened_until_text_in_it_can_be_read_on_white() {
+    String dark = Palette.of("#FFD200").theme().actual();
+
+    assertThat(Palette.contrast(dark, "#FFFFFF")).isBetween(4.5, 4.8);
+  }
+
+  @Test
   void bands_go_from_dark_to_light() {
     ThemeView theme = Palette.of("#0B6E4F").theme();
     assertThat(Palette.contrast(theme.behind(), "#FFFFFF"))

@@ -40,10 +40,4 @@ class WorkbookNamesTest {
                 Map.of("media", "media_previous", "IF", "no", "min", "min_")))
         .isEqualTo("IF(media_previous>0, (media_all-media_previous)/media_previous, min_)");
   }
-
-  @ParameterizedTest
-  @CsvSource({"#0B6E4F, #0B6E4F", "#FFFFFF, #767676", "red, #000000"})
-  void a_hue_is_dark_enough_for_white_text(String colour, String dark) {
-    assertThat(WorkbookColours.darkEnough(colour)).isEqualTo(dark);
-  }
 }
