@@ -16,7 +16,12 @@ import java.util.Set;
 final class Channels {
 
   private static final String FILE = "channels.yaml";
-  private static final String BETWEEN = " / ";
+
+  /** What stands between a source and its medium. */
+  static final String BETWEEN = " / ";
+
+  /** The channel of a source that belongs to none. */
+  static final String UNPLACED = "unplaced";
 
   /** A line of a table; an empty list asks for nothing. */
   private record Rule(
@@ -75,7 +80,7 @@ final class Channels {
         .filter(rule -> rule.fits(source, network))
         .findFirst()
         .map(rule -> channel(rule, network))
-        .orElse(new Channel("unplaced", "unplaced", Optional.empty()));
+        .orElse(new Channel(UNPLACED, UNPLACED, Optional.empty()));
   }
 
   /** The network that goes by this word or host. */

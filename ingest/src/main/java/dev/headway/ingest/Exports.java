@@ -66,12 +66,14 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
             table.facts().size() - superseded,
             table.counts().refused(),
             table.counts().foreign(),
+            table.counts().aside(),
             superseded,
             table.stated(),
             table.first(),
             table.last(),
             table.exported(),
-            offer.offered(table.format(), table.use()));
+            offer.offered(table.format(), table.use()),
+            table.facets());
     return new ReadFile(table.file(), read);
   }
 }

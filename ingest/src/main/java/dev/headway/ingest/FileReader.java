@@ -122,6 +122,7 @@ final class FileReader {
         reader.counts(),
         preamble.stated(),
         exported,
+        offer.facets(table.format(), table.use(), table.header(), facts),
         level(table));
   }
 

@@ -24,6 +24,7 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
    * @param counts of its rows
    * @param stated the days it says it covers
    * @param exported the metrics it has a column for
+   * @param facets what it says of its facts
    * @param level by which columns its rows are told apart
    */
   record Table(
@@ -34,6 +35,7 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
       Counts counts,
       Optional<Period> stated,
       Set<String> exported,
+      Set<Facet> facets,
       String level)
       implements FileReading {
 
@@ -52,5 +54,5 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
   }
 
   /** How many rows became what. */
-  record Counts(int rows, int refused, int foreign) {}
+  record Counts(int rows, int refused, int foreign, int aside) {}
 }

@@ -1,5 +1,7 @@
 package dev.headway.ingest;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,66 @@ record Offer(MetricCatalogue catalogue) {
         .filter(m -> m.where().isEmpty() || narrowedBy(m).map(has::test).orElse(false))
         .forEach(m -> metrics.add(m.id()));
     return metrics;
+  }
+
+  /**
+   * What the table says of its facts. A column that is there says it of all of them, even where it
+   * is empty; but sources of which none has a place say nothing of channels and networks.
+   */
+  Set<Facet> facets(Format format, Format.Read use, HeaderIndex header, List<Fact> facts) {
+    Set<Facet> said = EnumSet.noneOf(Facet.class);
+    for (Facet facet : use.kind().facets()) {
+      boolean column = columns(facet, use).stream().anyMatch(name -> format.has(header, name));
+      if (column || always(facet, use) || facts.stream().anyMatch(fact -> says(fact, facet))) {
+        said.add(facet);
+      }
+    }
+    if (isPlaced(use.kind()) && !facts.isEmpty() && facts.stream().noneMatch(Offer::hasPlace)) {
+      said.remove(Facet.CHANNEL);
+      said.remove(Facet.NETWORK);
+    }
+    return said;
+  }
+
+  /** The fields that say it. */
+  private static List<String> columns(Facet facet, Format.Read use) {
+    FactKind kind = use.kind();
+    return switch (facet) {
+      case ACCOUNT -> List.of("account", "account-id", "account-name");
+      case CAMPAIGN -> List.of("campaign");
+      case FORM -> List.of("form");
+      case STAGE -> List.of("stage");
+      case TYPE -> List.of(kind == FactKind.MENTION ? "sentiment" : "type");
+      case CHANNEL -> List.of("source");
+      case NETWORK -> List.of(kind == FactKind.CONVERSATION ? "source" : "detail", "network");
+    };
+  }
+
+  /** Whether every row of such a file says it, without a column. */
+  private static boolean always(Facet facet, Format.Read use) {
+    return (facet == Facet.NETWORK && use.network().isPresent())
+        || (facet == Facet.CHANNEL && use.kind() == FactKind.AD_SPEND);
+  }
+
+  private static boolean says(Fact fact, Facet facet) {
+    if (facet == Facet.CHANNEL) {
+      return hasPlace(fact);
+    }
+    // A source with its medium would name a network, if it were one.
+    boolean named = facet == Facet.NETWORK && fact instanceof WebVisits w && w.namesSource();
+    return named || fact.facet(facet).filter(text -> !text.isEmpty()).isPresent();
+  }
+
+  private static boolean hasPlace(Fact fact) {
+    return fact.facet(Facet.CHANNEL).filter(c -> !c.equals(Channels.UNPLACED)).isPresent();
+  }
+
+  /** Whether facts of the kind are placed by the words of a source. */
+  private static boolean isPlaced(FactKind kind) {
+    return switch (kind) {
+      case WEB_VISITS, LEAD, SALE, CONVERSATION -> true;
+      case POST, AD_SPEND, MENTION, EVIDENCE -> false;
+    };
   }
 
   private static Optional<String> decidedBy(Metric metric) {

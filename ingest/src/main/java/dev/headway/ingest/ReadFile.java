@@ -30,6 +30,8 @@ public record ReadFile(ExportFile file, Outcome outcome) {
    *     one problem with all their lines
    * @param foreign rows left out because of whose they are: other people's posts, and, among
    *     mentions, what the client's own accounts said
+   * @param aside rows left out because of what they are, such as spam, or a ticket that was merged
+   *     into another
    * @param superseded facts that a later export, or a copy, tells again
    * @param stated the days the file itself says that it covers, where it says so
    * @param first the first day that any row speaks of
@@ -38,6 +40,9 @@ public record ReadFile(ExportFile file, Outcome outcome) {
    *     column that says which facts to count, so that without a column of first answers {@code
    *     questions_answered} is not among them
    * @param offered the metrics that this kind of file can have a column for, in the same sense
+   * @param facets what the file says of its facts, so that they can be narrowed by it: without a
+   *     column of forms nobody knows which leads came by one, which is not none. A column of
+   *     sources that places none of the rows says nothing of channels
    */
   public record Read(
       String format,
@@ -48,12 +53,14 @@ public record ReadFile(ExportFile file, Outcome outcome) {
       int facts,
       int refused,
       int foreign,
+      int aside,
       int superseded,
       Optional<Period> stated,
       Optional<LocalDate> first,
       Optional<LocalDate> last,
       Set<String> exported,
-      Set<String> offered)
+      Set<String> offered,
+      Set<Facet> facets)
       implements Outcome {
 
     /** Copies the collections. */
@@ -61,6 +68,7 @@ public record ReadFile(ExportFile file, Outcome outcome) {
       networks = List.copyOf(networks);
       exported = Set.copyOf(exported);
       offered = Set.copyOf(offered);
+      facets = Set.copyOf(facets);
     }
   }
 

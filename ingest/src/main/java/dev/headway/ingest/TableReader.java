@@ -142,7 +142,7 @@ final class TableReader {
   }
 
   FileReading.Counts counts() {
-    return new FileReading.Counts(rows, refused.size(), foreign);
+    return new FileReading.Counts(rows, refused.size(), foreign, 0);
   }
 
   /** The facts; rows that are parts of one fact are added up where the format says so. */

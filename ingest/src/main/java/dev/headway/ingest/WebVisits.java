@@ -21,6 +21,11 @@ public record WebVisits(
     Measures measures)
     implements Fact {
 
+  /** Whether it says the very source, and not only the channel. */
+  boolean namesSource() {
+    return source.contains(Channels.BETWEEN);
+  }
+
   @Override
   public String key() {
     return String.join("|", property, source, period.first() + "/" + period.last());

@@ -120,11 +120,13 @@ final class World {
                 0,
                 0,
                 0,
+                0,
                 stated,
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(offered),
-                Set.of(offered))));
+                Set.of(offered),
+                kind.facets())));
     facts.put(file.path(), new ArrayList<>());
     return this;
   }
@@ -265,11 +267,13 @@ final class World {
             0,
             0,
             0,
+            0,
             read.stated(),
             own.stream().map(f -> f.period().first()).min(LocalDate::compareTo),
             own.stream().map(f -> f.period().last()).max(LocalDate::compareTo),
             read.exported(),
-            read.offered()));
+            read.offered(),
+            read.facets()));
   }
 
   static String number(Figure figure) {
