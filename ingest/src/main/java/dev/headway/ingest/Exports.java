@@ -43,6 +43,15 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     return new Exports(once.facts(), files, problems.list());
   }
 
+  /** The ids of the sources that Headway's own formats know, in their order. */
+  public static List<String> knownSources() {
+    return Formats.standard().all().stream()
+        .filter(format -> format.use() instanceof Format.Read)
+        .map(format -> format.source().id())
+        .distinct()
+        .toList();
+  }
+
   private static List<FileReading.Table> tables(List<FileReading> readings) {
     return readings.stream()
         .filter(FileReading.Table.class::isInstance)

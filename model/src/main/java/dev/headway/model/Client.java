@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param strategy what it wants, in its own words
  * @param responsePromise the time within which a person answers; 30 minutes unless it says another
  * @param accounts its own accounts, by network
+ * @param downloads what the agency promises of the exports
  * @param wonStages the stages of a deal that make it a sale, without case
  * @param inputs named, narrowed metrics
  * @param kpis the KPIs of its goals and behaviours, its own and those of the library it uses
@@ -43,6 +44,7 @@ public record Client(
     Strategy strategy,
     Duration responsePromise,
     Map<String, List<String>> accounts,
+    Downloads downloads,
     List<String> wonStages,
     Map<String, Input> inputs,
     Map<String, Kpi> kpis,

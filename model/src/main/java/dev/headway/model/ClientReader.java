@@ -1,5 +1,6 @@
 package dev.headway.model;
 
+import dev.headway.ingest.Exports;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.input.Nearest;
 import dev.headway.input.Problems;
@@ -61,6 +62,7 @@ final class ClientReader {
             strategy(),
             root.optional("responsePromise").flatMap(Scalar::duration).orElse(PROMISE),
             accounts(),
+            new DownloadsReader(Exports.knownSources(), problems).read(root),
             wonStages(),
             vocabulary.inputs(),
             kpis,

@@ -78,8 +78,7 @@ final class GoalScoring {
     List<YearMonth> months = Months.between(first, month);
     List<YearMonth> yearEarlier = months.stream().map(m -> m.minusYears(1)).toList();
     Figure actual = kpis.over(goal.kpi(), months);
-    boolean sums = goal.kpi().adds() && !plan.isKept();
-    Figure target = sums ? plan.over(months) : plan.month(month).figure();
+    Figure target = plan.over(months);
     return new ToDate(
         first,
         last,

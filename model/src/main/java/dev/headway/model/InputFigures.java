@@ -6,6 +6,7 @@ import dev.headway.ingest.Fact;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.Sale;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -160,14 +161,12 @@ final class InputFigures {
     return sources.stream()
         .filter(source -> source.kind() == metric.of())
         .filter(source -> network.map(source::speaksOf).orElse(true))
-        .filter(source -> metric.tally() == Metric.Tally.EACH || source.offers(metric.id()))
+        .filter(source -> source.offers(metric.id()))
         .toList();
   }
 
   private List<Fact> taken(Input input, YearMonth month) {
-    Narrowing narrowing =
-        narrowings.computeIfAbsent(input.name(), n -> new Narrowing(input, client));
-    return facts.of(input.metric().of(), month).stream().filter(narrowing).toList();
+    return facts.of(input.metric().of(), month).stream().filter(narrowing(input)).toList();
   }
 
   private boolean isOtherCurrency(List<Fact> taken) {
@@ -196,18 +195,38 @@ final class InputFigures {
         : told.stream().reduce(Coverage::and);
   }
 
-  /** A source whose rows of the month all lack the measure has told nothing of it. */
+  /**
+   * The days of the month that a source has told of to the last row: those of a row that should
+   * count and lacks the measure, and of one whose file lacks a column that is asked for, are not
+   * among them.
+   */
   private Coverage told(Input input, SourceDays source, YearMonth month) {
-    Coverage coverage = source.coverage(month);
+    Question question = Question.of(input);
     Metric metric = input.metric();
-    if (metric.tally() == Metric.Tally.EACH || coverage.days() == 0) {
-      return coverage;
-    }
     List<Fact> own = facts.of(metric.of(), month).stream().filter(source::gave).toList();
-    boolean none =
-        !own.isEmpty()
-            && own.stream().noneMatch(fact -> fact.measures().of(metric.id()).isPresent());
-    return none ? new Coverage(0, coverage.of()) : coverage;
+    boolean isMeasured = metric.tally() == Metric.Tally.VALUE;
+    if (isMeasured && !own.isEmpty() && own.stream().allMatch(fact -> lacks(fact, metric))) {
+      return new Coverage(0, month.lengthOfMonth());
+    }
+    Narrowing narrowing = narrowing(input);
+    Set<LocalDate> unknown = new TreeSet<>();
+    own.stream()
+        .filter(
+            fact ->
+                (isMeasured && lacks(fact, metric) && narrowing.test(fact))
+                    || source.gaveUnasked(fact, question))
+        .map(Fact::period)
+        .forEach(
+            period -> period.first().datesUntil(period.last().plusDays(1)).forEach(unknown::add));
+    return source.coverage(month, question, unknown);
+  }
+
+  private static boolean lacks(Fact fact, Metric metric) {
+    return fact.measures().of(metric.id()).isEmpty();
+  }
+
+  private Narrowing narrowing(Input input) {
+    return narrowings.computeIfAbsent(input.name(), n -> new Narrowing(input, client));
   }
 
   private static BigDecimal sum(Metric metric, List<Fact> facts) {

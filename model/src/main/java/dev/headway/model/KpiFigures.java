@@ -20,30 +20,41 @@ final class KpiFigures {
 
   /**
    * Over several months: the formula over the sums of its inputs, so that a ratio is the ratio of
-   * sums. A month without data leaves the rest standing, as a part of the period.
+   * sums. Only months in which every input is known are summed: the fees of three months over the
+   * leads of two would be no cost per lead. The others leave the rest standing, as a part of the
+   * period.
    */
   Figure over(Kpi kpi, List<YearMonth> months) {
-    return Vocabulary.expressionOf(kpi).value(name -> sum(name, months));
+    List<YearMonth> known =
+        months.stream()
+            .filter(
+                month ->
+                    kpi.inputs().stream().allMatch(name -> inputs.figure(name, month).isKnown()))
+            .toList();
+    return known.isEmpty() && !months.isEmpty()
+        ? Vocabulary.expressionOf(kpi).value(name -> anyMissing(name, months))
+        : Vocabulary.expressionOf(kpi).value(name -> sum(name, known, months));
   }
 
-  private Figure sum(String name, List<YearMonth> months) {
+  private Figure anyMissing(String name, List<YearMonth> months) {
+    return months.stream()
+        .map(month -> inputs.figure(name, month))
+        .filter(figure -> !figure.isKnown())
+        .findFirst()
+        .orElseGet(() -> sum(name, months, months));
+  }
+
+  private Figure sum(String name, List<YearMonth> known, List<YearMonth> months) {
     BigDecimal sum = BigDecimal.ZERO;
     int days = 0;
-    int all = 0;
-    boolean any = false;
-    Figure missing = Figure.missing(Absence.NOT_EXPORTED);
-    for (YearMonth month : months) {
-      Figure figure = inputs.figure(name, month);
-      all += month.lengthOfMonth();
-      if (figure instanceof Figure.Known known) {
-        any = true;
-        sum = sum.add(known.value());
-        days += days(known.coverage(), month);
-      } else {
-        missing = figure;
+    for (YearMonth month : known) {
+      if (inputs.figure(name, month) instanceof Figure.Known figure) {
+        sum = sum.add(figure.value());
+        days += days(figure.coverage(), month);
       }
     }
-    return any ? new Figure.Known(sum, new Coverage(days, all)) : missing;
+    int all = months.stream().mapToInt(YearMonth::lengthOfMonth).sum();
+    return new Figure.Known(sum, new Coverage(days, all));
   }
 
   private static int days(Coverage coverage, YearMonth month) {

@@ -11,7 +11,6 @@ import dev.headway.ingest.Sale;
 import dev.headway.ingest.WebVisits;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,12 @@ final class Narrowing implements Predicate<Fact> {
 
   private final Metric.Condition condition;
   private final Map<Facet, Pattern> patterns = new EnumMap<>(Facet.class);
-  private final List<String> wonStages;
+  private final Client client;
   private final Duration promise;
 
   Narrowing(Input input, Client client) {
     this.condition = input.metric().condition();
-    this.wonStages = client.wonStages();
+    this.client = client;
     this.promise = client.responsePromise();
     input.metric().where().forEach((facet, text) -> patterns.put(facet, pattern(text)));
     input.where().forEach((facet, text) -> patterns.put(facet, pattern(text)));
@@ -72,7 +71,7 @@ final class Narrowing implements Predicate<Fact> {
   private boolean meetsCondition(Fact fact) {
     return switch (condition) {
       case ALWAYS -> true;
-      case WON -> fact instanceof Sale sale && isWon(sale);
+      case WON -> fact instanceof Sale sale && isWon(sale, client);
       case ANSWERED -> answer(fact).isPresent();
       case ANSWERED_IN_TIME -> answer(fact).filter(a -> a.compareTo(promise) <= 0).isPresent();
       case SOLVED -> fact instanceof Conversation talk && talk.solved().isPresent();
@@ -81,8 +80,9 @@ final class Narrowing implements Predicate<Fact> {
     };
   }
 
-  private boolean isWon(Sale sale) {
-    return wonStages.contains(sale.stage().toLowerCase(Locale.ROOT));
+  /** Whether the client counts the deal as won. */
+  static boolean isWon(Sale sale, Client client) {
+    return client.wonStages().contains(sale.stage().toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Duration> answer(Fact fact) {

@@ -148,6 +148,11 @@ final class Scalar {
         text -> Optional.of(text).filter(t -> COLOUR.matcher(t).matches()));
   }
 
+  /** {@code yes} or {@code no}. */
+  static Optional<Boolean> yesOrNo(YamlValue value) {
+    return word(value, "yes or no", Map.of("yes", true, "true", true, "no", false, "false", false));
+  }
+
   /** One of several words. */
   static <T> Optional<T> word(YamlValue value, String wanted, Map<String, T> words) {
     return read(

@@ -36,7 +36,7 @@ public record Scorecard(
    */
   public List<Origin> withoutAmount() {
     InputFigures inputs =
-        new InputFigures(client, new FactsByMonth(exports), SourceDays.of(exports, month));
+        new InputFigures(client, new FactsByMonth(exports), SourceDays.of(exports, client, month));
     return goals.stream()
         .flatMap(score -> score.goal().kpi().inputs().stream())
         .distinct()
@@ -52,7 +52,7 @@ public record Scorecard(
    */
   public static Scorecard of(
       Client client, YearMonth month, Exports exports, Commentary commentary) {
-    List<SourceDays> sources = SourceDays.of(exports, month);
+    List<SourceDays> sources = SourceDays.of(exports, client, month);
     GoalScoring goals =
         new GoalScoring(
             client, month, new InputFigures(client, new FactsByMonth(exports), sources));

@@ -5,78 +5,74 @@ import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Period;
 import dev.headway.ingest.ReadFile;
+import dev.headway.ingest.Sale;
 import dev.headway.ingest.Source;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Which days one source has told of.
  *
- * <p>An export that states its days, or whose rows are stretches of days, has told of those. An
- * export whose rows are events has told of the days from its first to its last row, cut at the end
- * of the month it was downloaded for. In that month a quiet stretch at either end, or between two
- * exports, counts as told of when it is no longer than is usual for the source: than the longest
- * one inside any of its exports, or than seven times the mean distance between two rows, since at a
- * steady rate fewer than one stretch in a thousand is longer (e to the power of -7 is 0.0009).
+ * <p>A quiet stretch at the beginning of the month that an export was downloaded for, or between
+ * two exports, counts as told of when it is usual for the source ({@link QuietStretch}). At the
+ * month's end it does only where the agency promises to download after it: an export that was made
+ * on the 28th looks just the same.
  */
 final class SourceDays {
 
   private final Source source;
   private final FactKind kind;
-  private final List<ReadFile> files;
-  private final Set<String> paths = new HashSet<>();
+  private final List<FileDays> files;
+  private final Downloads downloads;
   private final Set<String> networks = new TreeSet<>();
   private final Set<String> offered = new TreeSet<>();
-  private final List<Period> told = new ArrayList<>();
-  private final Set<YearMonth> folders = new TreeSet<>();
+  private final Set<String> paths = new HashSet<>();
   private final long quiet;
 
   private SourceDays(
-      Source source, FactKind kind, List<ReadFile> files, List<Fact> facts, YearMonth upTo) {
+      Source source, FactKind kind, List<FileDays> files, List<Fact> facts, Downloads downloads) {
     this.source = source;
     this.kind = kind;
     this.files = List.copyOf(files);
-    for (ReadFile file : files) {
-      paths.add(file.file().path());
-      if (file.outcome() instanceof ReadFile.Read read) {
-        networks.addAll(read.networks());
-        offered.addAll(read.offered());
-        file.file().folder().ifPresent(folders::add);
-        told.addAll(toldBy(file, read, facts, upTo));
-      }
+    this.downloads = downloads;
+    List<Period> told = new ArrayList<>();
+    for (FileDays file : files) {
+      paths.add(file.file().file().path());
+      networks.addAll(file.read().networks());
+      offered.addAll(file.read().offered());
+      told.addAll(file.told());
     }
-    this.quiet = isEvents() ? quiet(facts) : 0;
+    this.quiet = QuietStretch.of(kind, facts, told);
   }
 
   /** Every source of the exports, in the order of their names. */
-  static List<SourceDays> of(Exports exports, YearMonth upTo) {
-    Map<Source, List<ReadFile>> files = new TreeMap<>(Comparator.comparing(Source::name));
-    Map<Source, FactKind> kinds = new LinkedHashMap<>();
-    Map<String, Source> byPath = new LinkedHashMap<>();
+  static List<SourceDays> of(Exports exports, Client client, YearMonth upTo) {
+    Map<String, List<Fact>> factsOfFile = new LinkedHashMap<>();
+    for (Fact fact : exports.facts()) {
+      factsOfFile.computeIfAbsent(fact.origin().file().path(), path -> new ArrayList<>()).add(fact);
+    }
+    Map<Source, List<FileDays>> files = new TreeMap<>(Comparator.comparing(Source::name));
+    Map<Source, List<Fact>> facts = new LinkedHashMap<>();
     for (ReadFile file : exports.files()) {
       if (file.outcome() instanceof ReadFile.Read read) {
-        files.computeIfAbsent(read.source(), s -> new ArrayList<>()).add(file);
-        kinds.put(read.source(), read.kind());
-        byPath.put(file.file().path(), read.source());
-      }
-    }
-    Map<Source, List<Fact>> facts = new LinkedHashMap<>();
-    for (Fact fact : exports.facts()) {
-      Source source = byPath.get(fact.origin().file().path());
-      if (source != null) {
-        facts.computeIfAbsent(source, s -> new ArrayList<>()).add(fact);
+        List<Fact> own =
+            factsOfFile.getOrDefault(file.file().path(), List.of()).stream()
+                .filter(fact -> tellsOfItsDay(fact, client))
+                .toList();
+        files
+            .computeIfAbsent(read.source(), source -> new ArrayList<>())
+            .add(FileDays.of(file, read, own, client.downloads(), upTo));
+        facts.computeIfAbsent(read.source(), source -> new ArrayList<>()).addAll(own);
       }
     }
     List<SourceDays> all = new ArrayList<>();
@@ -85,11 +81,16 @@ final class SourceDays {
             all.add(
                 new SourceDays(
                     source,
-                    Optional.ofNullable(kinds.get(source)).orElseThrow(),
+                    list.get(0).read().kind(),
                     list,
                     facts.getOrDefault(source, List.of()),
-                    upTo)));
+                    client.downloads())));
     return all;
+  }
+
+  /** A deal that is open, or lost, has a close date that somebody planned: it tells of no day. */
+  private static boolean tellsOfItsDay(Fact fact, Client client) {
+    return !(fact instanceof Sale sale) || Narrowing.isWon(sale, client);
   }
 
   Source source() {
@@ -101,12 +102,19 @@ final class SourceDays {
   }
 
   List<ReadFile> files() {
-    return files;
+    return files.stream().map(FileDays::file).toList();
   }
 
   /** Whether a fact was read from one of its exports. */
   boolean gave(Fact fact) {
     return paths.contains(fact.origin().file().path());
+  }
+
+  /** Whether a fact was read from one of its exports that cannot answer. */
+  boolean gaveUnasked(Fact fact, Question question) {
+    return files.stream()
+        .filter(file -> !question.isAnsweredBy(file.read()))
+        .anyMatch(file -> file.file().file().equals(fact.origin().file()));
   }
 
   /** Whether its exports can hold the metric. */
@@ -119,100 +127,68 @@ final class SourceDays {
     return networks.isEmpty() || networks.contains(network);
   }
 
-  /** Whether it is to be expected in a month: it told of that month or of one of the two before. */
+  /** Whether an export is to be expected for a month. */
   boolean isExpected(YearMonth month) {
-    return coverage(month).days() > 0
-        || coverage(month.minusMonths(1)).days() > 0
-        || coverage(month.minusMonths(2)).days() > 0;
+    return downloads.expect(source, month);
   }
 
   /** How many of the month's days it has told of. */
   Coverage coverage(YearMonth month) {
-    int all = month.lengthOfMonth();
-    return new Coverage(all - missing(month).size(), all);
+    return coverage(missing(month), month);
+  }
+
+  /**
+   * How many of the month's days it has told of in exports that can answer.
+   *
+   * @param unknown days of which it told something that does not answer
+   */
+  Coverage coverage(YearMonth month, Question question, Set<LocalDate> unknown) {
+    Set<LocalDate> missing = new TreeSet<>(missing(month, question::isAnsweredBy));
+    unknown.stream().filter(day -> YearMonth.from(day).equals(month)).forEach(missing::add);
+    return coverage(missing, month);
   }
 
   /** The days of the month that it has not told of. */
   List<LocalDate> missing(YearMonth month) {
+    return missing(month, read -> true);
+  }
+
+  private static Coverage coverage(Iterable<LocalDate> missing, YearMonth month) {
+    int days = month.lengthOfMonth();
+    for (LocalDate day : missing) {
+      days -= month.equals(YearMonth.from(day)) ? 1 : 0;
+    }
+    return new Coverage(days, month.lengthOfMonth());
+  }
+
+  private List<LocalDate> missing(YearMonth month, Predicate<ReadFile.Read> asked) {
+    List<FileDays> asking = files.stream().filter(file -> asked.test(file.read())).toList();
+    boolean hasFolder = asking.stream().anyMatch(file -> file.isIn(month));
     List<LocalDate> missing = new ArrayList<>();
     List<LocalDate> run = new ArrayList<>();
     for (LocalDate day :
         Period.of(month).first().datesUntil(month.plusMonths(1).atDay(1)).toList()) {
-      if (isTold(day)) {
-        close(run, month, missing);
+      if (asking.stream().anyMatch(file -> file.toldOf(day))) {
+        close(run, month, hasFolder, missing);
       } else {
         run.add(day);
       }
     }
-    close(run, month, missing);
+    close(run, month, hasFolder, missing);
     return missing;
   }
 
-  private void close(List<LocalDate> run, YearMonth month, List<LocalDate> missing) {
+  private void close(
+      List<LocalDate> run, YearMonth month, boolean hasFolder, List<LocalDate> missing) {
+    boolean atEnd = !run.isEmpty() && run.get(run.size() - 1).equals(month.atEndOfMonth());
     boolean usual =
-        folders.contains(month) && run.size() <= quiet && run.size() < month.lengthOfMonth();
+        hasFolder
+            && run.size() <= quiet
+            && run.size() < month.lengthOfMonth()
+            && (!atEnd || downloads.afterMonthEnd());
     if (!usual) {
       missing.addAll(run);
     }
     run.clear();
-  }
-
-  private boolean isTold(LocalDate day) {
-    return told.stream().anyMatch(period -> period.contains(day));
-  }
-
-  private boolean isEvents() {
-    return kind != FactKind.WEB_VISITS && kind != FactKind.EVIDENCE;
-  }
-
-  private static List<Period> toldBy(
-      ReadFile file, ReadFile.Read read, List<Fact> facts, YearMonth upTo) {
-    LocalDate end = file.file().folder().orElse(upTo).atEndOfMonth();
-    if (read.kind() == FactKind.EVIDENCE) {
-      // The agency's own log: from its first line on, a day without a line had nothing to log.
-      return read.first().map(first -> cut(first, end, end)).orElse(List.of());
-    }
-    List<Fact> own =
-        facts.stream().filter(fact -> fact.origin().file().equals(file.file())).toList();
-    if (own.stream().anyMatch(fact -> Months.of(fact.period()).isEmpty())) {
-      // Rows that span months cannot be given to one: only the others tell of their days.
-      return own.stream()
-          .map(Fact::period)
-          .filter(period -> Months.of(period).isPresent())
-          .toList();
-    }
-    if (read.stated().isPresent()) {
-      return cut(read.stated().get().first(), read.stated().get().last(), end);
-    }
-    if (read.rows() == 0) {
-      return file.file().folder().map(Period::of).map(List::of).orElse(List.of());
-    }
-    return read.first()
-        .flatMap(first -> read.last().map(last -> cut(first, last, end)))
-        .orElse(List.of());
-  }
-
-  private static List<Period> cut(LocalDate first, LocalDate last, LocalDate end) {
-    LocalDate cut = last.isAfter(end) ? end : last;
-    return first.isAfter(cut) ? List.of() : List.of(new Period(first, cut));
-  }
-
-  private long quiet(List<Fact> facts) {
-    NavigableSet<LocalDate> days = new TreeSet<>();
-    facts.forEach(fact -> days.add(fact.period().first()));
-    if (days.isEmpty()) {
-      return 0;
-    }
-    long longest = 0;
-    LocalDate before = days.first();
-    for (LocalDate day : days) {
-      Period gap = new Period(before, day);
-      if (told.stream().anyMatch(period -> period.contains(gap))) {
-        longest = Math.max(longest, gap.days() - 2L);
-      }
-      before = day;
-    }
-    long span = ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
-    return Math.max(longest, 7 * span / facts.size());
   }
 }

@@ -81,10 +81,34 @@ final class TargetPlan {
   }
 
   /**
-   * The targets of several months added up, for sums. Each period's months are put together before
-   * the target is divided, so that a whole period has its target to the last digit.
+   * The target of several months together. For a sum it is the sum; for a share, score or other
+   * ratio the mean of the months' targets, since its value over the months is a mean too, weighted
+   * by what it is a ratio of: held against the last point of a rising line, a goal that was on the
+   * line in every month would seem to be behind. A goal that is kept has the last month's.
    */
   Figure over(List<YearMonth> months) {
+    if (isKept()) {
+      return month(months.get(months.size() - 1)).figure();
+    }
+    return goal.kpi().adds() ? sum(months) : mean(months);
+  }
+
+  private Figure mean(List<YearMonth> months) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (YearMonth month : months) {
+      if (!(month(month).figure() instanceof Figure.Known target)) {
+        return Figure.missing(Absence.NO_TARGET);
+      }
+      sum = sum.add(target.value());
+    }
+    return Figure.of(sum.divide(BigDecimal.valueOf(months.size()), Expression.PRECISION));
+  }
+
+  /**
+   * Each period's months are put together before the target is divided, so that a whole period has
+   * its target to the last digit.
+   */
+  private Figure sum(List<YearMonth> months) {
     Map<TargetPeriod, List<YearMonth>> byPeriod = new LinkedHashMap<>();
     for (YearMonth month : months) {
       Optional<TargetPeriod> period = period(month);

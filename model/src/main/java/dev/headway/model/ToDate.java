@@ -9,7 +9,7 @@ import java.time.YearMonth;
  * @param last the last month of the whole period
  * @param to the report's month
  * @param actual so far; a ratio is computed again from the sums of its parts
- * @param target so far; for rates, the month's
+ * @param target so far; for rates, the mean of the months'
  * @param lastYear the same months a year earlier
  * @param toTarget actual against target
  */

@@ -3,6 +3,7 @@ package dev.headway.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.ingest.Exports;
+import dev.headway.ingest.Facet;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Period;
 import java.math.BigDecimal;
@@ -22,6 +23,8 @@ class ScorecardTest {
 
   private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
   private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+  private static final String AFTER_MONTH_END = "downloads: {afterMonthEnd: yes}\n";
 
   @TempDir private Path folder;
 
@@ -281,7 +284,7 @@ class ScorecardTest {
     world.sale(OCTOBER, OCTOBER.atDay(20), "Negotiation", "5000", "GBP");
     world.sale(OCTOBER, OCTOBER.atDay(31), "Closed Lost", "900", "GBP");
 
-    assertThat(World.number(score(world, "revenue", "").actual())).isEqualTo("100.3");
+    assertThat(World.number(score(world, "revenue", AFTER_MONTH_END).actual())).isEqualTo("100.3");
   }
 
   @Test
@@ -291,10 +294,190 @@ class ScorecardTest {
     world.sale(OCTOBER, OCTOBER.atDay(15), "Closed Won", "", "GBP");
     world.sale(OCTOBER, OCTOBER.atDay(31), "Closed Lost", "", "GBP");
 
-    Scorecard card = scorecard(world, "revenue", "");
+    Scorecard card = scorecard(world, "revenue", AFTER_MONTH_END);
 
-    assertThat(World.number(card.goals().get(0).actual())).isEqualTo("100");
+    // The day of the deal without an amount is a day that nobody knows.
+    assertThat(World.number(card.goals().get(0).actual())).isEqualTo("100 (30 of 31)");
+    assertThat(card.goals().get(0).verdict()).isEqualTo(Verdict.TOO_EARLY);
     assertThat(card.withoutAmount()).extracting(origin -> origin.line()).containsExactly(3);
+  }
+
+  @Test
+  void a_deal_that_may_close_next_month_does_not_say_that_this_one_is_over() {
+    // Downloaded on the 19th: the open deal's close date is a plan.
+    World world = new World(folder).file("deals.csv", OCTOBER, FactKind.SALE, "deals", "revenue");
+    world.sale(OCTOBER, OCTOBER.atDay(1), "Closed Won", "100", "GBP");
+    world.sale(OCTOBER, OCTOBER.atDay(19), "Closed Won", "50", "GBP");
+    world.sale(OCTOBER, OCTOBER.plusMonths(1).atDay(20), "Negotiation", "5000", "GBP");
+
+    assertThat(World.number(score(world, "revenue", "").actual())).isEqualTo("150 (19 of 31)");
+  }
+
+  @Test
+  void a_month_in_which_no_deal_was_won_is_a_measured_zero_when_it_was_downloaded_after_it() {
+    World world = new World(folder).file("deals.csv", OCTOBER, FactKind.SALE, "deals", "revenue");
+    world.sale(OCTOBER, OCTOBER.atDay(1), "Negotiation", "5000", "GBP");
+
+    assertThat(World.number(score(world, "revenue", "").actual())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(score(world, "sales", AFTER_MONTH_END).actual())).isEqualTo("0");
+  }
+
+  @Test
+  void a_quiet_end_of_the_month_is_known_only_when_it_was_downloaded_after_it() {
+    World world = new World(folder).file("leads.csv", OCTOBER, FactKind.LEAD, "crm");
+    for (int day = 1; day <= 28; day++) {
+      world.lead(OCTOBER, OCTOBER.atDay(day), World.SOCIAL);
+    }
+
+    assertThat(World.number(score(world, "leads", "").actual())).isEqualTo("28 (28 of 31)");
+    assertThat(World.number(score(world, "leads", AFTER_MONTH_END).actual())).isEqualTo("28");
+  }
+
+  @Test
+  void a_later_export_that_reaches_back_makes_the_end_of_a_month_known() {
+    World world = new World(folder).file("leads.csv", SEPTEMBER, FactKind.LEAD, "crm");
+    world.lead(SEPTEMBER, SEPTEMBER.atDay(1), World.SOCIAL);
+    world.lead(SEPTEMBER, SEPTEMBER.atDay(20), World.SOCIAL);
+    world.file("leads.csv", OCTOBER, FactKind.LEAD, "crm");
+    world.lead(OCTOBER, SEPTEMBER.atDay(2), World.SOCIAL);
+    world.lead(OCTOBER, OCTOBER.atDay(31), World.SOCIAL);
+
+    assertThat(World.number(score(world, "leads", "").toPrevious().base())).isEqualTo("3");
+  }
+
+  @Test
+  void a_file_without_the_column_that_an_input_is_narrowed_by_is_missing_and_never_zero() {
+    World world = new World(folder).leads(OCTOBER, 74, World.UNKNOWN);
+    world.without("leads.csv", OCTOBER, "", Facet.CHANNEL);
+    String social = "inputs:\n  i: {metric: leads, where: {channel: social}}\n";
+
+    assertThat(World.number(score(world, "i", social).actual())).isEqualTo("NOT_EXPORTED");
+    assertThat(score(world, "i", social).missing()).containsExactly("crm");
+    assertThat(World.number(score(world, "leads", "").actual())).isEqualTo("74");
+  }
+
+  @Test
+  void a_file_without_the_column_that_says_which_to_count_is_missing_and_never_zero() {
+    World world = new World(folder).file("tickets.csv", OCTOBER, FactKind.CONVERSATION, "desk");
+    world.question(OCTOBER, OCTOBER.atDay(1), null);
+    world.question(OCTOBER, OCTOBER.atEndOfMonth(), null);
+    world.without("tickets.csv", OCTOBER, "questions_answered_in_time");
+
+    GoalScore score = score(world, "answered_in_time", "");
+
+    assertThat(World.number(score.actual())).isEqualTo("NOT_EXPORTED");
+    assertThat(score.verdict()).isEqualTo(Verdict.NO_DATA);
+  }
+
+  @Test
+  void the_days_of_a_second_file_without_the_column_are_not_known() {
+    World world = new World(folder).leads(OCTOBER, 31, World.SOCIAL);
+    world
+        .file("more.csv", OCTOBER, FactKind.LEAD, "crm")
+        .without("more.csv", OCTOBER, "", Facet.CHANNEL);
+    world.lead("more.csv", OCTOBER, OCTOBER.atDay(3), World.UNKNOWN);
+    world.lead("more.csv", OCTOBER, OCTOBER.atDay(9), World.UNKNOWN);
+
+    GoalScore score =
+        score(world, "i", "inputs:\n  i: {metric: leads, where: {channel: social}}\n");
+
+    assertThat(World.number(score.actual())).isEqualTo("31 (29 of 31)");
+  }
+
+  @Test
+  void a_post_without_the_measure_makes_its_day_a_day_that_nobody_knows() {
+    World world = new World(folder).file("x.csv", OCTOBER, FactKind.POST, "x", "post_shares");
+    world.post(OCTOBER, "x", OCTOBER.atDay(1), Map.of("post_shares", BigDecimal.TEN));
+    world.post(OCTOBER, "x", OCTOBER.atDay(15), Map.of());
+    world.post(OCTOBER, "x", OCTOBER.atDay(31), Map.of("post_shares", BigDecimal.TEN));
+
+    assertThat(World.number(score(world, "post_shares", "").actual())).isEqualTo("20 (30 of 31)");
+    assertThat(score(world, "amplification", "").verdict()).isEqualTo(Verdict.TOO_EARLY);
+  }
+
+  @Test
+  void a_source_that_falls_silent_is_missed_until_the_agency_says_that_it_ended() {
+    YearMonth may = YearMonth.of(2026, 5);
+    World world =
+        new World(folder)
+            .file("instagram.csv", may, FactKind.POST, "ig")
+            .file("facebook.csv", may, FactKind.POST, "fb")
+            .file("instagram.csv", OCTOBER, FactKind.POST, "ig");
+    world.post(may, "instagram", may.atDay(1), Map.of());
+    world.post(may, "facebook", may.atDay(1), Map.of());
+    world.post(OCTOBER, "instagram", OCTOBER.atDay(1), Map.of());
+    world.post(OCTOBER, "instagram", OCTOBER.atDay(31), Map.of());
+    String ended = "downloads: {sources: {fb: {to: 2026-05}}}\n";
+
+    assertThat(World.number(score(world, "posts_published", "").actual())).isEqualTo("2 (0 of 31)");
+    assertThat(World.number(score(world, "posts_published", ended).actual())).isEqualTo("2");
+  }
+
+  @Test
+  void a_source_that_began_later_makes_the_months_before_a_part_until_the_agency_says_so() {
+    World world = new World(folder).file("instagram.csv", SEPTEMBER, FactKind.POST, "ig");
+    world.file("instagram.csv", OCTOBER, FactKind.POST, "ig");
+    world.file("facebook.csv", OCTOBER, FactKind.POST, "fb");
+    for (int day : new int[] {1, 30}) {
+      world.post(SEPTEMBER, "instagram", SEPTEMBER.atDay(day), Map.of());
+    }
+    for (int day : new int[] {1, 31}) {
+      world.post(OCTOBER, "instagram", OCTOBER.atDay(day), Map.of());
+      world.post(OCTOBER, "facebook", OCTOBER.atDay(day), Map.of());
+    }
+    String began = "downloads: {sources: {fb: {from: 2026-10}}}\n";
+
+    assertThat(World.number(score(world, "posts_published", "").toPrevious().change()))
+        .isEqualTo("PART_OF_PERIOD");
+    assertThat(World.number(score(world, "posts_published", began).toPrevious().change()))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void the_year_so_far_takes_only_the_months_in_which_all_of_the_formula_is_known() {
+    // August and October have leads, September has none exported: its fee is left out too.
+    YearMonth august = YearMonth.of(2026, 8);
+    World world = new World(folder).leads(august, 3, World.SOCIAL).leads(OCTOBER, 6, World.SOCIAL);
+    String yaml =
+        """
+        fiscalYearStarts: August
+        costs: [{from: 2026-01, monthly: 900, for: fee}]
+        kpis:
+          cost: {name: Cost, formula: fees / leads, unit: money}
+        """;
+
+    ToDate year = score(world, "cost", yaml).year();
+
+    // 1,800 / 9 over 31 + 31 of 92 days
+    assertThat(World.number(year.actual())).isEqualTo("200 (62 of 92)");
+    assertThat(World.number(year.toTarget().change())).isEqualTo("NO_TARGET");
+  }
+
+  @Test
+  void a_share_on_its_rising_line_in_every_month_is_ahead_over_the_quarter() {
+    // The line from 60 % in June to 90 % in September: 70, 80, 90; the quarter's mean is 80.
+    World world = new World(folder);
+    int[] inTime = {7, 8, 9};
+    for (int i = 0; i < 3; i++) {
+      YearMonth month = YearMonth.of(2026, 7 + i);
+      world.file("tickets.csv", month, FactKind.CONVERSATION, "desk");
+      for (int n = 0; n < 10; n++) {
+        LocalDate day = n == 9 ? month.atEndOfMonth() : month.atDay(1 + n);
+        world.question(month, day, n < inTime[i] ? 5 : 50);
+      }
+    }
+    Client client =
+        world.client(
+            "goals:\n  - {id: g, name: G, aim: A, owner: O, kpi: answered_in_time,"
+                + " direction: more, baseline: {month: 2026-06, value: 60%},"
+                + " targets: {2026-Q3: 90%}}\n");
+
+    GoalScore score =
+        Scorecard.of(client, SEPTEMBER, world.exports(), Commentary.NONE).goals().get(0);
+
+    assertThat(World.number(score.quarter().actual())).isEqualTo("0.8");
+    assertThat(World.number(score.quarter().target())).isEqualTo("0.8");
+    assertThat(score.verdict()).isEqualTo(Verdict.AHEAD);
   }
 
   @Test

@@ -5,10 +5,12 @@ import dev.headway.ingest.Channel;
 import dev.headway.ingest.Conversation;
 import dev.headway.ingest.ExportFile;
 import dev.headway.ingest.Exports;
+import dev.headway.ingest.Facet;
 import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Lead;
 import dev.headway.ingest.Measures;
+import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Origin;
 import dev.headway.ingest.Period;
@@ -37,11 +39,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A small world for tests: a client's file as text, and facts by hand. */
 final class World {
 
   static final Channel SOCIAL = new Channel("organic-social", "social", Optional.of("instagram"));
+  static final Channel UNKNOWN = new Channel("unplaced", "unplaced", Optional.empty());
   static final Channel EMAIL = new Channel("email", "email", Optional.empty());
 
   static final String HEAD =
@@ -104,6 +108,12 @@ final class World {
       Optional<Period> stated,
       Set<String> networks,
       String... offered) {
+    Set<String> metrics = new TreeSet<>(Set.of(offered));
+    MetricCatalogue catalogue = MetricCatalogue.standard();
+    catalogue.ids().stream()
+        .flatMap(id -> catalogue.find(id).stream())
+        .filter(metric -> metric.of() == kind && metric.tally() == Metric.Tally.EACH)
+        .forEach(metric -> metrics.add(metric.id()));
     ExportFile file =
         new ExportFile("exports/" + month + "/" + name, Optional.of(month), 1, "0".repeat(64));
     files.put(
@@ -124,10 +134,22 @@ final class World {
                 stated,
                 Optional.empty(),
                 Optional.empty(),
-                Set.of(offered),
-                Set.of(offered),
+                metrics,
+                metrics,
                 kind.facets())));
     facts.put(file.path(), new ArrayList<>());
+    return this;
+  }
+
+  /** The same file without the column that a metric or a facet needs. */
+  World without(String name, YearMonth month, String metric, Facet... facets) {
+    ReadFile file = files.get("exports/" + month + "/" + name);
+    ReadFile.Read read = (ReadFile.Read) file.outcome();
+    Set<String> metrics = new TreeSet<>(read.exported());
+    metrics.remove(metric);
+    Set<Facet> left = new TreeSet<>(read.facets());
+    left.removeAll(List.of(facets));
+    files.put(file.file().path(), new ReadFile(file.file(), copy(read, List.of(), metrics, left)));
     return this;
   }
 
@@ -157,9 +179,13 @@ final class World {
   }
 
   World lead(YearMonth folder, LocalDate day, Channel channel) {
-    Origin origin = origin("leads.csv", folder);
+    return lead("leads.csv", folder, day, channel);
+  }
+
+  World lead(String name, YearMonth folder, LocalDate day, Channel channel) {
+    Origin origin = origin(name, folder);
     String id = origin.file().path() + origin.line();
-    return add("leads.csv", folder, new Lead(origin, id, day, channel, "Test ride", "Lead"));
+    return add(name, folder, new Lead(origin, id, day, channel, "Test ride", "Lead"));
   }
 
   World sale(YearMonth folder, LocalDate day, String stage, String amount, String currency) {
@@ -255,25 +281,28 @@ final class World {
 
   private static ReadFile counted(ReadFile file, List<Fact> own) {
     ReadFile.Read read = (ReadFile.Read) file.outcome();
-    return new ReadFile(
-        file.file(),
-        new ReadFile.Read(
-            read.format(),
-            read.source(),
-            read.kind(),
-            read.networks(),
-            own.size(),
-            own.size(),
-            0,
-            0,
-            0,
-            0,
-            read.stated(),
-            own.stream().map(f -> f.period().first()).min(LocalDate::compareTo),
-            own.stream().map(f -> f.period().last()).max(LocalDate::compareTo),
-            read.exported(),
-            read.offered(),
-            read.facets()));
+    return new ReadFile(file.file(), copy(read, own, read.exported(), read.facets()));
+  }
+
+  private static ReadFile.Read copy(
+      ReadFile.Read read, List<Fact> own, Set<String> exported, Set<Facet> facets) {
+    return new ReadFile.Read(
+        read.format(),
+        read.source(),
+        read.kind(),
+        read.networks(),
+        own.size(),
+        own.size(),
+        0,
+        0,
+        0,
+        0,
+        read.stated(),
+        own.stream().map(f -> f.period().first()).min(LocalDate::compareTo),
+        own.stream().map(f -> f.period().last()).max(LocalDate::compareTo),
+        exported,
+        read.offered(),
+        facets);
   }
 
   static String number(Figure figure) {

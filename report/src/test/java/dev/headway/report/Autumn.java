@@ -8,6 +8,7 @@ import dev.headway.model.Client;
 import dev.headway.model.Commentary;
 import dev.headway.model.Coverage;
 import dev.headway.model.Delta;
+import dev.headway.model.Downloads;
 import dev.headway.model.Figure;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
@@ -76,6 +77,7 @@ final class Autumn {
         new Client.Strategy("Be the shop that commuters ask before they buy.", "", ""),
         Duration.ofMinutes(30),
         Map.of(),
+        Downloads.NONE,
         List.of(),
         Map.of(),
         Map.of(),

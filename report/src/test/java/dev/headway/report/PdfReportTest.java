@@ -316,6 +316,7 @@ class PdfReportTest {
             c.strategy(),
             c.responsePromise(),
             c.accounts(),
+            c.downloads(),
             c.wonStages(),
             c.inputs(),
             c.kpis(),

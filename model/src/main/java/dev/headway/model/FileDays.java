@@ -1,0 +1,88 @@
+package dev.headway.model;
+
+import dev.headway.ingest.Fact;
+import dev.headway.ingest.FactKind;
+import dev.headway.ingest.Period;
+import dev.headway.ingest.ReadFile;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The days that one file has told of. A file that states its days, or whose rows are stretches of
+ * days, has told of those. One whose rows are events has told of the days from its first to its
+ * last row, cut at the end of the month it was downloaded for.
+ *
+ * @param file the file
+ * @param read what was read from it
+ * @param told the days
+ */
+record FileDays(ReadFile file, ReadFile.Read read, List<Period> told) {
+
+  /** Copies the list. */
+  FileDays {
+    told = List.copyOf(told);
+  }
+
+  /**
+   * The days of a file.
+   *
+   * @param facts those kept from it that tell of their day
+   * @param upTo the last month that anything is told of
+   */
+  static FileDays of(
+      ReadFile file, ReadFile.Read read, List<Fact> facts, Downloads downloads, YearMonth upTo) {
+    LocalDate end = file.file().folder().orElse(upTo).atEndOfMonth();
+    return new FileDays(file, read, told(file, read, facts, downloads, end));
+  }
+
+  /** Whether it lies in the folder of a month. */
+  boolean isIn(YearMonth month) {
+    return file.file().folder().equals(Optional.of(month));
+  }
+
+  boolean toldOf(LocalDate day) {
+    return told.stream().anyMatch(period -> period.contains(day));
+  }
+
+  private static List<Period> told(
+      ReadFile file, ReadFile.Read read, List<Fact> facts, Downloads downloads, LocalDate end) {
+    if (read.kind() == FactKind.EVIDENCE) {
+      // The agency's own log: from its first line on, a day without a line had nothing to log.
+      return read.first().map(first -> cut(first, end, end)).orElse(List.of());
+    }
+    if (facts.stream().anyMatch(fact -> Months.of(fact.period()).isEmpty())) {
+      // Rows that span months cannot be given to one: only the others tell of their days.
+      return facts.stream()
+          .map(Fact::period)
+          .filter(period -> Months.of(period).isPresent())
+          .toList();
+    }
+    if (read.stated().isPresent()) {
+      return cut(read.stated().get().first(), read.stated().get().last(), end);
+    }
+    if (read.rows() == 0) {
+      return file.file().folder().map(Period::of).map(List::of).orElse(List.of());
+    }
+    return read.first()
+        .flatMap(first -> last(read, facts, downloads, end).map(last -> cut(first, last, end)))
+        .orElse(List.of());
+  }
+
+  /** Deals can be dated ahead, so the last that was won is the last that is sure. */
+  private static Optional<LocalDate> last(
+      ReadFile.Read read, List<Fact> facts, Downloads downloads, LocalDate end) {
+    if (read.kind() != FactKind.SALE) {
+      return read.last();
+    }
+    return downloads.afterMonthEnd()
+        ? Optional.of(end)
+        : facts.stream().map(fact -> fact.period().last()).max(LocalDate::compareTo);
+  }
+
+  private static List<Period> cut(LocalDate first, LocalDate last, LocalDate end) {
+    LocalDate cut = last.isAfter(end) ? end : last;
+    return first.isAfter(cut) ? List.of() : List.of(new Period(first, cut));
+  }
+}
