@@ -10,6 +10,7 @@ import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import dev.headway.model.Client;
 import dev.headway.model.Commentary;
+import dev.headway.model.MissingColumn;
 import dev.headway.model.Scorecard;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -68,6 +69,7 @@ record ClientMonth(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
     Scorecard scorecard = Scorecard.of(client, month, exports, commentary);
     scorecard.withoutAmount().forEach(origin -> problems.add(withoutAmount(folder, origin)));
+    scorecard.missingColumns().forEach(column -> problems.add(missingColumn(folder, column)));
     return scorecard;
   }
 
@@ -76,6 +78,17 @@ record ClientMonth(
         Place.of(folder.label() + "/" + origin.file().path(), origin.line()),
         "this row has no amount, so it is not in the sum of money that a goal uses",
         "Enter the amount where the export comes from, and download it again.");
+  }
+
+  private static Problem missingColumn(ClientFolder folder, MissingColumn missing) {
+    return Problem.warning(
+        Place.of(folder.label() + "/" + missing.file().path()),
+        "this file has no column that tells '"
+            + missing.column()
+            + "', so '"
+            + missing.input()
+            + "' is not known from it, which is not zero",
+        "Download it again with that column; docs/formats.md names it for each export.");
   }
 
   /** The outcome of a check: a goal whose data was not exported is an error. */

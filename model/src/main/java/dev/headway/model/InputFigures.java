@@ -4,6 +4,7 @@ import dev.headway.ingest.AdSpend;
 import dev.headway.ingest.Facet;
 import dev.headway.ingest.Fact;
 import dev.headway.ingest.Metric;
+import dev.headway.ingest.ReadFile;
 import dev.headway.ingest.Sale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -118,6 +119,27 @@ final class InputFigures {
         .filter(source -> told(input, source, month).days() == 0)
         .map(source -> source.source().name())
         .toList();
+  }
+
+  /** The files of the month's folder that lack a column which an input asks for. */
+  List<MissingColumn> missingColumns(String name, YearMonth month) {
+    if (name.equals(Vocabulary.FEES)) {
+      return List.of();
+    }
+    Input input = input(name);
+    Question question = Question.of(input);
+    List<MissingColumn> columns = new ArrayList<>();
+    for (SourceDays source : relevant(input)) {
+      for (ReadFile file : source.files()) {
+        if (file.file().folder().equals(Optional.of(month))
+            && file.outcome() instanceof ReadFile.Read read) {
+          question.unanswered(read).stream()
+              .map(column -> new MissingColumn(file.file(), name, column))
+              .forEach(columns::add);
+        }
+      }
+    }
+    return columns;
   }
 
   /** Facts that an input of money takes in a month, and whose amount is not known. */

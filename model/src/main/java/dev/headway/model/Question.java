@@ -3,6 +3,8 @@ package dev.headway.model;
 import dev.headway.ingest.Facet;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.ReadFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,6 +21,20 @@ record Question(Metric metric, Set<Facet> facets) {
   }
 
   boolean isAnsweredBy(ReadFile.Read read) {
-    return read.exported().contains(metric.id()) && read.facets().containsAll(facets);
+    return unanswered(read).isEmpty();
+  }
+
+  /** What the file has no column for: the metric's name, and the facets in their order. */
+  List<String> unanswered(ReadFile.Read read) {
+    List<String> unanswered = new ArrayList<>();
+    if (!read.exported().contains(metric.id())) {
+      unanswered.add(metric.name());
+    }
+    facets.stream()
+        .filter(facet -> !read.facets().contains(facet))
+        .sorted()
+        .map(Facet::yamlName)
+        .forEach(unanswered::add);
+    return unanswered;
   }
 }

@@ -5,6 +5,7 @@ import dev.headway.ingest.Fact;
 import dev.headway.ingest.Origin;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A client's month: every goal with its value, its deltas and its verdict, and what they rest on.
@@ -35,15 +36,33 @@ public record Scorecard(
    * a won deal without an amount: the sums hold the others, and somebody has to be told.
    */
   public List<Origin> withoutAmount() {
-    InputFigures inputs =
-        new InputFigures(client, new FactsByMonth(exports), SourceDays.of(exports, client, month));
-    return goals.stream()
-        .flatMap(score -> score.goal().kpi().inputs().stream())
-        .distinct()
+    InputFigures inputs = figures();
+    return inputsOfGoals()
         .flatMap(name -> inputs.withoutAmount(name, month).stream())
         .map(Fact::origin)
         .distinct()
         .toList();
+  }
+
+  /**
+   * The files of the month that a goal needs and that lack a column it asks for: what the column
+   * would say is not known, which is not zero.
+   */
+  public List<MissingColumn> missingColumns() {
+    InputFigures inputs = figures();
+    return inputsOfGoals()
+        .flatMap(name -> inputs.missingColumns(name, month).stream())
+        .distinct()
+        .toList();
+  }
+
+  private InputFigures figures() {
+    return new InputFigures(
+        client, new FactsByMonth(exports), SourceDays.of(exports, client, month));
+  }
+
+  private Stream<String> inputsOfGoals() {
+    return goals.stream().flatMap(score -> score.goal().kpi().inputs().stream()).distinct();
   }
 
   /**
