@@ -105,6 +105,12 @@ final class Cells {
     return presentTime(name, row).toLocalDate();
   }
 
+  /** The column of a field as this table writes it. */
+  String column(String name) {
+    Field field = format.fields().get(name);
+    return field == null ? name : column(field);
+  }
+
   /** A number that is no metric. */
   Optional<BigDecimal> number(String name, Row row) throws RowRefused {
     Field field = format.fields().get(name);

@@ -21,7 +21,7 @@ final class Channels {
   static final String BETWEEN = " / ";
 
   /** The channel of a source that belongs to none. */
-  static final String UNPLACED = "unplaced";
+  private static final String UNPLACED = "unplaced";
 
   /** A line of a table; an empty list asks for nothing. */
   private record Rule(
@@ -73,14 +73,26 @@ final class Channels {
    * @param detail what the export says beside it, such as the network; may be empty
    */
   Channel of(FactKind kind, String source, String detail) {
-    int cut = source.indexOf(BETWEEN);
-    Optional<String> network =
-        network(cut < 0 ? source : source.substring(0, cut)).or(() -> network(detail));
-    return tables.getOrDefault(table(kind), List.of()).stream()
-        .filter(rule -> rule.fits(source, network))
-        .findFirst()
+    Optional<String> network = network(source, detail);
+    return rule(kind, source, network)
         .map(rule -> channel(rule, network))
         .orElse(new Channel(UNPLACED, UNPLACED, Optional.empty()));
+  }
+
+  /** Whether a line of the tables speaks of the source, be it to say that it has no channel. */
+  boolean knows(FactKind kind, String source, String detail) {
+    return rule(kind, source, network(source, detail)).isPresent();
+  }
+
+  private Optional<Rule> rule(FactKind kind, String source, Optional<String> network) {
+    return tables.getOrDefault(table(kind), List.of()).stream()
+        .filter(rule -> rule.fits(source, network))
+        .findFirst();
+  }
+
+  private Optional<String> network(String source, String detail) {
+    int cut = source.indexOf(BETWEEN);
+    return network(cut < 0 ? source : source.substring(0, cut)).or(() -> network(detail));
   }
 
   /** The network that goes by this word or host. */

@@ -36,6 +36,14 @@ public enum FactKind {
     };
   }
 
+  /** Whether its channel is found by the words of a source. */
+  boolean hasSource() {
+    return switch (this) {
+      case WEB_VISITS, LEAD, SALE, CONVERSATION -> true;
+      case POST, AD_SPEND, MENTION, EVIDENCE -> false;
+    };
+  }
+
   /** The name in YAML: small letters and hyphens, such as {@code ad-spend}. */
   public String yamlName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

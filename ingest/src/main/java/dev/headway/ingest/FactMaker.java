@@ -221,6 +221,11 @@ record FactMaker(
     return known.or(() -> Optional.of(HeaderIndex.fold(word)).filter(w -> !w.isEmpty()));
   }
 
+  /** Whether the table of channels has a line for the row's source. */
+  boolean knowsSource(Row row) throws RowRefused {
+    return channels.knows(use.kind(), cells.text("source", row), cells.text("detail", row));
+  }
+
   private Channel channel(Row row) throws RowRefused {
     return channels.of(use.kind(), cells.text("source", row), cells.text("detail", row));
   }

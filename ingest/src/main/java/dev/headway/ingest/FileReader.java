@@ -122,8 +122,16 @@ final class FileReader {
         reader.counts(),
         preamble.stated(),
         exported,
-        offer.facets(table.format(), table.use(), table.header(), facts),
+        facets(table, reader),
         level(table));
+  }
+
+  private Set<Facet> facets(TableReader.Table table, TableReader reader) {
+    Set<Facet> facets = offer.facets(table.format(), table.use(), table.header(), reader.facts());
+    if (reader.sources().sayNothing()) {
+      facets.removeAll(Set.of(Facet.CHANNEL, Facet.NETWORK));
+    }
+    return facets;
   }
 
   /** By which columns rows are told apart: what two exports must share to be of one level. */
@@ -140,34 +148,8 @@ final class FileReader {
   }
 
   private void tell(TableReader.Table table, Cells cells, TableReader reader) {
-    RowProblems.tell(label(table.file()), reader.refused(), problems);
+    new FileProblems(label(table.file()), problems).tell(table, cells, reader);
     Place place = place(table.file(), 0);
-    for (String metric : reader.onlyZeros()) {
-      String column =
-          Optional.ofNullable(table.format().metrics().get(metric))
-              .flatMap(m -> m.names().stream().findFirst())
-              .orElse(metric);
-      problems.add(
-          Problem.note(
-              place,
-              "'" + column + "' is 0 in every row although people were reached",
-              "The network did not export it; it is treated as not measured."));
-    }
-    if (!cells.unknownWords().isEmpty()) {
-      problems.add(
-          Problem.note(
-              place,
-              "these words are not known and count as not given: "
-                  + String.join(", ", cells.unknownWords()),
-              ""));
-    }
-    if (reader.totalsOnly()) {
-      problems.add(
-          Problem.warning(
-              place,
-              "holds a row of totals and nothing else, so nothing was counted",
-              "Download it again with one row for each campaign."));
-    }
     table.use().network().filter(n -> reader.unclaimed()).ifPresent(n -> unclaimed(place, n));
   }
 

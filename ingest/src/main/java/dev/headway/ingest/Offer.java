@@ -41,7 +41,7 @@ record Offer(MetricCatalogue catalogue) {
 
   /**
    * What the table says of its facts. A column that is there says it of all of them, even where it
-   * is empty; but sources of which none has a place say nothing of channels and networks.
+   * is empty.
    */
   Set<Facet> facets(Format format, Format.Read use, HeaderIndex header, List<Fact> facts) {
     Set<Facet> said = EnumSet.noneOf(Facet.class);
@@ -50,10 +50,6 @@ record Offer(MetricCatalogue catalogue) {
       if (column || always(facet, use) || facts.stream().anyMatch(fact -> says(fact, facet))) {
         said.add(facet);
       }
-    }
-    if (isPlaced(use.kind()) && !facts.isEmpty() && facts.stream().noneMatch(Offer::hasPlace)) {
-      said.remove(Facet.CHANNEL);
-      said.remove(Facet.NETWORK);
     }
     return said;
   }
@@ -79,24 +75,10 @@ record Offer(MetricCatalogue catalogue) {
   }
 
   private static boolean says(Fact fact, Facet facet) {
-    if (facet == Facet.CHANNEL) {
-      return hasPlace(fact);
-    }
+    boolean own =
+        facet != Facet.CHANNEL && fact.facet(facet).filter(text -> !text.isEmpty()).isPresent();
     // A source with its medium would name a network, if it were one.
-    boolean named = facet == Facet.NETWORK && fact instanceof WebVisits w && w.namesSource();
-    return named || fact.facet(facet).filter(text -> !text.isEmpty()).isPresent();
-  }
-
-  private static boolean hasPlace(Fact fact) {
-    return fact.facet(Facet.CHANNEL).filter(c -> !c.equals(Channels.UNPLACED)).isPresent();
-  }
-
-  /** Whether facts of the kind are placed by the words of a source. */
-  private static boolean isPlaced(FactKind kind) {
-    return switch (kind) {
-      case WEB_VISITS, LEAD, SALE, CONVERSATION -> true;
-      case POST, AD_SPEND, MENTION, EVIDENCE -> false;
-    };
+    return own || (facet == Facet.NETWORK && fact instanceof WebVisits w && w.namesSource());
   }
 
   private static Optional<String> decidedBy(Metric metric) {

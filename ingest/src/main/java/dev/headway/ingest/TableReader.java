@@ -22,6 +22,7 @@ final class TableReader {
   private final FactMaker maker;
   private final Optional<LocalDate> until;
   private final List<Fact> facts = new ArrayList<>();
+  private final SourceWords sources = new SourceWords();
   private final Map<Integer, RowRefused> refused = new TreeMap<>();
   private int rows;
   private int foreign;
@@ -112,6 +113,9 @@ final class TableReader {
       return;
     }
     unclaimed |= maker.isUnclaimed(row);
+    if (table.use().kind().hasSource()) {
+      sources.add(cells.text("source", row), maker.knowsSource(row), row.line());
+    }
     facts.add(fact);
   }
 
@@ -134,6 +138,11 @@ final class TableReader {
   /** Whether rows name an account of a network of which the client lists none. */
   boolean unclaimed() {
     return unclaimed;
+  }
+
+  /** What the rows say of their sources. */
+  SourceWords sources() {
+    return sources;
   }
 
   /** Whether the table holds a row of totals and nothing else. */

@@ -31,6 +31,7 @@ class ChannelsTest {
     "LEAD, Referrals, facebook.com, referral, referral,",
     "CONVERSATION, Facebook Private Message, , social, social, facebook",
     "CONVERSATION, X/Twitter, , social, social, x",
+    "CONVERSATION, X Direct Message, , social, social, x",
     "CONVERSATION, WhatsApp, , messaging, messaging,",
     "CONVERSATION, Mail, , email, email,",
     "CONVERSATION, Closed Ticket, , follow-up, follow-up,",
@@ -40,5 +41,20 @@ class ChannelsTest {
       FactKind kind, String source, String detail, String id, String group, String network) {
     Channel channel = Channels.standard().of(kind, source, Optional.ofNullable(detail).orElse(""));
     assertThat(channel).isEqualTo(new Channel(id, group, Optional.ofNullable(network)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEB_VISITS, Unassigned, true",
+    "WEB_VISITS, (not set), true",
+    "WEB_VISITS, google / (not set), true",
+    "WEB_VISITS, till / receipt, false",
+    "LEAD, Organische soziale Medien, false",
+    "LEAD, Direct Traffic, true",
+    "CONVERSATION, Pigeon, false"
+  })
+  void a_tools_own_word_for_not_known_is_known_and_a_foreign_word_is_not(
+      FactKind kind, String source, boolean known) {
+    assertThat(Channels.standard().knows(kind, source, "")).isEqualTo(known);
   }
 }

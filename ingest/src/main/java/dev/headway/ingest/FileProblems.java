@@ -1,0 +1,49 @@
+package dev.headway.ingest;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+
+/**
+ * Tells of what was found in a file as a whole, beside its rows that were refused.
+ *
+ * @param label the file's name in messages
+ */
+record FileProblems(String label, Problems problems) {
+
+  void tell(TableReader.Table table, Cells cells, TableReader reader) {
+    RowProblems.tell(label, reader.refused(), problems);
+    reader.onlyZeros().forEach(metric -> zeros(table.format(), metric));
+    if (!cells.unknownWords().isEmpty()) {
+      note(
+          "these words are not known and count as not given: "
+              + String.join(", ", cells.unknownWords()),
+          "");
+    }
+    if (reader.totalsOnly()) {
+      warn(
+          "holds a row of totals and nothing else, so nothing was counted",
+          "Download it again with one row for each campaign.");
+    }
+    reader
+        .sources()
+        .problem(label, cells.column("source"), table.format().id())
+        .ifPresent(problems::add);
+  }
+
+  private void zeros(Format format, String metric) {
+    MetricColumn column = format.metrics().get(metric);
+    String name = column == null ? metric : column.names().stream().findFirst().orElse(metric);
+    note(
+        "'" + name + "' is 0 in every row although people were reached",
+        "The network did not export it; it is treated as not measured.");
+  }
+
+  private void note(String message, String advice) {
+    problems.add(Problem.note(Place.of(label), message, advice));
+  }
+
+  private void warn(String message, String advice) {
+    problems.add(Problem.warning(Place.of(label), message, advice));
+  }
+}
