@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Splits text into rows by RFC 4180. The only place that knows the CSV library. */
-final class CsvRows implements AutoCloseable {
+final class CsvRows implements Rows {
 
   /** A quote that is never closed would otherwise swallow the file into one cell. */
   static final int LONGEST_ROW = 4_000_000;
@@ -32,8 +32,8 @@ final class CsvRows implements AutoCloseable {
     records = parser.iterator();
   }
 
-  /** The next row, blank lines included, or empty at the end. */
-  Optional<Row> next() throws FileRefused {
+  @Override
+  public Optional<Row> next() throws FileRefused {
     reader.sinceRow = 0;
     int line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
     try {

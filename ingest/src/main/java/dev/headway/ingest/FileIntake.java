@@ -4,15 +4,10 @@ import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.input.Reason;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,55 +20,52 @@ record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
     HIDDEN,
     TEXT,
     ZIP,
+    WORKBOOK,
     SPREADSHEET,
     OTHER
   }
 
-  static final long LARGEST = 512L * 1024 * 1024;
-  private static final String NO_BYTES = "";
+  private static final String NOT_OPENED = "";
 
   /** The file, or the files in it. */
   List<FileReading> take(ExportFolder.Found found) {
     if (found.refused().isPresent()) {
-      ExportFile file = new ExportFile(found.path(), found.folder(), 0, NO_BYTES);
-      return List.of(new FileReading.Done(file, new ReadFile.Refused(found.refused().get())));
+      return List.of(refusal(found, found.refused().get()));
     }
     try {
-      Sort sort = sort(found.path());
-      if (sort == Sort.ZIP) {
-        return new ZipReader(this, found).files();
-      }
-      if (Files.size(found.file()) > LARGEST) {
-        return List.of(tooLarge(found));
-      }
-      byte[] bytes = sort == Sort.TEXT ? Files.readAllBytes(found.file()) : new byte[0];
-      ExportFile file =
-          sort == Sort.TEXT ? file(found.path(), found.folder(), asOf(found, bytes)) : only(found);
-      return List.of(take(file, bytes));
+      return sort(found.path()) == Sort.ZIP
+          ? new ZipReader(this, found).files()
+          : take(found.path(), found.folder(), content(found));
     } catch (IOException e) {
-      ExportFile file = new ExportFile(found.path(), found.folder(), 0, NO_BYTES);
+      ExportFile file = new ExportFile(found.path(), found.folder(), 0, NOT_OPENED);
       return List.of(
           refused(file, "cannot be read: " + Reason.of(e), "Check that you may read it."));
     }
   }
 
-  /** One file whose bytes are there. */
-  FileReading take(ExportFile file, byte[] bytes) {
-    return switch (sort(file.path())) {
-      case HIDDEN -> new FileReading.Done(file, new ReadFile.Ignored("it is a hidden file"));
-      case OTHER ->
-          new FileReading.Done(
-              file, new ReadFile.Ignored("it is no .csv, .tsv, .txt or .zip file"));
-      case TEXT -> reader.read(file, bytes, until(file));
+  /** One file whose bytes can be read. */
+  List<FileReading> take(String path, Optional<YearMonth> folder, Content content)
+      throws IOException {
+    Survey survey = Survey.of(content);
+    ExportFile file = survey.file(path, folder);
+    return switch (sort(path)) {
+      case HIDDEN -> List.of(ignored(file, "it is a hidden file"));
+      case OTHER -> List.of(ignored(file, "it is no .csv, .tsv, .txt, .xls, .xlsx or .zip file"));
+      case TEXT -> reader.read(file, new TextFile(content, survey.encoding()), until(file));
+      case WORKBOOK -> reader.read(file, new WorkbookFile(content, survey.bytes()));
       case SPREADSHEET ->
-          refused(
-              file,
-              "is a spreadsheet, which Headway does not read",
-              "Download the export as CSV; do not save the spreadsheet as CSV, that changes ids and"
-                  + " dates.");
+          List.of(
+              refused(
+                  file,
+                  "is a spreadsheet of a kind that Headway does not read",
+                  "Download the export as CSV; do not save the spreadsheet as CSV, that changes ids"
+                      + " and dates."));
       case ZIP ->
-          refused(
-              file, "is a zip inside a zip", "Unpack the outer one and put the inner one here.");
+          List.of(
+              refused(
+                  file,
+                  "is a zip inside a zip",
+                  "Unpack the outer one and put the inner one here."));
     };
   }
 
@@ -82,45 +74,32 @@ record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
     return new FileReading.Done(file, new ReadFile.Refused(reason));
   }
 
-  static ExportFile file(String path, Optional<YearMonth> folder, byte[] bytes) {
-    return new ExportFile(
-        path, folder, bytes.length, HexFormat.of().formatHex(sha256().digest(bytes)));
+  private static FileReading refusal(ExportFolder.Found found, String reason) {
+    ExportFile file = new ExportFile(found.path(), found.folder(), 0, NOT_OPENED);
+    return new FileReading.Done(file, new ReadFile.Refused(reason));
   }
 
-  private FileReading tooLarge(ExportFolder.Found found) throws IOException {
-    return refused(
-        only(found),
-        "is larger than " + LARGEST / 1024 / 1024 + " MB",
-        "Download shorter stretches of time.");
+  static FileReading ignored(ExportFile file, String reason) {
+    return new FileReading.Done(file, new ReadFile.Ignored(reason));
   }
 
-  /** A file that is not kept in memory. */
+  /** A file of which nothing is read but its bytes. */
   static ExportFile only(ExportFolder.Found found) throws IOException {
-    return only(found.path(), found.folder(), found.file());
+    return Survey.of(content(found.file())).file(found.path(), found.folder());
   }
 
-  private static ExportFile only(String path, Optional<YearMonth> folder, Path file)
-      throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      long bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
-      return new ExportFile(path, folder, bytes, HexFormat.of().formatHex(digest.digest()));
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private byte[] asOf(ExportFolder.Found found, byte[] bytes) {
-    return found.folder().isPresent() ? bytes : LogSoFar.of(bytes, request.month().atEndOfMonth());
+  private static Content content(Path file) {
+    return () -> Files.newInputStream(file);
   }
 
   /** The agency's log is read as it stood at the end of the month. */
+  private Content content(ExportFolder.Found found) throws IOException {
+    boolean isLog = found.folder().isEmpty() && sort(found.path()) == Sort.TEXT;
+    return isLog
+        ? Content.of(LogSoFar.of(Files.readAllBytes(found.file()), request.month().atEndOfMonth()))
+        : content(found.file());
+  }
+
   private Optional<LocalDate> until(ExportFile file) {
     return file.folder().isEmpty() ? Optional.of(request.month().atEndOfMonth()) : Optional.empty();
   }
@@ -134,7 +113,8 @@ record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
     return switch (ending) {
       case "csv", "tsv", "txt" -> Sort.TEXT;
       case "zip" -> Sort.ZIP;
-      case "xls", "xlsx", "xlsm", "xlsb", "ods", "numbers" -> Sort.SPREADSHEET;
+      case "xls", "xlsx" -> Sort.WORKBOOK;
+      case "xlsm", "xlsb", "ods", "numbers" -> Sort.SPREADSHEET;
       default -> Sort.OTHER;
     };
   }

@@ -59,7 +59,8 @@ record Format(
    * How a table is laid out.
    *
    * @param comment what lines begin with that are no rows; such lines, and blank ones, end a table
-   * @param widest whether the file may hold several tables of the same, of which the widest counts
+   * @param tables what other tables the file may hold
+   * @param workbook whether the network gives it as a workbook
    * @param stated finds the last two preamble lines that say from when to when
    * @param statedDates how they write days
    * @param property finds the name of the web property in the preamble
@@ -74,7 +75,8 @@ record Format(
    */
   record Layout(
       Optional<String> comment,
-      boolean widest,
+      Tables tables,
+      boolean workbook,
       Optional<Pattern> stated,
       Optional<DateStyle> statedDates,
       Optional<Pattern> property,
@@ -86,6 +88,16 @@ record Format(
       List<Sign> quirks,
       List<Sign> refuse,
       List<Zeros> zeros) {}
+
+  /** What other tables a file may hold beside the first that is recognised. */
+  enum Tables {
+    /** None. */
+    ONE,
+    /** The same again; the widest counts. */
+    WIDEST,
+    /** Others, each of which is read by itself. */
+    EACH
+  }
 
   /** A column, under any of its folded names, whose cell looks like this. */
   record Mark(List<String> folded, Pattern matches) {}

@@ -205,7 +205,10 @@ final class FormatReader {
     missing.add("-");
     return new Format.Layout(
         root.optionalText("comments"),
-        flag(root, "severalTables"),
+        root.optional("severalTables").isPresent()
+            ? constant(root, "severalTables", Format.Tables.class, Format.Tables.ONE)
+            : Format.Tables.ONE,
+        flag(root, "workbook"),
         stated,
         dates,
         property,

@@ -24,7 +24,7 @@ final class LogSoFar {
   static byte[] of(byte[] log, LocalDate until) {
     StringBuilder kept = new StringBuilder();
     String end = until.toString();
-    try (CsvRows rows = new CsvRows(TextEncoding.of(log).reader(log), ',')) {
+    try (CsvRows rows = new CsvRows(TextEncoding.of(log).reader(Content.of(log)), ',')) {
       Optional<Row> row = rows.next();
       while (row.isPresent()) {
         if (row.get().cells().stream().noneMatch(cell -> isAfter(cell.strip(), end))) {

@@ -44,13 +44,41 @@ record Recognition(List<Format> formats) {
     for (char delimiter : DELIMITERS) {
       found.addAll(in(rows(head, delimiter), delimiter));
     }
-    Comparator<Found> better = Comparator.comparingInt(Found::needed);
-    Optional<Found> best = found.stream().max(better.thenComparingInt(Found::known));
+    Optional<Found> best = best(found);
     if (best.isEmpty()) {
-      throw unknown(head);
+      List<Row> shown = new ArrayList<>();
+      for (char delimiter : DELIMITERS) {
+        shown.addAll(rows(head, delimiter));
+      }
+      throw unknown(shown);
     }
     refuseTwo(best.get(), found);
     return best.get();
+  }
+
+  /**
+   * The format of rows that are there.
+   *
+   * @throws FileRefused as {@link #of(Reader)} does
+   */
+  Found of(List<Row> rows) throws FileRefused {
+    List<Found> found = in(rows.subList(0, Math.min(rows.size(), ROWS)), ',');
+    Optional<Found> best = best(found);
+    if (best.isEmpty()) {
+      throw unknown(rows);
+    }
+    refuseTwo(best.get(), found);
+    return best.get();
+  }
+
+  /** The format of a header; empty when none is known, or two fit equally well. */
+  Optional<Format> of(HeaderIndex header) {
+    return header.width() < 2 ? Optional.empty() : best(in(header, ',', 0)).map(Found::format);
+  }
+
+  private static Optional<Found> best(List<Found> found) {
+    Comparator<Found> better = Comparator.comparingInt(Found::needed);
+    return found.stream().max(better.thenComparingInt(Found::known));
   }
 
   private static List<Row> rows(String head, char delimiter) throws IOException {
@@ -72,18 +100,19 @@ record Recognition(List<Format> formats) {
       if (rows.get(i).cells().size() < 2) {
         continue;
       }
-      HeaderIndex header = new HeaderIndex(rows.get(i).cells());
-      int at = i;
-      List<Found> found =
-          formats.stream()
-              .filter(format -> fits(format, header))
-              .map(f -> new Found(f, delimiter, at, needs(f), known(f, header)))
-              .toList();
+      List<Found> found = in(new HeaderIndex(rows.get(i).cells()), delimiter, i);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  private List<Found> in(HeaderIndex header, char delimiter, int row) {
+    return formats.stream()
+        .filter(format -> fits(format, header))
+        .map(f -> new Found(f, delimiter, row, needs(f), known(f, header)))
+        .toList();
   }
 
   /** Whether a row is a header of the format. */
@@ -129,11 +158,8 @@ record Recognition(List<Format> formats) {
     }
   }
 
-  private FileRefused unknown(String head) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    for (char delimiter : DELIMITERS) {
-      rows(head, delimiter).stream().filter(r -> !r.isBlank()).limit(20).forEach(rows::add);
-    }
+  private FileRefused unknown(List<Row> all) {
+    List<Row> rows = all.stream().filter(r -> !r.isBlank()).toList();
     if (rows.isEmpty()) {
       return new FileRefused(0, "the file is empty", "Download it again, or delete it.");
     }

@@ -37,8 +37,8 @@ final class TableReader {
     this.until = until;
   }
 
-  /** Reads the rows up to the end of the table. */
-  void read(CsvRows csv) throws FileRefused {
+  /** Reads the rows up to the end of the table: the row that ended it, or empty for the last. */
+  Optional<Row> read(Rows csv) throws FileRefused {
     Optional<Row> next = csv.next();
     while (next.isPresent() && !endsAt(next.get())) {
       Row row = next.get();
@@ -47,6 +47,7 @@ final class TableReader {
       }
       next = csv.next();
     }
+    return next;
   }
 
   private boolean endsAt(Row row) {

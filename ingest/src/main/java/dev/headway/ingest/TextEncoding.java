@@ -1,14 +1,10 @@
 package dev.headway.ingest;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -24,33 +20,46 @@ record TextEncoding(Charset charset, int mark) {
   private static final int SAMPLE = 4096;
 
   static TextEncoding of(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    Utf8Check utf8 = new Utf8Check();
+    utf8.take(bytes, bytes.length);
+    return of(bytes, bytes.length, utf8.isUtf8());
+  }
+
+  /**
+   * The encoding.
+   *
+   * @param head the first bytes
+   * @param length how many of them there are
+   * @param isUtf8 whether all bytes of the file are UTF-8
+   */
+  static TextEncoding of(byte[] head, int length, boolean isUtf8) {
+    if (startsWith(head, length, 0xEF, 0xBB, 0xBF)) {
       return new TextEncoding(StandardCharsets.UTF_8, 3);
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
+    if (startsWith(head, length, 0xFF, 0xFE)) {
       return new TextEncoding(StandardCharsets.UTF_16LE, 2);
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
+    if (startsWith(head, length, 0xFE, 0xFF)) {
       return new TextEncoding(StandardCharsets.UTF_16BE, 2);
     }
-    if (mostlyZero(bytes, 1)) {
+    if (mostlyZero(head, length, 1)) {
       return new TextEncoding(StandardCharsets.UTF_16LE, 0);
     }
-    if (mostlyZero(bytes, 0)) {
+    if (mostlyZero(head, length, 0)) {
       return new TextEncoding(StandardCharsets.UTF_16BE, 0);
     }
-    return new TextEncoding(
-        isUtf8(bytes) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"), 0);
+    return new TextEncoding(isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"), 0);
   }
 
   /** The text of the bytes this was made of. */
-  Reader reader(byte[] bytes) {
-    return new InputStreamReader(
-        new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset);
+  Reader reader(Content content) throws IOException {
+    InputStream in = content.open();
+    in.skipNBytes(mark);
+    return new InputStreamReader(in, charset);
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
+  private static boolean startsWith(byte[] bytes, int length, int... mark) {
+    if (length < mark.length) {
       return false;
     }
     for (int i = 0; i < mark.length; i++) {
@@ -61,33 +70,13 @@ record TextEncoding(Charset charset, int mark) {
     return true;
   }
 
-  private static boolean mostlyZero(byte[] bytes, int from) {
+  private static boolean mostlyZero(byte[] bytes, int length, int from) {
     int zeros = 0;
     int seen = 0;
-    for (int i = from; i < Math.min(bytes.length, SAMPLE); i += 2) {
+    for (int i = from; i < Math.min(length, SAMPLE); i += 2) {
       seen++;
       zeros += bytes[i] == 0 ? 1 : 0;
     }
     return seen > 2 && zeros * 3 > seen;
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(SAMPLE);
-    while (true) {
-      CoderResult result = decoder.decode(in, out, true);
-      if (result.isError()) {
-        return false;
-      }
-      if (result.isUnderflow()) {
-        return true;
-      }
-      out.clear();
-    }
   }
 }

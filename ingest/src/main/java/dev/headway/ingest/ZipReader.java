@@ -1,6 +1,6 @@
 package dev.headway.ingest;
 
-import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -13,11 +13,12 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Reads the files in a zip, in memory. What a zip says of itself is not believed: its bytes are
- * counted while they are read.
+ * Reads the files in a zip, where they are: nothing is unpacked. What a zip says of itself is not
+ * believed: its bytes are counted while they are read.
  */
 record ZipReader(FileIntake intake, ExportFolder.Found found) {
 
+  static final long LARGEST = 4L * 1024 * 1024 * 1024;
   static final int MOST_ENTRIES = 1000;
   static final int LARGEST_RATIO = 200;
 
@@ -79,11 +80,11 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
         return List.of(
             new FileReading.Done(FileIntake.only(found), new ReadFile.Ignored("the zip is empty")));
       }
-      long left = FileIntake.LARGEST;
+      Allowance allowance = new Allowance();
       for (ZipEntry entry : entries) {
-        byte[] bytes = bytes(zip, entry, left);
-        left -= bytes.length;
-        readings.add(intake.take(FileIntake.file(path(entry), found.folder(), bytes), bytes));
+        Content content = () -> new Bounded(zip.getInputStream(entry), entry, allowance);
+        readings.addAll(intake.take(path(entry), found.folder(), content));
+        allowance.use();
       }
     } catch (TooLarge e) {
       return tooLarge(String.valueOf(e.getMessage()));
@@ -99,24 +100,56 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
             "Unpack it, and put only the exports here."));
   }
 
-  private static byte[] bytes(ZipFile zip, ZipEntry entry, long left) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = zip.getInputStream(entry)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        out.write(buffer, 0, read);
-        if (out.size() > left) {
-          throw new TooLarge(
-              "the zip holds more than " + FileIntake.LARGEST / 1024 / 1024 + " MB of files");
-        }
-        boolean bomb = out.size() / LARGEST_RATIO > Math.max(1, entry.getCompressedSize());
-        if (out.size() > RATIO_FROM && bomb) {
-          throw new TooLarge(
-              "a file in the zip is more than " + LARGEST_RATIO + " times as large as it seems");
-        }
+  /** How many more bytes the zip may hold. */
+  private static final class Allowance {
+    private long left = LARGEST;
+    private long reading;
+
+    /** Takes off what was read of the file just done; it may have been read more than once. */
+    void use() {
+      left -= reading;
+      reading = 0;
+    }
+  }
+
+  /** Counts the bytes of one entry while they are read. */
+  private static final class Bounded extends FilterInputStream {
+    private final ZipEntry entry;
+    private final Allowance allowance;
+    private long read;
+
+    Bounded(InputStream in, ZipEntry entry, Allowance allowance) {
+      super(in);
+      this.entry = entry;
+      this.allowance = allowance;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = super.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int more = super.read(buffer, offset, length);
+      count(Math.max(0, more));
+      return more;
+    }
+
+    private void count(int more) throws TooLarge {
+      read += more;
+      allowance.reading = Math.max(allowance.reading, read);
+      if (read > allowance.left) {
+        throw new TooLarge("the zip holds more than " + LARGEST / 1024 / 1024 + " MB of files");
+      }
+      boolean bomb = read / LARGEST_RATIO > Math.max(1, entry.getCompressedSize());
+      if (read > RATIO_FROM && bomb) {
+        throw new TooLarge(
+            "a file in the zip is more than " + LARGEST_RATIO + " times as large as it seems");
       }
     }
-    return out.toByteArray();
   }
 
   /** An entry's name is only shown, never opened; still it may not break a message apart. */

@@ -1,0 +1,165 @@
+package dev.headway.ingest;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the tables of one sheet into facts: of a file of text, or of one sheet of a workbook. */
+record SheetReader(
+    ExportRequest request,
+    Recognition recognition,
+    Channels channels,
+    Accounts accounts,
+    Offer offer,
+    FileTold told) {
+
+  /** What is done with what was found; told of each table that was read. */
+  interface FileTold {
+    /** A table was read. */
+    void tell(TableReader.Table table, Cells cells, TableReader reader);
+  }
+
+  /** What is asked of a sheet: its file, its rows, its first header, and up to which day. */
+  record Asked(
+      ExportFile file, Rows.Source rows, Recognition.Found found, Optional<LocalDate> until) {}
+
+  /** The tables of a sheet whose first header was recognised as one of a format that is read. */
+  List<FileReading> read(Asked asked, Format.Read use) throws IOException, FileRefused {
+    return switch (use.layout().tables()) {
+      case ONE -> List.of(one(asked, use, asked.found().row()));
+      case WIDEST -> List.of(one(asked, use, widest(asked)));
+      case EACH -> each(asked);
+    };
+  }
+
+  private FileReading one(Asked asked, Format.Read use, int at) throws IOException, FileRefused {
+    try (Rows rows = asked.rows().open()) {
+      List<String> above = new ArrayList<>();
+      Optional<Row> row = rows.next();
+      for (int i = 0; i < at && row.isPresent(); i++) {
+        above.add(row.get().text());
+        row = rows.next();
+      }
+      HeaderIndex header = new HeaderIndex(row.map(Row::cells).orElse(List.of()));
+      Format format = asked.found().format();
+      TableReader.Table table = new TableReader.Table(asked.file(), format, use, header);
+      return table(table, above, rows, asked.until()).reading();
+    }
+  }
+
+  /** A table, and the row that ended it. */
+  private record Ended(FileReading.Table reading, Optional<Row> by) {}
+
+  private Ended table(
+      TableReader.Table table, List<String> above, Rows rows, Optional<LocalDate> until)
+      throws FileRefused {
+    Format.Read use = table.use();
+    Preamble preamble = Preamble.of(above, use.layout());
+    Cells cells = new Cells(table.format(), use.layout(), table.header(), request.zone());
+    FactMaker maker = new FactMaker(use, cells, preamble, channels, accounts, request.currency());
+    TableReader reader = new TableReader(table, cells, maker, until);
+    Optional<Row> by = reader.read(rows);
+    told.tell(table, cells, reader);
+    return new Ended(reading(table, preamble, reader), by);
+  }
+
+  /** One table after the other; what stands between them and is no header is above the next. */
+  private List<FileReading> each(Asked asked) throws IOException, FileRefused {
+    List<FileReading> readings = new ArrayList<>();
+    try (Rows rows = asked.rows().open()) {
+      List<String> above = new ArrayList<>();
+      Optional<Row> row = rows.next();
+      while (row.isPresent()) {
+        HeaderIndex header = new HeaderIndex(row.get().cells());
+        Optional<Format> format = recognition.of(header);
+        if (format.isPresent() && format.get().use() instanceof Format.Read use) {
+          ExportFile part = part(asked.file(), above, readings.size() + 1);
+          Ended ended =
+              table(
+                  new TableReader.Table(part, format.get(), use, header),
+                  above,
+                  rows,
+                  asked.until());
+          readings.add(ended.reading());
+          above.clear();
+          row = ended.by();
+        } else {
+          if (!row.get().isBlank()) {
+            above.add(row.get().text());
+          }
+          row = rows.next();
+        }
+      }
+    }
+    return List.copyOf(readings);
+  }
+
+  /** One table of a file: named by the line above it, or by its number. */
+  private static ExportFile part(ExportFile file, List<String> above, int number) {
+    String title = above.isEmpty() ? "" : above.get(above.size() - 1).replaceAll("\\p{C}", "?");
+    return file.part(title.isBlank() ? "table " + number : title.strip());
+  }
+
+  /** The row of the header with the most columns; the first, where several have as many. */
+  private static int widest(Asked asked) throws IOException, FileRefused {
+    int best = asked.found().row();
+    int width = 0;
+    try (Rows rows = asked.rows().open()) {
+      Optional<Row> row = rows.next();
+      for (int i = 0; row.isPresent(); i++) {
+        HeaderIndex header = new HeaderIndex(row.get().cells());
+        if (header.width() > width && Recognition.fits(asked.found().format(), header)) {
+          best = i;
+          width = header.width();
+        }
+        row = rows.next();
+      }
+    }
+    return best;
+  }
+
+  private FileReading.Table reading(
+      TableReader.Table table, Preamble preamble, TableReader reader) {
+    Set<String> exported = offer.exported(table.format(), table.use(), table.header());
+    Set<String> zeros = reader.onlyZeros();
+    exported.removeAll(zeros);
+    List<Fact> facts =
+        zeros.isEmpty()
+            ? reader.facts()
+            : reader.facts().stream().map(fact -> Facts.without(fact, zeros)).toList();
+    return new FileReading.Table(
+        table.file(),
+        table.format(),
+        table.use(),
+        facts,
+        reader.counts(),
+        preamble.stated(),
+        exported,
+        facets(table, reader),
+        level(table));
+  }
+
+  private Set<Facet> facets(TableReader.Table table, TableReader reader) {
+    Set<Facet> facets = offer.facets(table.format(), table.use(), table.header(), reader.facts());
+    if (reader.sources().sayNothing()) {
+      facets.removeAll(Set.of(Facet.CHANNEL, Facet.NETWORK));
+    }
+    return facets;
+  }
+
+  /** By which columns rows are told apart: what two exports must share to be of one level. */
+  private static String level(TableReader.Table table) {
+    List<String> by = new ArrayList<>();
+    for (String name : List.of("campaign", "ad-set", "ad", "source")) {
+      Optional<Field> field = Optional.ofNullable(table.format().fields().get(name));
+      field
+          .flatMap(f -> table.header().of(f.folded()).stream().findFirst())
+          .map(table.header()::written)
+          .ifPresent(by::add);
+    }
+    return String.join(", ", by);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.headway.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * What one look at all of a file's bytes tells of it.
+ *
+ * @param bytes how many there are
+ * @param sha256 their SHA-256, in small hexadecimal digits
+ * @param encoding how they are text
+ */
+record Survey(long bytes, String sha256, TextEncoding encoding) {
+
+  private static final int PIECE = 1 << 16;
+
+  static Survey of(Content content) throws IOException {
+    MessageDigest digest = digest();
+    Utf8Check utf8 = new Utf8Check();
+    byte[] head = new byte[0];
+    byte[] piece = new byte[PIECE];
+    long bytes = 0;
+    try (InputStream in = content.open()) {
+      for (int read = in.readNBytes(piece, 0, PIECE);
+          read > 0;
+          read = in.readNBytes(piece, 0, PIECE)) {
+        digest.update(piece, 0, read);
+        utf8.take(piece, read);
+        if (bytes == 0) {
+          head = Arrays.copyOf(piece, read);
+        }
+        bytes += read;
+      }
+    }
+    TextEncoding encoding = TextEncoding.of(head, head.length, utf8.isUtf8());
+    return new Survey(bytes, HexFormat.of().formatHex(digest.digest()), encoding);
+  }
+
+  /** The file with this path. */
+  ExportFile file(String path, Optional<YearMonth> folder) {
+    return new ExportFile(path, folder, bytes, sha256);
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
