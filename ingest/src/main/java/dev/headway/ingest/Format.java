@@ -58,7 +58,8 @@ record Format(
   /**
    * How a table is laid out.
    *
-   * @param comment what lines begin with that are no rows; such lines, and blank ones, end a table
+   * @param comment what lines begin with that are no rows; below such lines, and blank ones, other
+   *     tables may stand
    * @param widest whether the file may hold several tables of the same, of which the widest counts
    * @param stated finds the last two preamble lines that say from when to when
    * @param statedDates how they write days
