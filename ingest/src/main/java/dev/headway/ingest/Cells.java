@@ -136,6 +136,13 @@ final class Cells {
     return new Measures(values);
   }
 
+  /** Whether a number stands in one of the columns that hold measures. */
+  boolean hasNumber(Row row) {
+    return metricColumns.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(column -> NumberStyle.isNumber(row.cell(column)));
+  }
+
   /** The metrics that the table has a column for. */
   Collection<String> metrics() {
     return metricColumns.entrySet().stream()

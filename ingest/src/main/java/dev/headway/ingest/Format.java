@@ -58,7 +58,8 @@ record Format(
   /**
    * How a table is laid out.
    *
-   * @param comment what lines begin with that are no rows; such lines, and blank ones, end a table
+   * @param comment what lines begin with that are no rows; below such lines, and blank ones, other
+   *     tables may stand
    * @param tables what other tables the file may hold
    * @param workbook whether the network gives it as a workbook
    * @param stated finds the last two preamble lines that say from when to when

@@ -39,6 +39,11 @@ enum NumberStyle {
     return Arrays.stream(values()).map(NumberStyle::example).toList();
   }
 
+  /** Whether the text is a number in any style. */
+  static boolean isNumber(String text) {
+    return Arrays.stream(values()).anyMatch(style -> style.pattern.matcher(text).matches());
+  }
+
   String example() {
     return example;
   }

@@ -20,6 +20,11 @@ record Row(int line, List<String> cells) {
     return cells.stream().allMatch(String::isBlank);
   }
 
+  /** How many of its cells are filled. */
+  int filled() {
+    return Math.toIntExact(cells.stream().filter(cell -> !cell.isBlank()).count());
+  }
+
   /** The row as one text, without the empty cells that a spreadsheet adds at the end. */
   String text() {
     int last = cells.size();

@@ -37,12 +37,20 @@ final class TableReader {
     this.until = until;
   }
 
-  /** Reads the rows up to the end of the table: the row that ended it, or empty for the last. */
+  /** Reads the table's rows: the row that ended it, or empty for the end of the file. */
   Optional<Row> read(Rows csv) throws FileRefused {
     Optional<Row> next = csv.next();
-    while (next.isPresent() && !endsAt(next.get())) {
+    RowSorter sorter = new RowSorter(layout, table.header(), cells);
+    while (next.isPresent()) {
       Row row = next.get();
-      if (!row.isBlank() && !isNoData(row) && !isTotals(row)) {
+      RowSorter.Sort sort = sorter.sort(row);
+      if (sort == RowSorter.Sort.END) {
+        return next;
+      }
+      if (sort == RowSorter.Sort.UNCLEAR) {
+        rows++;
+        refused.put(row.line(), unclear());
+      } else if (sort == RowSorter.Sort.ROW && !isNoData(row) && !isTotals(row)) {
         read(row);
       }
       next = csv.next();
@@ -50,9 +58,12 @@ final class TableReader {
     return next;
   }
 
-  private boolean endsAt(Row row) {
-    return layout.comment().isPresent()
-        && (row.isBlank() || row.cell(0).startsWith(layout.comment().get()));
+  private static RowRefused unclear() {
+    return new RowRefused(
+        "the row stands below a gap and has no number where the table has its numbers, so it"
+            + " cannot be told whether it belongs to it",
+        "Download the file again and put it here as it is.",
+        false);
   }
 
   private boolean isNoData(Row row) {

@@ -114,6 +114,73 @@ class BusinessFormatsTest {
     assertThat(measure(exports.facts().get(0), "key_events")).isEqualTo("2");
   }
 
+  private static final String VISITS =
+      PREAMBLE + "Session source / medium,Engagement rate,Sessions\r\n";
+
+  @Test
+  void a_source_that_begins_like_a_comment_is_a_row_where_it_has_numbers() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "g.csv",
+                VISITS
+                    + "t.co / referral,0.5,9\r\n#spring / email,0.25,4\r\n# a note,,\r\n"
+                    + "google / organic,0.5,2\r\n")
+            .read();
+    assertThat(exports.problems())
+        .allSatisfy(p -> assertThat(p.severity()).isEqualTo(Severity.WARNING));
+    assertThat(exports.facts())
+        .extracting(f -> ((WebVisits) f).source())
+        .containsExactly("t.co / referral", "#spring / email", "google / organic");
+  }
+
+  @Test
+  void rows_below_a_blank_line_are_read_on() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "g.csv",
+                VISITS
+                    + "t.co / referral,0.5,9\r\n,,\r\ngoogle / organic,0.5,2\r\n\r\n"
+                    + "checked by Jo,,\r\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts()).hasSize(2);
+    assertThat(only(exports).rows()).isEqualTo(2);
+  }
+
+  @Test
+  void a_row_below_a_blank_line_that_may_be_the_tables_is_refused_aloud() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("g.csv", VISITS + "t.co / referral,0.5,9\r\n\r\ngoogle / cpc,0.5,n/a\r\n")
+            .read();
+    assertThat(exports.facts()).hasSize(1);
+    assertThat(only(exports).refused()).isEqualTo(1);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.place()).hasToString("clients/acme/exports/2026-10/g.csv:13");
+              assertThat(p.severity()).isEqualTo(Severity.ERROR);
+            });
+  }
+
+  @Test
+  void rows_of_a_table_with_another_header_are_not_this_tables() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "g.csv",
+                VISITS
+                    + "t.co / referral,0.5,9\r\n\r\n# Start date: 20261001\r\n"
+                    + "# End date: 20261031\r\nCountry,Bounce rate,Active users\r\nPeru,0.5,7\r\n"
+                    + "\r\nChile,0.5,3\r\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts()).hasSize(1);
+  }
+
   @Test
   void contacts_become_leads_and_their_names_are_not_kept() {
     Exports exports =

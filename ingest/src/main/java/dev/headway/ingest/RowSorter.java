@@ -1,0 +1,75 @@
+package dev.headway.ingest;
+
+/**
+ * Tells the rows of a table from what else stands among and below them: blank lines, comments,
+ * notes, and the other tables of the file. A row with numbers where the table has numbers is the
+ * table's, whatever stands above it and whatever it begins with. Lives as long as its table is
+ * read.
+ */
+final class RowSorter {
+
+  /** What a row is. */
+  enum Sort {
+    /** The table's. */
+    ROW,
+    /** Not the table's. */
+    OTHER,
+    /** It cannot be told. */
+    UNCLEAR,
+    /** The first below the table where other tables follow. */
+    END
+  }
+
+  private final Format.Layout layout;
+  private final HeaderIndex header;
+  private final Cells cells;
+  private boolean gap;
+  private boolean over;
+
+  RowSorter(Format.Layout layout, HeaderIndex header, Cells cells) {
+    this.layout = layout;
+    this.header = header;
+    this.cells = cells;
+  }
+
+  Sort sort(Row row) {
+    if (row.isBlank()) {
+      gap = true;
+      return Sort.OTHER;
+    }
+    if (layout.tables() == Format.Tables.EACH) {
+      return isEnd(row) ? Sort.END : Sort.ROW;
+    }
+    if (layout.comment().isEmpty()) {
+      return Sort.ROW;
+    }
+    if (over) {
+      return Sort.OTHER;
+    }
+    if (cells.hasNumber(row)) {
+      return Sort.ROW;
+    }
+    if (row.cell(0).startsWith(layout.comment().get())) {
+      gap = true;
+      return Sort.OTHER;
+    }
+    return gap ? belowGap(row) : Sort.ROW;
+  }
+
+  private boolean isEnd(Row row) {
+    boolean isComment = layout.comment().filter(row.cell(0)::startsWith).isPresent();
+    return (gap || isComment) && !cells.hasNumber(row);
+  }
+
+  private Sort belowGap(Row row) {
+    if (row.filled() < 2) {
+      return Sort.OTHER; // somebody's note
+    }
+    boolean shaped = row.cells().size() == header.width();
+    if (shaped && row.cells().stream().anyMatch(cell -> NumberStyle.isNumber(cell.strip()))) {
+      return Sort.UNCLEAR;
+    }
+    over = true; // the header of another table
+    return Sort.OTHER;
+  }
+}
