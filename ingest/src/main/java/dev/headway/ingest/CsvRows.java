@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Splits text into rows by RFC 4180. The only place that knows the CSV library. */
+/** Splits text into rows by RFC 4180. The only place that reads with the CSV library. */
 final class CsvRows implements Rows {
 
   /** A quote that is never closed would otherwise swallow the file into one cell. */

@@ -7,7 +7,16 @@ import java.util.Optional;
  * file and line it came from.
  */
 public sealed interface Fact
-    permits Post, AdSpend, WebVisits, Lead, Sale, Conversation, Mention, Evidence {
+    permits AccountDay,
+        Post,
+        AdSpend,
+        WebVisits,
+        Lead,
+        Sale,
+        Conversation,
+        Mention,
+        Answer,
+        Evidence {
 
   /** Where it was read. */
   Origin origin();

@@ -13,6 +13,10 @@ record FactFields(List<String> required, List<String> optional) {
 
   static FactFields of(FactKind kind) {
     return switch (kind) {
+      case ACCOUNT_DAY ->
+          new FactFields(
+              List.of("day"), List.of("network", "account", "account-id", "metric", "value"));
+      case ANSWER -> new FactFields(List.of("day"), List.of("id"));
       case POST ->
           new FactFields(
               List.of("id", "published"),

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** The kinds of {@link Fact}, by the names used in format files and in the metric catalogue. */
 public enum FactKind {
+  /** {@link AccountDay}. */
+  ACCOUNT_DAY,
   /** {@link Post}. */
   POST,
   /** {@link AdSpend}. */
@@ -20,12 +22,16 @@ public enum FactKind {
   CONVERSATION,
   /** {@link Mention}. */
   MENTION,
+  /** {@link Answer}. */
+  ANSWER,
   /** {@link Evidence}. */
   EVIDENCE;
 
   /** What facts of this kind can be narrowed by; asking for anything else would find nothing. */
   public Set<Facet> facets() {
     return switch (this) {
+      case ACCOUNT_DAY -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT);
+      case ANSWER -> EnumSet.of(Facet.TYPE, Facet.FORM);
       case POST -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.TYPE);
       case AD_SPEND -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.CAMPAIGN, Facet.CHANNEL);
       case WEB_VISITS -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.CHANNEL);
@@ -40,7 +46,7 @@ public enum FactKind {
   boolean hasSource() {
     return switch (this) {
       case WEB_VISITS, LEAD, SALE, CONVERSATION -> true;
-      case POST, AD_SPEND, MENTION, EVIDENCE -> false;
+      case ACCOUNT_DAY, POST, AD_SPEND, MENTION, ANSWER, EVIDENCE -> false;
     };
   }
 

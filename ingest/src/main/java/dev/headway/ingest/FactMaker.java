@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,8 +31,16 @@ record FactMaker(
     Accounts accounts,
     Currency usual) {
 
-  Fact make(Row row, Origin origin) throws RowRefused {
+  /** The facts of a row: one, but for figures of accounts, of which each is a fact. */
+  List<Fact> make(Row row, Origin origin) throws RowRefused {
+    return use.kind() == FactKind.ACCOUNT_DAY
+        ? List.copyOf(accountDays(row, origin))
+        : List.of(one(row, origin));
+  }
+
+  private Fact one(Row row, Origin origin) throws RowRefused {
     return switch (use.kind()) {
+      case ACCOUNT_DAY, ANSWER -> throw new IllegalStateException(use.kind().yamlName());
       case POST -> post(row, origin);
       case AD_SPEND -> adSpend(row, origin);
       case WEB_VISITS -> webVisits(row, origin);
@@ -78,6 +87,16 @@ record FactMaker(
 
   private String account(Row row) throws RowRefused {
     return names(row).stream().findFirst().or(() -> accounts.only(network())).orElse("");
+  }
+
+  private List<AccountDay> accountDays(Row row, Origin origin) throws RowRefused {
+    LocalDate day = cells.presentDay("day", row);
+    String account = account(row);
+    String network = network();
+    return cells.measures(row).values().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(m -> new AccountDay(origin, network, account, day, m.getKey(), m.getValue()))
+        .toList();
   }
 
   private Post post(Row row, Origin origin) throws RowRefused {

@@ -3,6 +3,7 @@ package dev.headway.ingest;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is done to facts of every kind. */
@@ -31,6 +32,12 @@ final class Facts {
           p.link(),
           p.measures());
     }
+    if (fact instanceof AccountDay a) {
+      return new AccountDay(origin, a.network(), a.account(), a.day(), a.metric(), a.value());
+    }
+    if (fact instanceof Answer a) {
+      return new Answer(origin, a.survey(), a.id(), a.day(), a.question(), a.text(), a.score());
+    }
     if (fact instanceof Lead l) {
       return new Lead(origin, l.id(), l.created(), l.channel(), l.form(), l.stage());
     }
@@ -51,11 +58,14 @@ final class Facts {
     return measured(fact, origin, fact.measures());
   }
 
-  /** The same fact without these metrics: they were not exported after all. */
-  static Fact without(Fact fact, Set<String> metrics) {
+  /** The same fact without these metrics, if any is left: they were not exported after all. */
+  static Optional<Fact> without(Fact fact, Set<String> metrics) {
+    if (fact instanceof AccountDay a) {
+      return Optional.<Fact>of(a).filter(any -> !metrics.contains(a.metric()));
+    }
     Map<String, BigDecimal> values = new HashMap<>(fact.measures().values());
     values.keySet().removeAll(metrics);
-    return measured(fact, fact.origin(), new Measures(values));
+    return Optional.of(measured(fact, fact.origin(), new Measures(values)));
   }
 
   /**

@@ -129,7 +129,7 @@ record SheetReader(
     List<Fact> facts =
         zeros.isEmpty()
             ? reader.facts()
-            : reader.facts().stream().map(fact -> Facts.without(fact, zeros)).toList();
+            : reader.facts().stream().flatMap(fact -> Facts.without(fact, zeros).stream()).toList();
     return new FileReading.Table(
         table.file(),
         table.format(),

@@ -119,8 +119,8 @@ final class TableReader {
       foreign++;
       return;
     }
-    Fact fact = maker.make(row, new Origin(table.file(), row.line()));
-    if (until.isPresent() && fact.period().first().isAfter(until.get())) {
+    List<Fact> made = maker.make(row, new Origin(table.file(), row.line()));
+    if (made.stream().anyMatch(fact -> isLater(fact.period().first()))) {
       rows--; // as if it had not been written yet
       return;
     }
@@ -128,7 +128,11 @@ final class TableReader {
     if (table.use().kind().hasSource()) {
       sources.add(cells.text("source", row), maker.knowsSource(row), row.line());
     }
-    facts.add(fact);
+    facts.addAll(made);
+  }
+
+  private boolean isLater(LocalDate day) {
+    return until.map(day::isAfter).orElse(false);
   }
 
   private Optional<Format.Sign> sign(List<Format.Sign> signs, Row row) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -17,6 +18,10 @@ import java.util.TreeSet;
  */
 final class QuietStretch {
 
+  /** Facts that are figures of days, or that the agency logs itself. */
+  private static final Set<FactKind> DAYS =
+      Set.of(FactKind.WEB_VISITS, FactKind.ACCOUNT_DAY, FactKind.EVIDENCE);
+
   private QuietStretch() {}
 
   /**
@@ -26,7 +31,7 @@ final class QuietStretch {
    * @param told the days inside each of its exports
    */
   static long of(FactKind kind, List<Fact> facts, List<Period> told) {
-    boolean isEvents = kind != FactKind.WEB_VISITS && kind != FactKind.EVIDENCE;
+    boolean isEvents = !DAYS.contains(kind);
     NavigableSet<LocalDate> days = new TreeSet<>();
     facts.forEach(fact -> days.add(fact.period().first()));
     if (!isEvents || days.isEmpty()) {

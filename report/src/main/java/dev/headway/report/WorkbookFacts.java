@@ -1,6 +1,8 @@
 package dev.headway.report;
 
+import dev.headway.ingest.AccountDay;
 import dev.headway.ingest.AdSpend;
+import dev.headway.ingest.Answer;
 import dev.headway.ingest.Conversation;
 import dev.headway.ingest.Evidence;
 import dev.headway.ingest.Fact;
@@ -52,6 +54,8 @@ final class WorkbookFacts {
     split(facts, Conversation.class, this::conversations, tables);
     split(facts, Mention.class, this::mentions, tables);
     split(facts, Evidence.class, this::evidence, tables);
+    split(facts, AccountDay.class, this::accountDays, tables);
+    split(facts, Answer.class, this::answers, tables);
     return tables;
   }
 
@@ -176,6 +180,26 @@ final class WorkbookFacts {
         .text("who", 34, Evidence::who)
         .text("link", 50, Evidence::link)
         .measures(facts, metrics)
+        .withOrigin();
+  }
+
+  private List<Column<AccountDay>> accountDays(List<AccountDay> facts) {
+    return new WorkbookColumns<AccountDay>(words)
+        .day("day", AccountDay::day)
+        .text("network", 12, AccountDay::network)
+        .text("account", 22, AccountDay::account)
+        .measures(facts, metrics)
+        .withOrigin();
+  }
+
+  private List<Column<Answer>> answers(List<Answer> facts) {
+    return new WorkbookColumns<Answer>(words)
+        .day("day", Answer::day)
+        .text("survey", 22, Answer::survey)
+        .text("question", 16, f -> words.of("question." + f.question()))
+        .text("answer", 60, Answer::text)
+        .measures(facts, metrics)
+        .text("id", 24, Answer::id)
         .withOrigin();
   }
 
