@@ -44,8 +44,8 @@ record FactMaker(
   }
 
   /**
-   * Whether the row is to be left out because of whose it is: a partner's post, or, among mentions,
-   * what the client's own account said.
+   * Whether the row is to be left out because of whose it is: a partner's post, another website's
+   * visits, or, among mentions, what the client's own account said.
    */
   boolean isForeign(Row row) throws RowRefused {
     if (use.kind() == FactKind.MENTION) {
@@ -63,12 +63,14 @@ record FactMaker(
     return use.kind() == FactKind.POST && !accounts.lists(network()) && !names(row).isEmpty();
   }
 
+  /** The key of the client's accounts that the row's belongs to. */
   private String network() {
-    return use.network().orElse("");
+    return use.network().orElse(use.kind() == FactKind.WEB_VISITS ? Accounts.WEB : "");
   }
 
   private List<String> names(Row row) throws RowRefused {
     return Stream.of(
+            use.kind() == FactKind.WEB_VISITS ? table.property() : "",
             cells.text("account", row),
             cells.text("account-id", row),
             cells.text("account-name", row))

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,46 @@ class BusinessFormatsTest {
             "unplaced");
     assertThat(measure(exports.facts().get(1), "web_revenue")).isEqualTo("12.5");
     assertThat(only(exports).stated()).contains(Period.of(YearMonth.of(2026, 10)));
+  }
+
+  @Test
+  void visits_of_a_web_property_that_the_client_does_not_list_are_left_out_and_counted() {
+    String table = "Session source / medium,Sessions\r\nt.co / referral,9\r\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .accounts(Map.of("web", List.of("acme, uk")))
+            .october("a.csv", PREAMBLE + table)
+            .october("b.csv", PREAMBLE.replace("Acme, UK", "Brio") + table)
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts()).hasSize(1);
+    assertThat(((ReadFile.Read) exports.files().get(1).outcome()).foreign()).isEqualTo(1);
+  }
+
+  @Test
+  void two_web_properties_of_which_none_is_listed_are_told_with_both_files() {
+    String table = "Session source / medium,Sessions\r\nt.co / referral,9\r\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("a.csv", PREAMBLE + table)
+            .october("b.csv", PREAMBLE.replace("Acme, UK", "Brio") + table)
+            .file(
+                "exports/2026-09/a.csv",
+                PREAMBLE.replace("20261031", "20260930").replace("202610", "202609") + table)
+            .read();
+    assertThat(exports.facts()).hasSize(3);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.severity()).isEqualTo(Severity.WARNING);
+              assertThat(p.place()).hasToString("clients/acme/exports/2026-10/b.csv");
+              assertThat(p.message())
+                  .isEqualTo(
+                      "it is of the web property 'Brio' and exports/2026-09/a.csv of 'Acme, UK',"
+                          + " and the visits of both are added up");
+              assertThat(p.advice()).contains("accounts: web:");
+            });
   }
 
   @Test
