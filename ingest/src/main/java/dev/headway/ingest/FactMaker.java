@@ -123,15 +123,7 @@ record FactMaker(
 
   private WebVisits webVisits(Row row, Origin origin) throws RowRefused {
     String source = cells.present("source", cells.text("source", row));
-    Optional<Period> day = cells.time("day", row).map(t -> Period.of(t.toLocalDate()));
-    Period period =
-        day.or(table::stated)
-            .orElseThrow(
-                () ->
-                    new RowRefused(
-                        "nothing says which days the row covers",
-                        "Download the file again, with the lines above the table.",
-                        false));
+    Period period = new VisitDays(cells, table.stated()).of(row);
     Channel channel = channels.of(use.kind(), source, cells.text("detail", row));
     return new WebVisits(origin, table.property(), source, channel, period, cells.measures(row));
   }

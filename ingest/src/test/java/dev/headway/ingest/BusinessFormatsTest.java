@@ -360,7 +360,12 @@ class BusinessFormatsTest {
                     + "2026-10-01,2026-10-31,Commuter autumn,active,,reach,,200.25,6000,3000,\n"
                     + "2026-09-15,2026-10-31,Launch,active,,reach,,100.25,3000,2000,\n")
             .read();
-    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.message())
+                    .contains("more than one month count in none of them: 1 of 2"));
     assertThat(only(exports).rows()).isEqualTo(2);
     AdSpend first = (AdSpend) exports.facts().get(0);
     assertThat(first.campaign()).isEqualTo("Commuter autumn");
@@ -432,8 +437,9 @@ class BusinessFormatsTest {
             .october("b.csv", ADS + "2026-10-01,2026-10-31,Autumn,active,,,,20,1,1,\n")
             .read();
     assertThat(exports.problems())
+        .filteredOn(p -> p.severity() == Severity.ERROR)
         .singleElement()
-        .satisfies(p -> assertThat(p.severity()).isEqualTo(Severity.ERROR));
+        .satisfies(p -> assertThat(p.message()).contains("overlap in part"));
   }
 
   @Test
