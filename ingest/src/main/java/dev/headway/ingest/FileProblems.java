@@ -4,6 +4,7 @@ import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Tells of what was found in a file as a whole, beside its rows that were refused.
@@ -25,6 +26,13 @@ record FileProblems(String label, Problems problems) {
       warn(
           "holds a row of totals and nothing else, so nothing was counted",
           "Download it again with one row for each campaign.");
+    }
+    if (!reader.aside().isEmpty()) {
+      String counts =
+          reader.aside().entrySet().stream()
+              .map(e -> e.getKey() + " (" + e.getValue() + ")")
+              .collect(Collectors.joining(", "));
+      note("these rows are left out: " + counts, "");
     }
     spanning(reader.facts());
     reader

@@ -288,7 +288,7 @@ class BusinessFormatsTest {
                     + " reply time in minutes,First reply time in minutes within business hours\n"
                     + "1,71,Ada,Instagram DM,2026-10-02 10:00,2026-10-03 09:00,Good,12,1\n"
                     + "1,72,Bo,Mail,2026-10-02 11:00,,Offered,,\n"
-                    + "1,73,Cy,Closed Ticket,2026-10-02 11:00,,Bad,0,0\n"
+                    + "1,73,Cy,Web form,2026-10-02 11:00,,Bad,0,0\n"
                     + "1,74,Di,X/Twitter,2026-10-02 11:00,,4,5,5\n")
             .read();
     Conversation first = (Conversation) exports.facts().get(0);
@@ -303,13 +303,43 @@ class BusinessFormatsTest {
     assertThat(second.satisfied()).isEmpty();
     assertThat(second.channel().id()).isEqualTo("email");
     Conversation third = (Conversation) exports.facts().get(2);
-    assertThat(third.channel().id()).isEqualTo("follow-up");
+    assertThat(third.channel().id()).isEqualTo("web-form");
     assertThat(third.firstAnswer()).contains(Duration.ZERO);
     assertThat(third.satisfied()).contains(false);
     assertThat(exports.problems())
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("'4' in 'Satisfaction Score'"));
     assertThat(exports.facts().toString()).doesNotContain("Ada");
+  }
+
+  @Test
+  void tickets_that_are_no_new_questions_are_left_out_and_counted_apart() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "z.csv",
+                "Id,Requester,Tags,Status,Via,Created at\n"
+                    + "71,A,bike,Open,Mail,2026-10-02 10:00\n"
+                    + "72,B,bike spam,Closed,Mail,2026-10-02 10:00\n"
+                    + "73,C,\"vip,closed_by_merge\",Closed,X/Twitter,2026-10-02 10:00\n"
+                    + "74,D,spam,Closed,Mail,2026-10-02 10:00\n"
+                    + "75,E,,Open,Closed Ticket,2026-10-02 10:00\n"
+                    + "76,F,,Suspended,Mail,2026-10-02 10:00\n"
+                    + "77,G,no_spam antispam,Open,Mail,2026-10-02 10:00\n")
+            .read();
+    assertThat(exports.facts()).extracting(Fact::key).containsExactly("71", "77");
+    assertThat(only(exports).rows()).isEqualTo(7);
+    assertThat(only(exports).aside()).isEqualTo(5);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.severity()).isEqualTo(Severity.NOTE);
+              assertThat(p.message())
+                  .isEqualTo(
+                      "these rows are left out: spam (2), merged into another ticket (1), follow-up"
+                          + " of a closed ticket (1), deleted or suspended (1)");
+            });
   }
 
   @Test
