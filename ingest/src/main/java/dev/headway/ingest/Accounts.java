@@ -7,6 +7,9 @@ import java.util.Optional;
 /** The client's own accounts. Compared without case and without the @ of handles. */
 record Accounts(Map<String, List<String>> byNetwork) {
 
+  /** Under this key stand the client's web properties. */
+  static final String WEB = "web";
+
   /** Whether the client lists any account of the network. */
   boolean lists(String network) {
     return !own(network).isEmpty();

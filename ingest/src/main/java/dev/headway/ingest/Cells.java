@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 /** The values of one table's rows, by field and metric. Lives as long as its table is read. */
 final class Cells {
 
-  private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
+  /** A spreadsheet keeps 15 digits; the others become an exponent or zeros. */
+  private static final Pattern CUT_SHORT =
+      Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+|\\d{15}0{4,}");
+
   private static final int KEPT_DATES = 10_000;
   private static final String DOWNLOAD_AGAIN =
       "Download the file again and put it here without opening it in a spreadsheet.";
@@ -56,24 +59,25 @@ final class Cells {
     return field == null ? "" : text(field, row);
   }
 
-  /** The id of a row. One that a spreadsheet has cut short is no id. */
+  /** The id of a row, from the first of its columns that has a whole one. */
   String id(String name, Row row) throws RowRefused {
-    Field field = format.fields().get(name);
-    if (field == null) {
-      return "";
+    Optional<Field> field = Optional.ofNullable(format.fields().get(name));
+    Optional<RowRefused> cut = Optional.empty();
+    while (field.isPresent()) {
+      String id = own(field.get(), row);
+      if (!id.isEmpty() && !CUT_SHORT.matcher(id).matches()) {
+        return id;
+      }
+      if (!id.isEmpty() && cut.isEmpty()) {
+        String found = "'" + id + "', an id that a spreadsheet has cut short";
+        cut = Optional.of(refuse(field.get(), found, DOWNLOAD_AGAIN));
+      }
+      field = field.get().otherwise();
     }
-    String id = text(field, row);
-    boolean damaged = SCIENTIFIC.matcher(id).matches();
-    Optional<Field> other = field.otherwise();
-    if (damaged && other.isPresent()) {
-      String rescued = text(other.get(), row);
-      damaged = rescued.isEmpty();
-      id = damaged ? id : rescued;
+    if (cut.isPresent()) {
+      throw cut.get();
     }
-    if (damaged) {
-      throw refuse(field, "'" + id + "', an id that a spreadsheet has cut short", DOWNLOAD_AGAIN);
-    }
-    return id;
+    return "";
   }
 
   /** The text of a field that must be there. */
@@ -157,15 +161,20 @@ final class Cells {
   }
 
   private String text(Field field, Row row) throws RowRefused {
-    String cell = field.longest() ? longest(field, row) : first(field, row);
-    String taken = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
-    String decoded = field.html() ? HtmlText.decode(taken) : taken;
+    String own = own(field, row);
     Optional<Field> other = field.otherwise();
-    if (decoded.isEmpty() && other.isPresent()) {
+    if (own.isEmpty() && other.isPresent()) {
       return text(other.get(), row);
     }
     Optional<Words> words = field.words();
-    return words.isEmpty() || decoded.isEmpty() ? decoded : meaning(field, words.get(), decoded);
+    return words.isEmpty() || own.isEmpty() ? own : meaning(field, words.get(), own);
+  }
+
+  /** What stands in the field's own columns. */
+  private String own(Field field, Row row) {
+    String cell = field.longest() ? longest(field, row) : first(field, row);
+    String taken = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
+    return field.html() ? HtmlText.decode(taken) : taken;
   }
 
   private String first(Field field, Row row) {

@@ -25,7 +25,8 @@ record FactFields(List<String> required, List<String> optional) {
           new FactFields(
               List.of("first", "last"),
               List.of("account", "account-id", "campaign", "ad-set", "ad", "currency"));
-      case WEB_VISITS -> new FactFields(List.of("source"), List.of("detail", "day"));
+      case WEB_VISITS ->
+          new FactFields(List.of("source"), List.of("detail", "day", "month", "week", "iso-week"));
       case LEAD ->
           new FactFields(List.of("id", "created"), List.of("source", "detail", "form", "stage"));
       case SALE ->

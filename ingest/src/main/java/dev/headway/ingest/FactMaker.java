@@ -53,8 +53,8 @@ record FactMaker(
   }
 
   /**
-   * Whether the row is to be left out because of whose it is: a partner's post, or, among mentions,
-   * what the client's own account said.
+   * Whether the row is to be left out because of whose it is: a partner's post, another website's
+   * visits, or, among mentions, what the client's own account said.
    */
   boolean isForeign(Row row) throws RowRefused {
     if (use.kind() == FactKind.MENTION) {
@@ -72,12 +72,14 @@ record FactMaker(
     return use.kind() == FactKind.POST && !accounts.lists(network()) && !names(row).isEmpty();
   }
 
+  /** The key of the client's accounts that the row's belongs to. */
   private String network() {
-    return use.network().orElse("");
+    return use.network().orElse(use.kind() == FactKind.WEB_VISITS ? Accounts.WEB : "");
   }
 
   private List<String> names(Row row) throws RowRefused {
     return Stream.of(
+            use.kind() == FactKind.WEB_VISITS ? table.property() : "",
             cells.text("account", row),
             cells.text("account-id", row),
             cells.text("account-name", row))
@@ -140,15 +142,7 @@ record FactMaker(
 
   private WebVisits webVisits(Row row, Origin origin) throws RowRefused {
     String source = cells.present("source", cells.text("source", row));
-    Optional<Period> day = cells.time("day", row).map(t -> Period.of(t.toLocalDate()));
-    Period period =
-        day.or(table::stated)
-            .orElseThrow(
-                () ->
-                    new RowRefused(
-                        "nothing says which days the row covers",
-                        "Download the file again, with the lines above the table.",
-                        false));
+    Period period = new VisitDays(cells, table.stated()).of(row);
     Channel channel = channels.of(use.kind(), source, cells.text("detail", row));
     return new WebVisits(origin, table.property(), source, channel, period, cells.measures(row));
   }

@@ -3,6 +3,8 @@ package dev.headway.ingest;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Tells of what was found in a file as a whole, beside its rows that were refused.
@@ -25,10 +27,41 @@ record FileProblems(String label, Problems problems) {
           "holds a row of totals and nothing else, so nothing was counted",
           "Download it again with one row for each campaign.");
     }
+    if (!reader.aside().isEmpty()) {
+      String counts =
+          reader.aside().entrySet().stream()
+              .map(e -> e.getKey() + " (" + e.getValue() + ")")
+              .collect(Collectors.joining(", "));
+      note("these rows are left out: " + counts, "");
+    }
+    spanning(reader.facts());
     reader
         .sources()
         .problem(label, cells.column("source"), table.format().id())
         .ifPresent(problems::add);
+  }
+
+  private void spanning(List<Fact> facts) {
+    List<Fact> spanning = facts.stream().filter(f -> !f.period().isInOneMonth()).toList();
+    if (spanning.isEmpty()) {
+      return;
+    }
+    Fact first = spanning.get(0);
+    problems.add(
+        Problem.warning(
+            Place.of(label, first.origin().line()),
+            "rows that cover days of more than one month count in none of them: "
+                + spanning.size()
+                + " of "
+                + facts.size()
+                + ", such as "
+                + first.period().first()
+                + " to "
+                + first.period().last()
+                + " in this line",
+            first.kind() == FactKind.AD_SPEND
+                ? "Download it again for one month alone, or broken down by day."
+                : "Download it again for one month alone, or with 'Date' as second dimension."));
   }
 
   private void zeros(Format format, String metric) {

@@ -70,6 +70,7 @@ record Format(
    * @param noData what stands alone in a row when there is no data
    * @param missing what stands for "not measured" beside the empty cell
    * @param added whether rows of one file that tell the same thing are parts of it, to be added up
+   * @param leaveOut rows that are not to be counted, because of what they are
    * @param quirks rows that the network itself failed to fill
    * @param refuse signs that a file is of another kind
    * @param zeros columns in which zeros everywhere mean "not exported"
@@ -86,6 +87,7 @@ record Format(
       List<Glob> noData,
       Set<String> missing,
       boolean added,
+      List<Sign> leaveOut,
       List<Sign> quirks,
       List<Sign> refuse,
       List<Zeros> zeros) {}

@@ -217,6 +217,7 @@ final class FormatReader {
         list(root, "noData").stream().map(Glob::of).toList(),
         Set.copyOf(missing),
         flag(root, "rowsAddUp"),
+        signs("leaveOut"),
         signs("quirks"),
         signs("refuse"),
         zeros(names));

@@ -3,6 +3,7 @@ package dev.headway.ingest;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * A run of whole days in the client's time zone.
@@ -37,6 +38,18 @@ public record Period(LocalDate first, LocalDate last) {
   /** Whether the day lies in it. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  /** The days that both have, or empty when they have none. */
+  Optional<Period> common(Period other) {
+    LocalDate from = first.isBefore(other.first) ? other.first : first;
+    LocalDate to = last.isAfter(other.last) ? other.last : last;
+    return to.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, to));
+  }
+
+  /** Whether all of its days are of one month. */
+  boolean isInOneMonth() {
+    return YearMonth.from(first).equals(YearMonth.from(last));
   }
 
   /** Whether all of the other lies in it. */

@@ -28,8 +28,8 @@ public record ReadFile(ExportFile file, Outcome outcome) {
    *     fewer than rows where rows that are parts of one thing, such as age groups, are added up
    * @param refused rows that could not be read; the first 20 are problems of their own, the rest
    *     one problem with all their lines
-   * @param foreign rows left out because of whose they are: other people's posts, and, among
-   *     mentions, what the client's own accounts said
+   * @param foreign rows left out because of whose they are: other people's posts or visits, and,
+   *     among mentions, what the client's own accounts said
    * @param aside rows left out because of what they are, such as spam, or a ticket that was merged
    *     into another
    * @param superseded facts that a later export, or a copy, tells again

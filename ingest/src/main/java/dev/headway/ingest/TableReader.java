@@ -2,6 +2,7 @@ package dev.headway.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class TableReader {
   private final Map<Integer, RowRefused> refused = new TreeMap<>();
   private int rows;
   private int foreign;
+  private final Map<String, Integer> aside = new LinkedHashMap<>();
   private boolean totalsOnly;
   private boolean unclaimed;
 
@@ -119,6 +121,11 @@ final class TableReader {
       foreign++;
       return;
     }
+    Optional<Format.Sign> left = sign(layout.leaveOut(), row);
+    if (left.isPresent()) {
+      aside.merge(left.get().message(), 1, Integer::sum);
+      return;
+    }
     List<Fact> made = maker.make(row, new Origin(table.file(), row.line()));
     if (made.stream().anyMatch(fact -> isLater(fact.period().first()))) {
       rows--; // as if it had not been written yet
@@ -151,6 +158,15 @@ final class TableReader {
     return refused;
   }
 
+  /** How many rows were left out because of what they are, by what they are. */
+  Map<String, Integer> aside() {
+    return Collections.unmodifiableMap(aside);
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   /** Whether rows name an account of a network of which the client lists none. */
   boolean unclaimed() {
     return unclaimed;
@@ -167,7 +183,7 @@ final class TableReader {
   }
 
   FileReading.Counts counts() {
-    return new FileReading.Counts(rows, refused.size(), foreign, 0);
+    return new FileReading.Counts(rows, refused.size(), foreign, sum(aside));
   }
 
   /** The facts; rows that are parts of one fact are added up where the format says so. */

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,46 @@ class BusinessFormatsTest {
             "unplaced");
     assertThat(measure(exports.facts().get(1), "web_revenue")).isEqualTo("12.5");
     assertThat(only(exports).stated()).contains(Period.of(YearMonth.of(2026, 10)));
+  }
+
+  @Test
+  void visits_of_a_web_property_that_the_client_does_not_list_are_left_out_and_counted() {
+    String table = "Session source / medium,Sessions\r\nt.co / referral,9\r\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .accounts(Map.of("web", List.of("acme, uk")))
+            .october("a.csv", PREAMBLE + table)
+            .october("b.csv", PREAMBLE.replace("Acme, UK", "Brio") + table)
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts()).hasSize(1);
+    assertThat(((ReadFile.Read) exports.files().get(1).outcome()).foreign()).isEqualTo(1);
+  }
+
+  @Test
+  void two_web_properties_of_which_none_is_listed_are_told_with_both_files() {
+    String table = "Session source / medium,Sessions\r\nt.co / referral,9\r\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("a.csv", PREAMBLE + table)
+            .october("b.csv", PREAMBLE.replace("Acme, UK", "Brio") + table)
+            .file(
+                "exports/2026-09/a.csv",
+                PREAMBLE.replace("20261031", "20260930").replace("202610", "202609") + table)
+            .read();
+    assertThat(exports.facts()).hasSize(3);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.severity()).isEqualTo(Severity.WARNING);
+              assertThat(p.place()).hasToString("clients/acme/exports/2026-10/b.csv");
+              assertThat(p.message())
+                  .isEqualTo(
+                      "it is of the web property 'Brio' and exports/2026-09/a.csv of 'Acme, UK',"
+                          + " and the visits of both are added up");
+              assertThat(p.advice()).contains("accounts: web:");
+            });
   }
 
   @Test
@@ -246,7 +288,7 @@ class BusinessFormatsTest {
                     + " reply time in minutes,First reply time in minutes within business hours\n"
                     + "1,71,Ada,Instagram DM,2026-10-02 10:00,2026-10-03 09:00,Good,12,1\n"
                     + "1,72,Bo,Mail,2026-10-02 11:00,,Offered,,\n"
-                    + "1,73,Cy,Closed Ticket,2026-10-02 11:00,,Bad,0,0\n"
+                    + "1,73,Cy,Web form,2026-10-02 11:00,,Bad,0,0\n"
                     + "1,74,Di,X/Twitter,2026-10-02 11:00,,4,5,5\n")
             .read();
     Conversation first = (Conversation) exports.facts().get(0);
@@ -261,13 +303,43 @@ class BusinessFormatsTest {
     assertThat(second.satisfied()).isEmpty();
     assertThat(second.channel().id()).isEqualTo("email");
     Conversation third = (Conversation) exports.facts().get(2);
-    assertThat(third.channel().id()).isEqualTo("follow-up");
+    assertThat(third.channel().id()).isEqualTo("web-form");
     assertThat(third.firstAnswer()).contains(Duration.ZERO);
     assertThat(third.satisfied()).contains(false);
     assertThat(exports.problems())
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("'4' in 'Satisfaction Score'"));
     assertThat(exports.facts().toString()).doesNotContain("Ada");
+  }
+
+  @Test
+  void tickets_that_are_no_new_questions_are_left_out_and_counted_apart() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "z.csv",
+                "Id,Requester,Tags,Status,Via,Created at\n"
+                    + "71,A,bike,Open,Mail,2026-10-02 10:00\n"
+                    + "72,B,bike spam,Closed,Mail,2026-10-02 10:00\n"
+                    + "73,C,\"vip,closed_by_merge\",Closed,X/Twitter,2026-10-02 10:00\n"
+                    + "74,D,spam,Closed,Mail,2026-10-02 10:00\n"
+                    + "75,E,,Open,Closed Ticket,2026-10-02 10:00\n"
+                    + "76,F,,Suspended,Mail,2026-10-02 10:00\n"
+                    + "77,G,no_spam antispam,Open,Mail,2026-10-02 10:00\n")
+            .read();
+    assertThat(exports.facts()).extracting(Fact::key).containsExactly("71", "77");
+    assertThat(only(exports).rows()).isEqualTo(7);
+    assertThat(only(exports).aside()).isEqualTo(5);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.severity()).isEqualTo(Severity.NOTE);
+              assertThat(p.message())
+                  .isEqualTo(
+                      "these rows are left out: spam (2), merged into another ticket (1), follow-up"
+                          + " of a closed ticket (1), deleted or suspended (1)");
+            });
   }
 
   @Test
@@ -318,7 +390,12 @@ class BusinessFormatsTest {
                     + "2026-10-01,2026-10-31,Commuter autumn,active,,reach,,200.25,6000,3000,\n"
                     + "2026-09-15,2026-10-31,Launch,active,,reach,,100.25,3000,2000,\n")
             .read();
-    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.message())
+                    .contains("more than one month count in none of them: 1 of 2"));
     assertThat(only(exports).rows()).isEqualTo(2);
     AdSpend first = (AdSpend) exports.facts().get(0);
     assertThat(first.campaign()).isEqualTo("Commuter autumn");
@@ -390,8 +467,9 @@ class BusinessFormatsTest {
             .october("b.csv", ADS + "2026-10-01,2026-10-31,Autumn,active,,,,20,1,1,\n")
             .read();
     assertThat(exports.problems())
+        .filteredOn(p -> p.severity() == Severity.ERROR)
         .singleElement()
-        .satisfies(p -> assertThat(p.severity()).isEqualTo(Severity.ERROR));
+        .satisfies(p -> assertThat(p.message()).contains("overlap in part"));
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetaContentTest {
 
@@ -178,6 +180,56 @@ class MetaContentTest {
     assertThat(exports.facts())
         .extracting(f -> f.measures().of("post_views").orElseThrow().intValue())
         .containsExactly(6, 5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"10/15/2026", "2026-10-15", "15.10.26", "Oct 15, 2026", "15 octobre 2026"})
+  void a_breakdown_by_day_is_refused_however_days_are_written(String day) {
+    String posts = instagram("1", "acmebikes", "1,2,3,4,5,6,7");
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("i.csv", INSTAGRAM + posts.replace("Lifetime", '"' + day + '"'))
+            .october(
+                "f.csv",
+                VIEWS_ERA
+                    + facebook("1", "Acme Bikes", "10/15/2026 09:00", "1,2,3,4,5,6,7,8")
+                        .replace("Lifetime", '"' + day + '"'))
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.files())
+        .allSatisfy(f -> assertThat(f.outcome()).isInstanceOf(ReadFile.Refused.class));
+    assertThat(exports.problems().get(1).advice())
+        .isEqualTo(
+            "Download it again without the daily breakdown: the column 'Date' then says"
+                + " 'Lifetime'.");
+  }
+
+  @Test
+  void a_post_that_one_file_tells_twice_counts_once() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "i.csv",
+                (INSTAGRAM
+                        + instagram("1", "acmebikes", "1,2,3,4,5,6,7")
+                        + instagram("1", "acmebikes", "9,2,3,4,5,6,7"))
+                    .replace(",Lifetime,", ",,"))
+            .read();
+    assertThat(exports.facts()).hasSize(1);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("itself tell the same thing differently"));
+  }
+
+  @Test
+  void shares_whose_cell_is_empty_are_absent_and_not_zero() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("i.csv", INSTAGRAM + instagram("1", "acmebikes", "1,2,3,,5,0,7"))
+            .read();
+    assertThat(exports.facts().get(0).measures().of("post_shares")).isEmpty();
+    assertThat(exports.facts().get(0).measures().of("post_comments")).contains(BigDecimal.ZERO);
   }
 
   @Test

@@ -68,6 +68,45 @@ class XContentTest {
   }
 
   @Test
+  void ids_that_a_spreadsheet_rounded_do_not_make_one_post_of_two() {
+    String rounded = "1840000000000000000,\"Thu, Oct 1, 2026\",Hello,";
+    String link = "https://x.com/acmebikes/status/184000000000000000";
+    String counts = ",10,1,2,3,4,5,6,7,8,9,10,11,12\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("t.csv", LATER + rounded + link + "1" + counts + rounded + link + "2" + counts)
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(Fact::key)
+        .containsExactly("x|1840000000000000001", "x|1840000000000000002");
+  }
+
+  @Test
+  void an_id_that_was_rounded_and_has_no_link_refuses_its_row() {
+    String counts = ",,10,1,2,3,4,5,6,7,8,9,10,11,12\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "t.csv",
+                LATER
+                    + "1.84E+18,\"Thu, Oct 1, 2026\",Hello"
+                    + counts
+                    + "1840000000000000000,\"Thu, Oct 1, 2026\",Hello"
+                    + counts
+                    + "1840000000000000001,\"Thu, Oct 1, 2026\",Hello"
+                    + counts)
+            .read();
+    assertThat(exports.facts()).extracting(Fact::key).containsExactly("x|1840000000000000001");
+    assertThat(exports.problems())
+        .extracting(p -> p.message())
+        .containsExactly(
+            "the column 'Post id' has '1.84E+18', an id that a spreadsheet has cut short",
+            "the column 'Post id' has '1840000000000000000', an id that a spreadsheet has cut"
+                + " short");
+  }
+
+  @Test
   void both_later_layouts_and_the_first_era_are_one_source() {
     String link = "https://x.com/acmebikes/status/";
     Exports exports =
