@@ -27,6 +27,11 @@ record Accounts(Map<String, List<String>> byNetwork) {
     return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
   }
 
+  /** The first of the network's accounts; empty where none is listed. */
+  String first(String network) {
+    return own(network).stream().findFirst().orElse("");
+  }
+
   private List<String> own(String network) {
     return byNetwork.getOrDefault(network, List.of());
   }

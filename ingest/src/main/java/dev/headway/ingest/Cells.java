@@ -2,6 +2,7 @@ package dev.headway.ingest;
 
 import dev.headway.input.Nearest;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ final class Cells {
   private static final Pattern CUT_SHORT =
       Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+|\\d{15}0{4,}");
 
+  private static final Pattern CLOCK = Pattern.compile("(\\d{1,6}):(\\d{2})(?::(\\d{2}))?");
   private static final int KEPT_DATES = 10_000;
   private static final String DOWNLOAD_AGAIN =
       "Download the file again and put it here without opening it in a spreadsheet.";
@@ -36,6 +38,9 @@ final class Cells {
   private final Map<String, List<Integer>> metricColumns = new HashMap<>();
   private final Map<DateStyle, Map<String, Optional<LocalDateTime>>> dates = new HashMap<>();
   private final Set<String> unknownWords = new TreeSet<>();
+  private Optional<YearWalk> walk = Optional.empty();
+  private Optional<LocalDate> walkedDay = Optional.empty();
+  private int walkedLine;
 
   Cells(Format format, Format.Layout layout, HeaderIndex header, ZoneId zone) {
     this.format = format;
@@ -125,6 +130,44 @@ final class Cells {
     return Optional.of(number(column(field), text, NumberStyle.PLAIN));
   }
 
+  /** A length of time; empty where it is not given or below zero. */
+  Optional<Duration> length(String name, Row row) throws RowRefused {
+    Field field = format.fields().get(name);
+    String text = field == null ? "" : text(field, row);
+    if (field == null || text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Duration> length =
+        field.unit() == Field.LengthUnit.CLOCK ? clock(text) : Optional.empty();
+    if (length.isEmpty()) {
+      BigDecimal number = number(column(field), text, NumberStyle.PLAIN);
+      length = Optional.of(seconds(number, field.unit()));
+    }
+    return length.filter(l -> !l.isNegative());
+  }
+
+  private static Optional<Duration> clock(String text) {
+    Matcher matcher = CLOCK.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    long seconds = matcher.group(3) == null ? 0 : Long.parseLong(matcher.group(3));
+    return Optional.of(
+        Duration.ofHours(Long.parseLong(matcher.group(1)))
+            .plusMinutes(Long.parseLong(matcher.group(2)))
+            .plusSeconds(seconds));
+  }
+
+  private static Duration seconds(BigDecimal number, Field.LengthUnit unit) {
+    long each =
+        switch (unit) {
+          case HOURS -> 3600;
+          case MINUTES, CLOCK -> 60;
+          case SECONDS -> 1;
+        };
+    return Duration.ofSeconds(number.multiply(BigDecimal.valueOf(each)).longValue());
+  }
+
   /** All that was measured in a row. */
   Measures measures(Row row) throws RowRefused {
     Map<String, BigDecimal> values = new HashMap<>();
@@ -134,7 +177,8 @@ final class Cells {
       if (column.isPresent()) {
         String name = header.written(column.get());
         String text = row.cell(column.get());
-        values.put(metric.getKey(), number(name, text, metric.getValue().numbers()));
+        BigDecimal value = number(name, text, metric.getValue().numbers());
+        values.put(metric.getKey(), value.subtract(less(metric.getValue(), row)));
       }
     }
     return new Measures(values);
@@ -145,6 +189,30 @@ final class Cells {
     return metricColumns.values().stream()
         .flatMap(List::stream)
         .anyMatch(column -> NumberStyle.isNumber(row.cell(column)));
+  }
+
+  private BigDecimal less(MetricColumn metric, Row row) throws RowRefused {
+    BigDecimal less = BigDecimal.ZERO;
+    for (int column : metric.less().isEmpty() ? List.<Integer>of() : header.of(metric.less())) {
+      String text = row.cell(column);
+      if (!text.isEmpty() && !missing.contains(text)) {
+        less = less.add(number(header.written(column), text, metric.numbers()));
+      }
+    }
+    return less;
+  }
+
+  /** Gives the years of days that are written without one. */
+  void walk(YearWalk years) {
+    walk = Optional.of(years);
+  }
+
+  /** The columns of days that are written without a year. */
+  List<Integer> yearless() {
+    return format.fields().values().stream()
+        .filter(field -> field.dates().filter(DateStyle::isYearless).isPresent())
+        .flatMap(field -> at(field).stream())
+        .toList();
   }
 
   /** The metrics that the table has a column for. */
@@ -226,7 +294,8 @@ final class Cells {
     if (text.isEmpty() || style.isEmpty()) {
       return other.isPresent() ? time(other.get(), row) : Optional.empty();
     }
-    Optional<LocalDateTime> time = parsed(style.get(), text);
+    Optional<LocalDateTime> time =
+        parsed(style.get(), text).or(() -> walked(style.get(), text, row));
     if (time.isEmpty()) {
       throw refuse(
           field,
@@ -234,6 +303,18 @@ final class Cells {
           DOWNLOAD_AGAIN);
     }
     return time;
+  }
+
+  /** A row may be asked for its day more than once, the walk only once. */
+  private Optional<LocalDateTime> walked(DateStyle style, String text, Row row) {
+    if (!style.isYearless() || walk.isEmpty()) {
+      return Optional.empty();
+    }
+    if (walkedLine != row.line()) {
+      walkedLine = row.line();
+      walkedDay = style.monthDay(text).flatMap(walk.get()::next);
+    }
+    return walkedDay.map(LocalDate::atStartOfDay);
   }
 
   private Optional<LocalDateTime> parsed(DateStyle style, String text) {

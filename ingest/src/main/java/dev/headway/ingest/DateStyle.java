@@ -2,6 +2,7 @@ package dev.headway.ingest;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,22 +21,61 @@ import java.util.Optional;
 /**
  * How a column writes days or times.
  *
- * @param patterns in the language of {@link DateTimeFormatter}, months and weekdays in English
- * @param formatters one for each pattern
+ * @param patterns in the language of {@link DateTimeFormatter}, or words of {@link CountedTime}, or
+ *     {@code month-day} for days without a year
+ * @param formatters for the patterns that are no such words, in each language
+ * @param counted the words
  * @param zone where the clock hangs whose time is written; empty when it is the client's. An offset
  *     in the text goes before it
  */
-record DateStyle(List<String> patterns, List<DateTimeFormatter> formatters, Optional<ZoneId> zone) {
+record DateStyle(
+    List<String> patterns,
+    List<DateTimeFormatter> formatters,
+    List<CountedTime> counted,
+    Optional<ZoneId> zone) {
+
+  /** Stands for a month and a day, the month by its name in any language, and no year. */
+  static final String MONTH_DAY = "month-day";
 
   private static final OffsetDateTime EXAMPLE =
       OffsetDateTime.of(2026, 10, 31, 14, 5, 0, 0, ZoneOffset.UTC);
 
-  static DateStyle of(List<String> patterns, Optional<ZoneId> zone) {
-    return new DateStyle(patterns, patterns.stream().map(DateStyle::formatter).toList(), zone);
+  /**
+   * A style.
+   *
+   * @param languages of the names of months and weekdays
+   */
+  static DateStyle of(List<String> patterns, List<Locale> languages, Optional<ZoneId> zone) {
+    List<DateTimeFormatter> formatters = new ArrayList<>();
+    List<CountedTime> counted = new ArrayList<>();
+    for (String pattern : patterns) {
+      Optional<CountedTime> count = CountedTime.named(pattern);
+      count.ifPresent(counted::add);
+      if (count.isEmpty() && !pattern.equals(MONTH_DAY)) {
+        languages.forEach(language -> formatters.add(formatter(pattern, language)));
+      }
+    }
+    return new DateStyle(patterns, formatters, counted, zone);
+  }
+
+  /** Whether its days have no year, which then has to be found out. */
+  boolean isYearless() {
+    return patterns.contains(MONTH_DAY);
+  }
+
+  /** The month and day, where there is no year. */
+  Optional<MonthDay> monthDay(String text) {
+    return MonthNames.monthDay(text);
   }
 
   /** The moment on the client's clock, midnight where only a day is written, or empty. */
   Optional<LocalDateTime> parse(String text, ZoneId client) {
+    for (CountedTime count : counted) {
+      Optional<LocalDateTime> moment = count.parse(text, client);
+      if (moment.isPresent()) {
+        return moment;
+      }
+    }
     return formatters.stream()
         .flatMap(formatter -> parse(text, formatter).stream())
         .findFirst()
@@ -64,14 +105,17 @@ record DateStyle(List<String> patterns, List<DateTimeFormatter> formatters, Opti
 
   /** A moment as this column would write it, for messages. */
   String example() {
+    if (formatters.isEmpty()) {
+      return isYearless() ? "October 31" : counted.get(0).example();
+    }
     return formatters.get(0).format(EXAMPLE);
   }
 
-  private static DateTimeFormatter formatter(String pattern) {
+  private static DateTimeFormatter formatter(String pattern, Locale language) {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
         .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH)
+        .toFormatter(language)
         .withResolverStyle(ResolverStyle.STRICT);
   }
 }

@@ -71,7 +71,7 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
             table.format().id(),
             table.format().source(),
             table.use().kind(),
-            table.use().network().stream().toList(),
+            table.networks(),
             table.counts().rows(),
             table.facts().size() - superseded,
             table.counts().refused(),

@@ -20,11 +20,11 @@ record FactFields(List<String> required, List<String> optional) {
       case POST ->
           new FactFields(
               List.of("id", "published"),
-              List.of("account", "account-id", "account-name", "type", "text", "link"));
+              List.of("network", "account", "account-id", "account-name", "type", "text", "link"));
       case AD_SPEND ->
           new FactFields(
               List.of("first", "last"),
-              List.of("account", "account-id", "campaign", "ad-set", "ad", "currency"));
+              List.of("network", "account", "account-id", "campaign", "ad-set", "ad", "currency"));
       case WEB_VISITS ->
           new FactFields(List.of("source"), List.of("detail", "day", "month", "week", "iso-week"));
       case LEAD ->
@@ -34,7 +34,8 @@ record FactFields(List<String> required, List<String> optional) {
               List.of("id", "closed"), List.of("source", "detail", "stage", "type", "currency"));
       case CONVERSATION ->
           new FactFields(
-              List.of("id", "asked"), List.of("source", "first-answer", "solved", "satisfied"));
+              List.of("id", "asked"),
+              List.of("source", "first-answer", "answered", "solved", "satisfied"));
       case MENTION ->
           new FactFields(List.of("link", "day"), List.of("network", "sentiment", "text", "author"));
       case EVIDENCE ->
@@ -48,7 +49,8 @@ record FactFields(List<String> required, List<String> optional) {
 
   /** The fields that hold days or times. */
   static boolean isDate(String field) {
-    return List.of("published", "first", "last", "day", "created", "closed", "asked", "solved")
+    return List.of(
+            "published", "first", "last", "day", "created", "closed", "asked", "answered", "solved")
         .contains(field);
   }
 

@@ -52,6 +52,11 @@ record FactMaker(
     };
   }
 
+  /** The days that the file says it covers. */
+  Optional<Period> stated() {
+    return table.stated();
+  }
+
   /**
    * Whether the row is to be left out because of whose it is: a partner's post, another website's
    * visits, or, among mentions, what the client's own account said.
@@ -62,18 +67,22 @@ record FactMaker(
       String network = channels.network(cells.text("network", row)).orElse("");
       return !author.isEmpty() && accounts.owns(network, List.of(author));
     }
-    String network = network();
+    String network = network(row);
     List<String> names = names(row);
     return accounts.lists(network) && !names.isEmpty() && !accounts.owns(network, names);
   }
 
   /** Whether a row of a network that the client lists no account of says whose it is. */
   boolean isUnclaimed(Row row) throws RowRefused {
-    return use.kind() == FactKind.POST && !accounts.lists(network()) && !names(row).isEmpty();
+    return use.kind() == FactKind.POST && !accounts.lists(network(row)) && !names(row).isEmpty();
   }
 
-  /** The key of the client's accounts that the row's belongs to. */
-  private String network() {
+  /** The network of the row, or the key of the client's accounts that it belongs to. */
+  private String network(Row row) throws RowRefused {
+    String word = cells.text("network", row);
+    if (!word.isEmpty()) {
+      return channels.network(word).orElseGet(() -> HeaderIndex.fold(word));
+    }
     return use.network().orElse(use.kind() == FactKind.WEB_VISITS ? Accounts.WEB : "");
   }
 
@@ -81,6 +90,7 @@ record FactMaker(
     return Stream.of(
             use.kind() == FactKind.WEB_VISITS ? table.property() : "",
             cells.text("account", row),
+            table.account(),
             cells.text("account-id", row),
             cells.text("account-name", row))
         .filter(name -> !name.isEmpty())
@@ -88,23 +98,34 @@ record FactMaker(
   }
 
   private String account(Row row) throws RowRefused {
-    return names(row).stream().findFirst().or(() -> accounts.only(network())).orElse("");
+    Optional<String> only = accounts.only(network(row));
+    return names(row).stream().findFirst().or(() -> only).orElse("");
   }
 
   private List<AccountDay> accountDays(Row row, Origin origin) throws RowRefused {
     LocalDate day = cells.presentDay("day", row);
     String account = account(row);
-    String network = network();
-    return cells.measures(row).values().entrySet().stream()
+    String network = network(row);
+    return figures(row).entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(m -> new AccountDay(origin, network, account, day, m.getKey(), m.getValue()))
         .toList();
   }
 
+  /** The figures of a row: one in each column, or one whose metric another column names. */
+  private Map<String, BigDecimal> figures(Row row) throws RowRefused {
+    String metric = cells.text("metric", row);
+    if (metric.isEmpty()) {
+      return cells.measures(row).values();
+    }
+    Optional<BigDecimal> value = cells.number("value", row);
+    return value.map(v -> Map.of(metric, v)).orElse(Map.of());
+  }
+
   private Post post(Row row, Origin origin) throws RowRefused {
     return new Post(
         origin,
-        network(),
+        network(row),
         account(row),
         cells.present("id", cells.id("id", row)),
         cells.presentDay("published", row),
@@ -121,7 +142,7 @@ record FactMaker(
             .toList();
     return new AdSpend(
         origin,
-        network(),
+        network(row),
         account(row),
         cells.text("campaign", row),
         String.join(" / ", parts),
@@ -172,15 +193,18 @@ record FactMaker(
   private Conversation conversation(Row row, Origin origin) throws RowRefused {
     String id = cells.present("id", cells.id("id", row));
     LocalDateTime asked = cells.presentTime("asked", row);
-    Optional<Duration> answer = cells.number("first-answer", row).map(FactMaker::minutes);
+    Optional<LocalDateTime> answered = cells.time("answered", row);
+    Optional<Duration> answer =
+        cells.length("first-answer", row).or(() -> between(asked, answered));
     Optional<LocalDate> solved = cells.time("solved", row).map(LocalDateTime::toLocalDate);
     Optional<Boolean> satisfied =
         Optional.of(cells.text("satisfied", row)).filter(s -> !s.isEmpty()).map("yes"::equals);
     return new Conversation(origin, id, asked, channel(row), answer, solved, satisfied);
   }
 
-  private static Duration minutes(BigDecimal minutes) {
-    return Duration.ofSeconds(minutes.multiply(BigDecimal.valueOf(60)).longValue());
+  /** Empty where the answer is dated before the question, as tools do for merged tickets. */
+  private static Optional<Duration> between(LocalDateTime asked, Optional<LocalDateTime> answered) {
+    return answered.filter(a -> !a.isBefore(asked)).map(a -> Duration.between(asked, a));
   }
 
   private Mention mention(Row row, Origin origin) throws RowRefused {
@@ -247,7 +271,8 @@ record FactMaker(
     Optional<String> stated =
         Optional.of(cells.text("currency", row))
             .filter(code -> !code.isEmpty())
-            .or(() -> cells.currencyOf(metric));
+            .or(() -> cells.currencyOf(metric))
+            .or(table::currency);
     try {
       return stated.map(code -> Currency.getInstance(code.toUpperCase(Locale.ROOT))).orElse(usual);
     } catch (IllegalArgumentException e) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param html whether the network left HTML entities in the text
  * @param dates how it writes days or times, where it does
  * @param words what its words mean, where they have a meaning here
+ * @param unit how it writes a length of time, where it does
  * @param otherwise where the value stands when it is not here
  * @param mayBeEmpty whether a row without the value is a quirk of the source and gets a note only
  */
@@ -25,8 +26,21 @@ record Field(
     boolean html,
     Optional<DateStyle> dates,
     Optional<Words> words,
+    LengthUnit unit,
     Optional<Field> otherwise,
     boolean mayBeEmpty) {
+
+  /** How a length of time is written. */
+  enum LengthUnit {
+    /** A number of minutes. */
+    MINUTES,
+    /** A number of hours. */
+    HOURS,
+    /** A number of seconds. */
+    SECONDS,
+    /** Hours, minutes and perhaps seconds: {@code 26:05:00}. */
+    CLOCK
+  }
 
   Field {
     names = List.copyOf(names);

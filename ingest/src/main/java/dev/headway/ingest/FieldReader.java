@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -50,6 +51,7 @@ final class FieldReader {
         false,
         Optional.empty(),
         Optional.empty(),
+        Field.LengthUnit.MINUTES,
         Optional.empty(),
         false);
   }
@@ -69,6 +71,7 @@ final class FieldReader {
             choice(map, "decode", "none", "html"),
             dates(map, "dates"),
             words(map),
+            unit(map),
             map.optional("otherwise").flatMap(value -> read(name, value)),
             choice(map, "empty", "refuse", "note"));
     map.done();
@@ -109,7 +112,7 @@ final class FieldReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(DateStyle.of(patterns, zone));
+      return Optional.of(DateStyle.of(patterns, languages(map), zone));
     } catch (IllegalArgumentException e) {
       problems.error(
           map.place(key),
@@ -118,6 +121,29 @@ final class FieldReader {
               + " uuuu-MM-dd HH:mm");
       return Optional.empty();
     }
+  }
+
+  private static List<Locale> languages(YamlMap map) {
+    return map.optional("languages").map(FieldReader::texts).orElse(List.of("en")).stream()
+        .map(Locale::forLanguageTag)
+        .toList();
+  }
+
+  private Field.LengthUnit unit(YamlMap map) {
+    Optional<String> text = map.optionalText("unit");
+    return switch (text.orElse("minutes")) {
+      case "minutes" -> Field.LengthUnit.MINUTES;
+      case "hours" -> Field.LengthUnit.HOURS;
+      case "seconds" -> Field.LengthUnit.SECONDS;
+      case "clock" -> Field.LengthUnit.CLOCK;
+      default -> {
+        problems.error(
+            map.place("unit"),
+            "'" + text.orElse("") + "' is no unit of time",
+            "Write 'minutes', 'hours', 'seconds', or 'clock' for 26:05:00.");
+        yield Field.LengthUnit.MINUTES;
+      }
+    };
   }
 
   private Optional<ZoneId> zone(YamlMap map) {

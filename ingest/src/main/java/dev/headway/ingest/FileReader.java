@@ -26,13 +26,16 @@ final class FileReader {
     this.request = request;
     this.recognition = new Recognition(formats.all());
     this.problems = problems;
+    Channels channels = Channels.standard();
+    Accounts accounts = new Accounts(request.accounts());
     this.sheets =
         new SheetReader(
             request,
             recognition,
-            Channels.standard(),
-            new Accounts(request.accounts()),
+            channels,
+            accounts,
             new Offer(MetricCatalogue.standard()),
+            new Hints(channels, accounts),
             this::tell);
   }
 

@@ -44,6 +44,18 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
       facts = List.copyOf(facts);
     }
 
+    /** The networks it speaks of: its format's, or those that its rows name. */
+    List<String> networks() {
+      boolean perRow = format.fields().containsKey("network") && use.kind() != FactKind.MENTION;
+      return perRow && use.kind() != FactKind.EVIDENCE
+          ? facts.stream()
+              .flatMap(fact -> fact.facet(Facet.NETWORK).stream())
+              .distinct()
+              .sorted()
+              .toList()
+          : use.network().stream().toList();
+    }
+
     Optional<LocalDate> first() {
       return facts.stream().map(f -> f.period().first()).min(LocalDate::compareTo);
     }

@@ -43,8 +43,22 @@ record Format(
    * @param fields fields and metrics, each with the alternatives that do as well
    * @param columns columns, each under any of its folded names
    * @param without folded names of which none may be there
+   * @param positions how a file is known whose names are in a language that nobody has seen
    */
-  record Recognise(List<List<String>> fields, List<List<String>> columns, List<String> without) {}
+  record Recognise(
+      List<List<String>> fields,
+      List<List<String>> columns,
+      List<String> without,
+      Optional<Positions> positions) {}
+
+  /**
+   * A table that has the same columns in every language.
+   *
+   * @param column a column, from 0, that looks the same in any of them
+   * @param sample how its cells look
+   * @param names the names of all columns in a language that is known
+   */
+  record Positions(int column, Pattern sample, List<String> names) {}
 
   /** What is done with a file. */
   sealed interface Use permits Leave, Read {}
@@ -62,14 +76,17 @@ record Format(
    *     tables may stand
    * @param tables what other tables the file may hold
    * @param workbook whether the network gives it as a workbook
-   * @param stated finds the last two preamble lines that say from when to when
-   * @param statedDates how they write days
-   * @param property finds the name of the web property in the preamble
-   * @param totals fields that are all empty in a row of totals
-   * @param totalWords what stands in one of them instead
+   * @param above what the lines above the table say
+   * @param name what the file's name says
+   * @param titled what the value columns of titled tables are; empty where tables have no titles
+   * @param totals rows of totals
    * @param noData what stands alone in a row when there is no data
+   * @param ends what stands in the row below the last
+   * @param continues fields that are all empty in a row that goes on with the row above it
    * @param missing what stands for "not measured" beside the empty cell
    * @param added whether rows of one file that tell the same thing are parts of it, to be added up
+   * @param ofPeriod whether the figures of posts are those of the days that the file states, and
+   *     not those since a post was published
    * @param leaveOut rows that are not to be counted, because of what they are
    * @param quirks rows that the network itself failed to fill
    * @param refuse signs that a file is of another kind
@@ -79,18 +96,70 @@ record Format(
       Optional<String> comment,
       Tables tables,
       boolean workbook,
-      Optional<Pattern> stated,
-      Optional<DateStyle> statedDates,
-      Optional<Pattern> property,
-      List<String> totals,
-      List<Glob> totalWords,
+      Above above,
+      FileName name,
+      Optional<Titled> titled,
+      Totals totals,
       List<Glob> noData,
+      List<Glob> ends,
+      List<String> continues,
       Set<String> missing,
       boolean added,
+      boolean ofPeriod,
       List<Sign> leaveOut,
       List<Sign> quirks,
       List<Sign> refuse,
       List<Zeros> zeros) {}
+
+  /**
+   * What the lines above a table say.
+   *
+   * @param stated finds the last two lines that say from when to when, or the one that says both
+   * @param dates how they write days
+   * @param property finds the name of the web property
+   * @param account finds whose it is
+   * @param currency finds the currency's code
+   */
+  record Above(
+      Optional<Pattern> stated,
+      Optional<DateStyle> dates,
+      Optional<Pattern> property,
+      Optional<Pattern> account,
+      Optional<Pattern> currency) {}
+
+  /**
+   * What the name of the file, or of the zip it lies in, says.
+   *
+   * @param stated finds the first and the last day
+   * @param dates how it writes days
+   * @param account finds whose it is
+   * @param firstDay finds the day of the first row
+   */
+  record FileName(
+      Optional<Pattern> stated,
+      Optional<DateStyle> dates,
+      Optional<Pattern> account,
+      Optional<Pattern> firstDay) {}
+
+  /**
+   * Tables of one figure each, which a title names.
+   *
+   * @param column where the figure stands, from 0
+   * @param titles the first that fits counts
+   */
+  record Titled(int column, List<Title> titles) {}
+
+  /** A title in any of its words, and what it says. */
+  record Title(List<Glob> words, Optional<String> network, String metric) {}
+
+  /**
+   * Rows of totals.
+   *
+   * @param empty fields that are all empty in them
+   * @param words what stands in one of those fields instead
+   * @param anywhere what stands in any cell instead
+   */
+  record Totals(List<String> empty, List<Glob> words, List<Glob> anywhere) {}
 
   /** What other tables a file may hold beside the first that is recognised. */
   enum Tables {
@@ -114,6 +183,32 @@ record Format(
   Format {
     fields = Map.copyOf(fields);
     metrics = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+  }
+
+  /** The format of a table of one figure, as its title says. */
+  Format titled(Title title, String column) {
+    Read read = (Read) use;
+    return new Format(
+        id,
+        source,
+        evidence,
+        recognise,
+        fields,
+        Map.of(title.metric(), MetricColumn.of(List.of(column), NumberStyle.PLAIN)),
+        new Read(read.kind(), title.network().or(read::network), read.layout()));
+  }
+
+  /** The format of a table of which the file's folder says the network. */
+  Format of(String network) {
+    Read read = (Read) use;
+    return new Format(
+        id,
+        source,
+        evidence,
+        recognise,
+        fields,
+        metrics,
+        new Read(read.kind(), Optional.of(network), read.layout()));
   }
 
   /** Whether the header has a column for the field or metric. */

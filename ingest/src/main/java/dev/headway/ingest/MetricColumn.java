@@ -8,11 +8,19 @@ import java.util.List;
  * @param names its names in any language, as written in the format file
  * @param folded the same, folded
  * @param numbers how it writes numbers
+ * @param less names of columns, folded, whose numbers are taken off, such as what was refunded
  */
-record MetricColumn(List<String> names, List<String> folded, NumberStyle numbers) {
+record MetricColumn(
+    List<String> names, List<String> folded, NumberStyle numbers, List<String> less) {
+
+  /** A column of which nothing is taken off. */
+  static MetricColumn of(List<String> names, NumberStyle numbers) {
+    return new MetricColumn(names, List.of(), numbers, List.of());
+  }
 
   MetricColumn {
     names = List.copyOf(names);
     folded = names.stream().map(HeaderIndex::fold).toList();
+    less = less.stream().map(HeaderIndex::fold).toList();
   }
 }

@@ -10,24 +10,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the lines above a table say.
+ * What the lines above a table say, and the name of its file.
  *
  * @param stated the days it covers
  * @param property the name of the web property; empty when it is not said
+ * @param account whose it is; empty when it is not said
+ * @param currency the code of its currency
+ * @param title the line just above the table; empty when there is none
  */
-record Preamble(Optional<Period> stated, String property) {
+record Preamble(
+    Optional<Period> stated,
+    String property,
+    String account,
+    Optional<String> currency,
+    String title) {
 
   /** Reads the lines above a table; where several tables follow each other, those above it, too. */
-  static Preamble of(List<String> lines, Format.Layout layout) {
+  static Preamble of(List<String> lines, String path, Format.Layout layout) {
+    Format.Above above = layout.above();
+    Format.FileName name = layout.name();
     List<LocalDate> days = new ArrayList<>();
-    String property = "";
     for (String line : lines) {
-      first(layout.stated(), line).flatMap(text -> day(layout, text)).ifPresent(days::add);
-      if (property.isEmpty()) {
-        property = first(layout.property(), line).orElse("").strip();
-      }
+      days.addAll(days(above.stated(), above.dates(), line));
     }
-    return new Preamble(lastTwo(days), property);
+    List<LocalDate> named = days(name.stated(), name.dates(), path);
+    return new Preamble(
+        lastTwo(days).or(() -> lastTwo(named)),
+        first(above.property(), lines).orElse(""),
+        first(above.account(), lines).or(() -> first(name.account(), List.of(path))).orElse(""),
+        first(above.currency(), lines),
+        lines.isEmpty() ? "" : lines.get(lines.size() - 1));
+  }
+
+  /** The same of an account that something else says. */
+  Preamble of(String whose) {
+    return new Preamble(stated, property, whose, currency, title);
   }
 
   private static Optional<Period> lastTwo(List<LocalDate> days) {
@@ -39,15 +56,32 @@ record Preamble(Optional<Period> stated, String property) {
     return last.isBefore(first) ? Optional.empty() : Optional.of(new Period(first, last));
   }
 
-  private static Optional<LocalDate> day(Format.Layout layout, String text) {
-    return layout
-        .statedDates()
-        .flatMap(dates -> dates.parse(text, ZoneOffset.UTC))
-        .map(LocalDateTime::toLocalDate);
+  /** Every group of the pattern that is a day. */
+  private static List<LocalDate> days(
+      Optional<Pattern> pattern, Optional<DateStyle> dates, String line) {
+    List<LocalDate> days = new ArrayList<>();
+    pattern
+        .map(p -> p.matcher(line))
+        .filter(Matcher::find)
+        .ifPresent(
+            found -> {
+              for (int group = 1; group <= found.groupCount(); group++) {
+                Optional.ofNullable(found.group(group))
+                    .flatMap(text -> dates.flatMap(d -> d.parse(text.strip(), ZoneOffset.UTC)))
+                    .map(LocalDateTime::toLocalDate)
+                    .ifPresent(days::add);
+              }
+            });
+    return days;
   }
 
-  private static Optional<String> first(Optional<Pattern> pattern, String line) {
-    Optional<Matcher> matcher = pattern.map(p -> p.matcher(line)).filter(Matcher::find);
-    return matcher.map(m -> m.group(m.groupCount() > 0 ? 1 : 0));
+  private static Optional<String> first(Optional<Pattern> pattern, List<String> lines) {
+    return pattern.flatMap(
+        p ->
+            lines.stream()
+                .map(p::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(m.groupCount() > 0 ? 1 : 0).strip())
+                .findFirst());
   }
 }

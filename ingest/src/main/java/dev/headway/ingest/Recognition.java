@@ -26,7 +26,20 @@ record Recognition(List<Format> formats) {
    * @param delimiter what stands between its cells
    * @param row which row it is, from 0
    */
-  record Found(Format format, char delimiter, int row, int needed, int known) {}
+  record Found(Format format, char delimiter, int row, int needed, int known) {
+
+    /** The columns of the header: as it names them, or as they are where their language is new. */
+    HeaderIndex header(List<String> cells) {
+      HeaderIndex written = new HeaderIndex(cells);
+      return fits(format, written)
+          ? written
+          : format
+              .recognise()
+              .positions()
+              .map(positions -> new HeaderIndex(positions.names()))
+              .orElse(written);
+    }
+  }
 
   /**
    * The format of the text.
@@ -43,6 +56,11 @@ record Recognition(List<Format> formats) {
     List<Found> found = new ArrayList<>();
     for (char delimiter : DELIMITERS) {
       found.addAll(in(rows(head, delimiter), delimiter));
+    }
+    if (found.isEmpty()) {
+      for (char delimiter : DELIMITERS) {
+        found.addAll(byPosition(rows(head, delimiter), delimiter));
+      }
     }
     Optional<Found> best = best(found);
     if (best.isEmpty()) {
@@ -106,6 +124,24 @@ record Recognition(List<Format> formats) {
       }
     }
     return List.of();
+  }
+
+  /** A first row of as many columns as a format has, above a row that looks like its rows. */
+  private List<Found> byPosition(List<Row> rows, char delimiter) {
+    if (rows.size() < 2) {
+      return List.of();
+    }
+    return formats.stream()
+        .filter(
+            format ->
+                format
+                    .recognise()
+                    .positions()
+                    .filter(p -> rows.get(0).cells().size() == p.names().size())
+                    .filter(p -> p.sample().matcher(rows.get(1).cell(p.column())).matches())
+                    .isPresent())
+        .map(f -> new Found(f, delimiter, 0, needs(f), f.fields().size() + f.metrics().size()))
+        .toList();
   }
 
   private List<Found> in(HeaderIndex header, char delimiter, int row) {

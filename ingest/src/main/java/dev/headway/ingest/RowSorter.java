@@ -37,14 +37,15 @@ final class RowSorter {
       gap = true;
       return Sort.OTHER;
     }
+    if (over || isBelowTable(row)) {
+      over = true;
+      return Sort.OTHER;
+    }
     if (layout.tables() == Format.Tables.EACH) {
       return isEnd(row) ? Sort.END : Sort.ROW;
     }
     if (layout.comment().isEmpty()) {
       return Sort.ROW;
-    }
-    if (over) {
-      return Sort.OTHER;
     }
     if (cells.hasNumber(row)) {
       return Sort.ROW;
@@ -54,6 +55,11 @@ final class RowSorter {
       return Sort.OTHER;
     }
     return gap ? belowGap(row) : Sort.ROW;
+  }
+
+  private boolean isBelowTable(Row row) {
+    return !layout.ends().isEmpty()
+        && layout.ends().stream().anyMatch(glob -> glob.matches(row.text()));
   }
 
   private boolean isEnd(Row row) {

@@ -2,6 +2,8 @@ package dev.headway.ingest;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ record SheetReader(
     Channels channels,
     Accounts accounts,
     Offer offer,
+    Hints hints,
     FileTold told) {
 
   /** What is done with what was found; told of each table that was read. */
@@ -43,27 +46,61 @@ record SheetReader(
         above.add(row.get().text());
         row = rows.next();
       }
-      HeaderIndex header = new HeaderIndex(row.map(Row::cells).orElse(List.of()));
+      HeaderIndex header = asked.found().header(row.map(Row::cells).orElse(List.of()));
       Format format = asked.found().format();
       TableReader.Table table = new TableReader.Table(asked.file(), format, use, header);
-      return table(table, above, rows, asked.until()).reading();
+      return table(table, above, rows, asked).reading();
     }
   }
 
   /** A table, and the row that ended it. */
-  private record Ended(FileReading.Table reading, Optional<Row> by) {}
+  private record Ended(FileReading reading, Optional<Row> by) {}
 
-  private Ended table(
-      TableReader.Table table, List<String> above, Rows rows, Optional<LocalDate> until)
-      throws FileRefused {
+  private Ended table(TableReader.Table found, List<String> above, Rows rows, Asked asked)
+      throws IOException, FileRefused {
+    Preamble preamble = Preamble.of(above, found.file().path(), found.use().layout());
+    Optional<TableReader.Table> known = hints.settle(found, preamble);
+    if (known.isEmpty()) {
+      Optional<Row> by = skip(found, rows);
+      String reason = "its title '" + preamble.title() + "' is of no table that is known";
+      return new Ended(FileIntake.ignored(found.file(), reason), by);
+    }
+    TableReader.Table table = known.get();
     Format.Read use = table.use();
-    Preamble preamble = Preamble.of(above, use.layout());
     Cells cells = new Cells(table.format(), use.layout(), table.header(), request.zone());
-    FactMaker maker = new FactMaker(use, cells, preamble, channels, accounts, request.currency());
-    TableReader reader = new TableReader(table, cells, maker, until);
+    if (!cells.yearless().isEmpty()) {
+      cells.walk(years(asked, cells.yearless().get(0)));
+    }
+    Preamble own = preamble.account().isEmpty() ? preamble.of(hints.account(table)) : preamble;
+    FactMaker maker = new FactMaker(use, cells, own, channels, accounts, request.currency());
+    TableReader reader = new TableReader(table, cells, maker, asked.until());
     Optional<Row> by = reader.read(rows);
     told.tell(table, cells, reader);
-    return new Ended(reading(table, preamble, reader), by);
+    return new Ended(reading(table, own, reader), by);
+  }
+
+  /** Passes over a table that is not read. */
+  private Optional<Row> skip(TableReader.Table table, Rows rows) throws FileRefused {
+    Format.Layout layout = table.use().layout();
+    Cells cells = new Cells(table.format(), layout, table.header(), request.zone());
+    RowSorter sorter = new RowSorter(layout, table.header(), cells);
+    Optional<Row> row = rows.next();
+    while (row.isPresent() && sorter.sort(row.get()) != RowSorter.Sort.END) {
+      row = rows.next();
+    }
+    return row;
+  }
+
+  /** The years of a table whose days have none: all its days are looked at first. */
+  private static YearWalk years(Asked asked, int column) throws IOException, FileRefused {
+    List<MonthDay> days = new ArrayList<>();
+    try (Rows rows = asked.rows().open()) {
+      for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+        MonthNames.monthDay(row.get().cell(column)).ifPresent(days::add);
+      }
+    }
+    LocalDate end = asked.file().folder().map(YearMonth::atEndOfMonth).orElse(LocalDate.MAX);
+    return YearWalk.over(days, end.plusDays(31));
   }
 
   /** One table after the other; what stands between them and is no header is above the next. */
@@ -78,11 +115,7 @@ record SheetReader(
         if (format.isPresent() && format.get().use() instanceof Format.Read use) {
           ExportFile part = part(asked.file(), above, readings.size() + 1);
           Ended ended =
-              table(
-                  new TableReader.Table(part, format.get(), use, header),
-                  above,
-                  rows,
-                  asked.until());
+              table(new TableReader.Table(part, format.get(), use, header), above, rows, asked);
           readings.add(ended.reading());
           above.clear();
           row = ended.by();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads the rows of one table whose header was recognised. Lives as long as that takes. */
 final class TableReader {
@@ -73,16 +74,27 @@ final class TableReader {
   }
 
   private boolean isTotals(Row row) {
-    List<String> there =
-        layout.totals().stream()
-            .filter(name -> table.format().has(table.header(), name))
-            .map(name -> quietly(name, row))
-            .toList();
+    Format.Totals totals = layout.totals();
+    List<String> there = known(totals.empty()).map(name -> quietly(name, row)).toList();
     boolean empty = !there.isEmpty() && there.stream().allMatch(String::isEmpty);
     boolean named =
-        there.stream().anyMatch(t -> layout.totalWords().stream().anyMatch(g -> g.matches(t)));
-    totalsOnly |= empty || named;
-    return empty || named;
+        there.stream().anyMatch(t -> totals.words().stream().anyMatch(g -> g.matches(t)));
+    boolean anywhere =
+        !totals.anywhere().isEmpty()
+            && row.cells().stream()
+                .anyMatch(cell -> totals.anywhere().stream().anyMatch(g -> g.matches(cell)));
+    totalsOnly |= empty || named || anywhere;
+    return empty || named || anywhere;
+  }
+
+  /** Whether the row goes on with the one above it, such as the second item of an order. */
+  private boolean isContinued(Row row) {
+    List<String> there = known(layout.continues()).map(name -> quietly(name, row)).toList();
+    return !there.isEmpty() && there.stream().allMatch(String::isEmpty);
+  }
+
+  private Stream<String> known(List<String> names) {
+    return names.stream().filter(name -> table.format().has(table.header(), name));
   }
 
   private String quietly(String name, Row row) {
@@ -117,6 +129,10 @@ final class TableReader {
   }
 
   private void keep(Row row) throws RowRefused {
+    if (isContinued(row)) {
+      aside.merge("lines that go on with the one above", 1, Integer::sum);
+      return;
+    }
     if (maker.isForeign(row)) {
       foreign++;
       return;
@@ -131,11 +147,19 @@ final class TableReader {
       rows--; // as if it had not been written yet
       return;
     }
+    if (layout.ofPeriod() && made.stream().anyMatch(this::isOlder)) {
+      aside.merge("posts of earlier days, with figures of these days only", 1, Integer::sum);
+      return;
+    }
     unclaimed |= maker.isUnclaimed(row);
     if (table.use().kind().hasSource()) {
       sources.add(cells.text("source", row), maker.knowsSource(row), row.line());
     }
     facts.addAll(made);
+  }
+
+  private boolean isOlder(Fact fact) {
+    return maker.stated().map(p -> fact.period().first().isBefore(p.first())).orElse(false);
   }
 
   private boolean isLater(LocalDate day) {

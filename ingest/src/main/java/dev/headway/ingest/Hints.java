@@ -1,0 +1,104 @@
+package dev.headway.ingest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the agency says by the folders it puts a file into: {@code exports/2026-10/instagram/} or
+ * {@code exports/2026-10/@alderbikes/}. Some exports name neither their network nor their account.
+ */
+record Hints(Channels channels, Accounts accounts) {
+
+  /**
+   * The table with the figure that its title names, and its network; empty when its title is none
+   * that is known.
+   *
+   * @throws FileRefused when nothing says which network, or which account, it is of
+   */
+  Optional<TableReader.Table> settle(TableReader.Table table, Preamble preamble)
+      throws FileRefused {
+    Optional<Format> format = format(table, preamble);
+    if (format.isEmpty()) {
+      return Optional.empty();
+    }
+    TableReader.Table settled = of(table, withNetwork(table, format.get()));
+    checkAccount(settled, preamble);
+    return Optional.of(settled);
+  }
+
+  private static Optional<Format> format(TableReader.Table table, Preamble preamble) {
+    Optional<Format.Titled> titled = table.use().layout().titled();
+    if (titled.isEmpty()) {
+      return Optional.of(table.format());
+    }
+    int column = titled.get().column();
+    String name = column < table.header().width() ? table.header().written(column) : "";
+    return titled.get().titles().stream()
+        .filter(title -> title.words().stream().anyMatch(w -> w.matches(preamble.title())))
+        .findFirst()
+        .map(title -> table.format().titled(title, name));
+  }
+
+  private Format withNetwork(TableReader.Table table, Format format) throws FileRefused {
+    Format.Read use = (Format.Read) format.use();
+    boolean said = use.network().isPresent() || format.has(table.header(), "network");
+    if (use.kind() != FactKind.ACCOUNT_DAY || said) {
+      return format;
+    }
+    Optional<String> network =
+        folders(table.file()).stream().flatMap(f -> channels.network(f).stream()).findFirst();
+    if (network.isEmpty()) {
+      throw new FileRefused(
+          0,
+          "does not say which network it is of",
+          "Put it into a folder with the network's name, such as "
+              + folder(table.file(), "instagram")
+              + ".");
+    }
+    return format.of(network.get());
+  }
+
+  /** Figures of an account's days that nobody can be sure whose they are would be mixed up. */
+  private void checkAccount(TableReader.Table table, Preamble preamble) throws FileRefused {
+    Format.Read use = table.use();
+    String network = use.network().orElse("");
+    boolean named =
+        table.format().has(table.header(), "account")
+            || table.format().has(table.header(), "account-id")
+            || !preamble.account().isEmpty()
+            || !account(table).isEmpty();
+    boolean several = accounts.lists(network) && accounts.only(network).isEmpty();
+    if (use.kind() == FactKind.ACCOUNT_DAY && several && !named) {
+      throw new FileRefused(
+          0,
+          "does not say which of the client's accounts of '" + network + "' it is of",
+          "Put it into a folder with the account's name, such as "
+              + folder(table.file(), accounts.first(network))
+              + ".");
+    }
+  }
+
+  private static String folder(ExportFile file, String name) {
+    return file.folder().map(month -> "exports/" + month + "/" + name + "/").orElse(name + "/");
+  }
+
+  private static TableReader.Table of(TableReader.Table table, Format format) {
+    return new TableReader.Table(table.file(), format, (Format.Read) format.use(), table.header());
+  }
+
+  /** The account that a folder is named after; empty where none is. */
+  String account(TableReader.Table table) {
+    String network = table.use().network().orElse("");
+    return folders(table.file()).stream()
+        .filter(folder -> accounts.owns(network, List.of(folder)))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The folders between the month's and the file, and the zip where it lies in one. */
+  private static List<String> folders(ExportFile file) {
+    List<String> parts = Arrays.asList(file.path().split("!?/", -1));
+    return parts.size() < 4 ? List.of() : parts.subList(2, parts.size() - 1);
+  }
+}
