@@ -23,28 +23,28 @@ final class Cells {
   private static final Pattern CUT_SHORT =
       Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+|\\d{15}0{4,}");
 
-  private static final int KEPT_DATES = 10_000;
   private static final String DOWNLOAD_AGAIN =
       "Download the file again and put it here without opening it in a spreadsheet.";
 
   private final Format format;
   private final Set<String> missing;
+  private final boolean typed;
   private final Set<Field> freeText = new HashSet<>();
   private final HeaderIndex header;
-  private final ZoneId zone;
+  private final ParsedTimes times;
   private final Map<Field, List<Integer>> columns = new HashMap<>();
   private final Map<String, List<Integer>> metricColumns = new HashMap<>();
-  private final Map<DateStyle, Map<String, Optional<LocalDateTime>>> dates = new HashMap<>();
   private final Set<String> unknownWords = new TreeSet<>();
 
-  Cells(Format format, Format.Layout layout, HeaderIndex header, ZoneId zone) {
+  Cells(Format format, Format.Read use, HeaderIndex header, ZoneId zone) {
     this.format = format;
-    this.missing = layout.missing();
+    this.missing = use.layout().missing();
+    this.typed = use.kind() == FactKind.EVIDENCE;
     FactFields.freeText().stream()
         .flatMap(name -> Optional.ofNullable(format.fields().get(name)).stream())
         .forEach(freeText::add);
     this.header = header;
-    this.zone = zone;
+    this.times = new ParsedTimes(zone);
     format.metrics().forEach((id, m) -> metricColumns.put(id, header.of(m.folded())));
   }
 
@@ -88,8 +88,15 @@ final class Cells {
     }
     throw new RowRefused(
         "the column '" + column(field) + "' is empty, so the row cannot be counted",
-        field.mayBeEmpty() ? "" : DOWNLOAD_AGAIN,
+        advice(field),
         field.mayBeEmpty());
+  }
+
+  private String advice(Field field) {
+    if (field.mayBeEmpty()) {
+      return "";
+    }
+    return typed ? "Write it, or delete the line." : DOWNLOAD_AGAIN;
   }
 
   /** The moment of a field on the client's clock, or empty where the cell is. */
@@ -226,22 +233,15 @@ final class Cells {
     if (text.isEmpty() || style.isEmpty()) {
       return other.isPresent() ? time(other.get(), row) : Optional.empty();
     }
-    Optional<LocalDateTime> time = parsed(style.get(), text);
+    Optional<LocalDateTime> time = times.of(style.get(), text);
     if (time.isEmpty()) {
+      String example = style.get().example();
       throw refuse(
           field,
-          "'" + text + "', which is not written like " + style.get().example(),
-          DOWNLOAD_AGAIN);
+          "'" + text + "', which is not written like " + example,
+          typed ? "Write the day as " + example + "." : DOWNLOAD_AGAIN);
     }
     return time;
-  }
-
-  private Optional<LocalDateTime> parsed(DateStyle style, String text) {
-    Map<String, Optional<LocalDateTime>> known = dates.computeIfAbsent(style, s -> new HashMap<>());
-    if (known.size() > KEPT_DATES) {
-      known.clear();
-    }
-    return known.computeIfAbsent(text, t -> style.parse(t, zone));
   }
 
   private BigDecimal number(String column, String text, NumberStyle style) throws RowRefused {

@@ -5,6 +5,7 @@ import dev.headway.input.Problems;
 import dev.headway.input.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -47,8 +48,10 @@ record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
         return List.of(tooLarge(found));
       }
       byte[] bytes = sort == Sort.TEXT ? Files.readAllBytes(found.file()) : new byte[0];
-      ExportFile file =
-          sort == Sort.TEXT ? file(found.path(), found.folder(), asOf(found, bytes)) : only(found);
+      if (sort == Sort.TEXT && found.folder().isEmpty()) {
+        return List.of(takeLog(found, bytes));
+      }
+      ExportFile file = sort == Sort.TEXT ? file(found.path(), found.folder(), bytes) : only(found);
       return List.of(take(file, bytes));
     } catch (IOException e) {
       ExportFile file = new ExportFile(found.path(), found.folder(), 0, NO_BYTES);
@@ -116,8 +119,11 @@ record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
     }
   }
 
-  private byte[] asOf(ExportFolder.Found found, byte[] bytes) {
-    return found.folder().isPresent() ? bytes : LogSoFar.of(bytes, request.month().atEndOfMonth());
+  private FileReading takeLog(ExportFolder.Found found, byte[] bytes) {
+    LogSoFar log = LogSoFar.of(bytes, request.month().atEndOfMonth());
+    byte[] rows = log.rows().getBytes(StandardCharsets.UTF_8);
+    ExportFile file = file(found.path(), found.folder(), rows);
+    return take(file, log.text().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The agency's log is read as it stood at the end of the month. */

@@ -16,6 +16,10 @@ import java.util.Set;
 /** Reads one file of text: recognises it, finds its table, and makes its rows into facts. */
 final class FileReader {
 
+  private static final String MEND_LOG =
+      "Mend it in a text editor: the first line is date,type,network,words,who,link, and a cell"
+          + " with a comma or a quotation mark in it stands in quotation marks.";
+
   private final ExportRequest request;
   private final Recognition recognition;
   private final Channels channels;
@@ -51,7 +55,7 @@ final class FileReader {
       return new FileReading.Done(file, new ReadFile.Ignored(leave.reason()));
     } catch (FileRefused e) {
       Place place = place(file, e.line());
-      problems.error(place, e.message(), e.advice());
+      problems.error(place, e.message(), file.folder().isEmpty() ? MEND_LOG : e.advice());
       return new FileReading.Done(file, new ReadFile.Refused(e.message()));
     } catch (IOException e) {
       String reason = "cannot be read: " + Reason.of(e);
@@ -77,7 +81,7 @@ final class FileReader {
       }
       HeaderIndex header = new HeaderIndex(row.map(Row::cells).orElse(List.of()));
       Preamble preamble = Preamble.of(above, use.layout());
-      Cells cells = new Cells(found.format(), use.layout(), header, request.zone());
+      Cells cells = new Cells(found.format(), use, header, request.zone());
       FactMaker maker = new FactMaker(use, cells, preamble, channels, accounts, request.currency());
       TableReader.Table table = new TableReader.Table(file, found.format(), use, header);
       TableReader reader = new TableReader(table, cells, maker, until);
