@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,6 @@ final class Cells {
   private static final Pattern CUT_SHORT =
       Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+|\\d{15}0{4,}");
 
-  private static final String DOWNLOAD_AGAIN =
-      "Download the file again and put it here without opening it in a spreadsheet.";
-
   private final Format format;
   private final Set<String> missing;
   private final boolean typed;
@@ -33,7 +29,7 @@ final class Cells {
   private final HeaderIndex header;
   private final ParsedTimes times;
   private final Map<Field, List<Integer>> columns = new HashMap<>();
-  private final Map<String, List<Integer>> metricColumns = new HashMap<>();
+  private final MeasureCells measures;
   private final Set<String> unknownWords = new TreeSet<>();
 
   Cells(Format format, Format.Read use, HeaderIndex header, ZoneId zone) {
@@ -45,7 +41,7 @@ final class Cells {
         .forEach(freeText::add);
     this.header = header;
     this.times = new ParsedTimes(zone);
-    format.metrics().forEach((id, m) -> metricColumns.put(id, header.of(m.folded())));
+    this.measures = new MeasureCells(format.metrics(), header, missing);
   }
 
   /** Words that have no meaning in their column, with the column. */
@@ -70,7 +66,7 @@ final class Cells {
       }
       if (!id.isEmpty() && cut.isEmpty()) {
         String found = "'" + id + "', an id that a spreadsheet has cut short";
-        cut = Optional.of(refuse(field.get(), found, DOWNLOAD_AGAIN));
+        cut = Optional.of(refuse(field.get(), found, RowRefused.DOWNLOAD_AGAIN));
       }
       field = field.get().otherwise();
     }
@@ -96,7 +92,7 @@ final class Cells {
     if (field.mayBeEmpty()) {
       return "";
     }
-    return typed ? "Write it, or delete the line." : DOWNLOAD_AGAIN;
+    return typed ? "Write it, or delete the line." : RowRefused.DOWNLOAD_AGAIN;
   }
 
   /** The moment of a field on the client's clock, or empty where the cell is. */
@@ -109,7 +105,8 @@ final class Cells {
   LocalDateTime presentTime(String name, Row row) throws RowRefused {
     Optional<LocalDateTime> time = time(name, row);
     present(name, time.isPresent() ? "present" : "");
-    return time.orElseThrow(() -> new RowRefused("no '" + name + "'", DOWNLOAD_AGAIN, false));
+    return time.orElseThrow(
+        () -> new RowRefused("no '" + name + "'", RowRefused.DOWNLOAD_AGAIN, false));
   }
 
   LocalDate presentDay(String name, Row row) throws RowRefused {
@@ -129,42 +126,12 @@ final class Cells {
     if (field == null || text.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(number(column(field), text, NumberStyle.PLAIN));
+    return Optional.of(MeasureCells.number(column(field), text, NumberStyle.PLAIN));
   }
 
-  /** All that was measured in a row. */
-  Measures measures(Row row) throws RowRefused {
-    Map<String, BigDecimal> values = new HashMap<>();
-    for (Map.Entry<String, MetricColumn> metric : format.metrics().entrySet()) {
-      List<Integer> at = metricColumns.getOrDefault(metric.getKey(), List.of());
-      Optional<Integer> column = firstFilled(at, row, missing);
-      if (column.isPresent()) {
-        String name = header.written(column.get());
-        String text = row.cell(column.get());
-        values.put(metric.getKey(), number(name, text, metric.getValue().numbers()));
-      }
-    }
-    return new Measures(values);
-  }
-
-  /** Whether a number stands in one of the columns that hold measures. */
-  boolean hasNumber(Row row) {
-    return metricColumns.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(column -> NumberStyle.isNumber(row.cell(column)));
-  }
-
-  /** The metrics that the table has a column for. */
-  Collection<String> metrics() {
-    return metricColumns.entrySet().stream()
-        .filter(e -> !e.getValue().isEmpty())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** The currency that the name of the metric's column ends in. */
-  Optional<String> currencyOf(String metric) {
-    return metricColumns.getOrDefault(metric, List.of()).stream().findFirst().flatMap(header::code);
+  /** What was measured. */
+  MeasureCells measures() {
+    return measures;
   }
 
   private String text(Field field, Row row) throws RowRefused {
@@ -186,17 +153,11 @@ final class Cells {
 
   private String first(Field field, Row row) {
     Set<String> none = freeText.contains(field) ? Set.of() : missing;
-    return firstFilled(at(field), row, none).map(row::cell).orElse("");
+    return row.firstFilled(at(field), none).map(row::cell).orElse("");
   }
 
   private String longest(Field field, Row row) {
     return at(field).stream().map(row::cell).reduce("", (a, b) -> b.length() > a.length() ? b : a);
-  }
-
-  private static Optional<Integer> firstFilled(List<Integer> at, Row row, Set<String> none) {
-    return at.stream()
-        .filter(c -> !row.cell(c).isEmpty() && !none.contains(row.cell(c)))
-        .findFirst();
   }
 
   private static String extract(Pattern pattern, String cell) {
@@ -239,25 +200,9 @@ final class Cells {
       throw refuse(
           field,
           "'" + text + "', which is not written like " + example,
-          typed ? "Write the day as " + example + "." : DOWNLOAD_AGAIN);
+          typed ? "Write the day as " + example + "." : RowRefused.DOWNLOAD_AGAIN);
     }
     return time;
-  }
-
-  private BigDecimal number(String column, String text, NumberStyle style) throws RowRefused {
-    return style
-        .parse(text)
-        .orElseThrow(
-            () ->
-                new RowRefused(
-                    "the column '"
-                        + column
-                        + "' has '"
-                        + text
-                        + "', which is not a number like "
-                        + style.example(),
-                    DOWNLOAD_AGAIN,
-                    false));
   }
 
   private List<Integer> at(Field field) {

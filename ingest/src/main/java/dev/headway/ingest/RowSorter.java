@@ -41,7 +41,7 @@ final class RowSorter {
     if (over) {
       return Sort.OTHER;
     }
-    if (cells.hasNumber(row)) {
+    if (cells.measures().hasNumber(row)) {
       return Sort.ROW;
     }
     if (row.cell(0).startsWith(layout.comment().get())) {
