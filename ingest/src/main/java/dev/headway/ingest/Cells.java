@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,33 +23,26 @@ final class Cells {
   private static final Pattern CUT_SHORT =
       Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+|\\d{15}0{4,}");
 
-  private static final Pattern CLOCK = Pattern.compile("(\\d{1,6}):(\\d{2})(?::(\\d{2}))?");
-  private static final int KEPT_DATES = 10_000;
-  private static final String DOWNLOAD_AGAIN =
-      "Download the file again and put it here without opening it in a spreadsheet.";
-
   private final Format format;
   private final Set<String> missing;
+  private final boolean typed;
   private final Set<Field> freeText = new HashSet<>();
   private final HeaderIndex header;
-  private final ZoneId zone;
+  private final ParsedTimes times;
   private final Map<Field, List<Integer>> columns = new HashMap<>();
-  private final Map<String, List<Integer>> metricColumns = new HashMap<>();
-  private final Map<DateStyle, Map<String, Optional<LocalDateTime>>> dates = new HashMap<>();
+  private final MeasureCells measures;
   private final Set<String> unknownWords = new TreeSet<>();
-  private Optional<YearWalk> walk = Optional.empty();
-  private Optional<LocalDate> walkedDay = Optional.empty();
-  private int walkedLine;
 
-  Cells(Format format, Format.Layout layout, HeaderIndex header, ZoneId zone) {
+  Cells(Format format, Format.Read use, HeaderIndex header, ZoneId zone) {
     this.format = format;
-    this.missing = layout.missing();
+    this.missing = use.layout().missing();
+    this.typed = use.kind() == FactKind.EVIDENCE;
     FactFields.freeText().stream()
         .flatMap(name -> Optional.ofNullable(format.fields().get(name)).stream())
         .forEach(freeText::add);
     this.header = header;
-    this.zone = zone;
-    format.metrics().forEach((id, m) -> metricColumns.put(id, header.of(m.folded())));
+    this.times = new ParsedTimes(zone);
+    this.measures = new MeasureCells(format.metrics(), header, missing);
   }
 
   /** Words that have no meaning in their column, with the column. */
@@ -75,7 +67,7 @@ final class Cells {
       }
       if (!id.isEmpty() && cut.isEmpty()) {
         String found = "'" + id + "', an id that a spreadsheet has cut short";
-        cut = Optional.of(refuse(field.get(), found, DOWNLOAD_AGAIN));
+        cut = Optional.of(refuse(field.get(), found, RowRefused.DOWNLOAD_AGAIN));
       }
       field = field.get().otherwise();
     }
@@ -93,8 +85,15 @@ final class Cells {
     }
     throw new RowRefused(
         "the column '" + column(field) + "' is empty, so the row cannot be counted",
-        field.mayBeEmpty() ? "" : DOWNLOAD_AGAIN,
+        advice(field),
         field.mayBeEmpty());
+  }
+
+  private String advice(Field field) {
+    if (field.mayBeEmpty()) {
+      return "";
+    }
+    return typed ? "Write it, or delete the line." : RowRefused.DOWNLOAD_AGAIN;
   }
 
   /** The moment of a field on the client's clock, or empty where the cell is. */
@@ -107,7 +106,8 @@ final class Cells {
   LocalDateTime presentTime(String name, Row row) throws RowRefused {
     Optional<LocalDateTime> time = time(name, row);
     present(name, time.isPresent() ? "present" : "");
-    return time.orElseThrow(() -> new RowRefused("no '" + name + "'", DOWNLOAD_AGAIN, false));
+    return time.orElseThrow(
+        () -> new RowRefused("no '" + name + "'", RowRefused.DOWNLOAD_AGAIN, false));
   }
 
   LocalDate presentDay(String name, Row row) throws RowRefused {
@@ -127,7 +127,7 @@ final class Cells {
     if (field == null || text.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(number(column(field), text, NumberStyle.PLAIN));
+    return Optional.of(MeasureCells.number(column(field), text, NumberStyle.PLAIN));
   }
 
   /** A length of time; empty where it is not given or below zero. */
@@ -137,74 +137,13 @@ final class Cells {
     if (field == null || text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Duration> length =
-        field.unit() == Field.LengthUnit.CLOCK ? clock(text) : Optional.empty();
-    if (length.isEmpty()) {
-      BigDecimal number = number(column(field), text, NumberStyle.PLAIN);
-      length = Optional.of(seconds(number, field.unit()));
-    }
-    return length.filter(l -> !l.isNegative());
-  }
-
-  private static Optional<Duration> clock(String text) {
-    Matcher matcher = CLOCK.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    long seconds = matcher.group(3) == null ? 0 : Long.parseLong(matcher.group(3));
-    return Optional.of(
-        Duration.ofHours(Long.parseLong(matcher.group(1)))
-            .plusMinutes(Long.parseLong(matcher.group(2)))
-            .plusSeconds(seconds));
-  }
-
-  private static Duration seconds(BigDecimal number, Field.LengthUnit unit) {
-    long each =
-        switch (unit) {
-          case HOURS -> 3600;
-          case MINUTES, CLOCK -> 60;
-          case SECONDS -> 1;
-        };
-    return Duration.ofSeconds(number.multiply(BigDecimal.valueOf(each)).longValue());
-  }
-
-  /** All that was measured in a row. */
-  Measures measures(Row row) throws RowRefused {
-    Map<String, BigDecimal> values = new HashMap<>();
-    for (Map.Entry<String, MetricColumn> metric : format.metrics().entrySet()) {
-      List<Integer> at = metricColumns.getOrDefault(metric.getKey(), List.of());
-      Optional<Integer> column = firstFilled(at, row, missing);
-      if (column.isPresent()) {
-        String name = header.written(column.get());
-        String text = row.cell(column.get());
-        BigDecimal value = number(name, text, metric.getValue().numbers());
-        values.put(metric.getKey(), value.subtract(less(metric.getValue(), row)));
-      }
-    }
-    return new Measures(values);
-  }
-
-  /** Whether a number stands in one of the columns that hold measures. */
-  boolean hasNumber(Row row) {
-    return metricColumns.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(column -> NumberStyle.isNumber(row.cell(column)));
-  }
-
-  private BigDecimal less(MetricColumn metric, Row row) throws RowRefused {
-    BigDecimal less = BigDecimal.ZERO;
-    for (int column : metric.less().isEmpty() ? List.<Integer>of() : header.of(metric.less())) {
-      String text = row.cell(column);
-      if (!text.isEmpty() && !missing.contains(text)) {
-        less = less.add(number(header.written(column), text, metric.numbers()));
-      }
-    }
-    return less;
+    return Optional.of(TimeLength.parse(column(field), text, field.unit()))
+        .filter(length -> !length.isNegative());
   }
 
   /** Gives the years of days that are written without one. */
   void walk(YearWalk years) {
-    walk = Optional.of(years);
+    times.walk(years);
   }
 
   /** The columns of days that are written without a year. */
@@ -215,17 +154,9 @@ final class Cells {
         .toList();
   }
 
-  /** The metrics that the table has a column for. */
-  Collection<String> metrics() {
-    return metricColumns.entrySet().stream()
-        .filter(e -> !e.getValue().isEmpty())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** The currency that the name of the metric's column ends in. */
-  Optional<String> currencyOf(String metric) {
-    return metricColumns.getOrDefault(metric, List.of()).stream().findFirst().flatMap(header::code);
+  /** What was measured. */
+  MeasureCells measures() {
+    return measures;
   }
 
   private String text(Field field, Row row) throws RowRefused {
@@ -247,17 +178,11 @@ final class Cells {
 
   private String first(Field field, Row row) {
     Set<String> none = freeText.contains(field) ? Set.of() : missing;
-    return firstFilled(at(field), row, none).map(row::cell).orElse("");
+    return row.firstFilled(at(field), none).map(row::cell).orElse("");
   }
 
   private String longest(Field field, Row row) {
     return at(field).stream().map(row::cell).reduce("", (a, b) -> b.length() > a.length() ? b : a);
-  }
-
-  private static Optional<Integer> firstFilled(List<Integer> at, Row row, Set<String> none) {
-    return at.stream()
-        .filter(c -> !row.cell(c).isEmpty() && !none.contains(row.cell(c)))
-        .findFirst();
   }
 
   private static String extract(Pattern pattern, String cell) {
@@ -294,51 +219,15 @@ final class Cells {
     if (text.isEmpty() || style.isEmpty()) {
       return other.isPresent() ? time(other.get(), row) : Optional.empty();
     }
-    Optional<LocalDateTime> time =
-        parsed(style.get(), text).or(() -> walked(style.get(), text, row));
+    Optional<LocalDateTime> time = times.of(style.get(), text, row.line());
     if (time.isEmpty()) {
+      String example = style.get().example();
       throw refuse(
           field,
-          "'" + text + "', which is not written like " + style.get().example(),
-          DOWNLOAD_AGAIN);
+          "'" + text + "', which is not written like " + example,
+          typed ? "Write the day as " + example + "." : RowRefused.DOWNLOAD_AGAIN);
     }
     return time;
-  }
-
-  /** A row may be asked for its day more than once, the walk only once. */
-  private Optional<LocalDateTime> walked(DateStyle style, String text, Row row) {
-    if (!style.isYearless() || walk.isEmpty()) {
-      return Optional.empty();
-    }
-    if (walkedLine != row.line()) {
-      walkedLine = row.line();
-      walkedDay = style.monthDay(text).flatMap(walk.get()::next);
-    }
-    return walkedDay.map(LocalDate::atStartOfDay);
-  }
-
-  private Optional<LocalDateTime> parsed(DateStyle style, String text) {
-    Map<String, Optional<LocalDateTime>> known = dates.computeIfAbsent(style, s -> new HashMap<>());
-    if (known.size() > KEPT_DATES) {
-      known.clear();
-    }
-    return known.computeIfAbsent(text, t -> style.parse(t, zone));
-  }
-
-  private BigDecimal number(String column, String text, NumberStyle style) throws RowRefused {
-    return style
-        .parse(text)
-        .orElseThrow(
-            () ->
-                new RowRefused(
-                    "the column '"
-                        + column
-                        + "' has '"
-                        + text
-                        + "', which is not a number like "
-                        + style.example(),
-                    DOWNLOAD_AGAIN,
-                    false));
   }
 
   private List<Integer> at(Field field) {

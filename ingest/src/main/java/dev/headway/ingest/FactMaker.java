@@ -116,7 +116,7 @@ record FactMaker(
   private Map<String, BigDecimal> figures(Row row) throws RowRefused {
     String metric = cells.text("metric", row);
     if (metric.isEmpty()) {
-      return cells.measures(row).values();
+      return cells.measures().of(row).values();
     }
     Optional<BigDecimal> value = cells.number("value", row);
     return value.map(v -> Map.of(metric, v)).orElse(Map.of());
@@ -132,7 +132,7 @@ record FactMaker(
         cells.text("type", row),
         cells.text("text", row),
         cells.text("link", row),
-        cells.measures(row));
+        cells.measures().of(row));
   }
 
   private AdSpend adSpend(Row row, Origin origin) throws RowRefused {
@@ -148,7 +148,7 @@ record FactMaker(
         String.join(" / ", parts),
         period(cells.presentDay("first", row), cells.presentDay("last", row)),
         currency(row, "spend"),
-        cells.measures(row));
+        cells.measures().of(row));
   }
 
   private static Period period(LocalDate first, LocalDate last) throws RowRefused {
@@ -165,7 +165,8 @@ record FactMaker(
     String source = cells.present("source", cells.text("source", row));
     Period period = new VisitDays(cells, table.stated()).of(row);
     Channel channel = channels.of(use.kind(), source, cells.text("detail", row));
-    return new WebVisits(origin, table.property(), source, channel, period, cells.measures(row));
+    return new WebVisits(
+        origin, table.property(), source, channel, period, cells.measures().of(row));
   }
 
   private Lead lead(Row row, Origin origin) throws RowRefused {
@@ -187,7 +188,7 @@ record FactMaker(
         cells.text("stage", row),
         cells.text("type", row),
         currency(row, "revenue"),
-        cells.measures(row));
+        cells.measures().of(row));
   }
 
   private Conversation conversation(Row row, Origin origin) throws RowRefused {
@@ -271,7 +272,7 @@ record FactMaker(
     Optional<String> stated =
         Optional.of(cells.text("currency", row))
             .filter(code -> !code.isEmpty())
-            .or(() -> cells.currencyOf(metric))
+            .or(() -> cells.measures().currencyOf(metric))
             .or(table::currency);
     try {
       return stated.map(code -> Currency.getInstance(code.toUpperCase(Locale.ROOT))).orElse(usual);

@@ -4,6 +4,7 @@ import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.input.Reason;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,9 +34,13 @@ record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
       return List.of(refusal(found, found.refused().get()));
     }
     try {
-      return sort(found.path()) == Sort.ZIP
+      Sort sort = sort(found.path());
+      if (sort == Sort.TEXT && found.folder().isEmpty()) {
+        return takeLog(found);
+      }
+      return sort == Sort.ZIP
           ? new ZipReader(this, found).files()
-          : take(found.path(), found.folder(), content(found));
+          : take(found.path(), found.folder(), content(found.file()));
     } catch (IOException e) {
       ExportFile file = new ExportFile(found.path(), found.folder(), 0, NOT_OPENED);
       return List.of(
@@ -51,7 +56,7 @@ record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
     return switch (sort(path)) {
       case HIDDEN -> List.of(ignored(file, "it is a hidden file"));
       case OTHER -> List.of(ignored(file, "it is no .csv, .tsv, .txt, .xls, .xlsx or .zip file"));
-      case TEXT -> reader.read(file, new TextFile(content, survey.encoding()), until(file));
+      case TEXT -> reader.read(file, new TextFile(content, survey.encoding()), Optional.empty());
       case WORKBOOK -> reader.read(file, new WorkbookFile(content, survey.bytes()));
       case SPREADSHEET ->
           List.of(
@@ -92,16 +97,16 @@ record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
     return () -> Files.newInputStream(file);
   }
 
-  /** The agency's log is read as it stood at the end of the month. */
-  private Content content(ExportFolder.Found found) throws IOException {
-    boolean isLog = found.folder().isEmpty() && sort(found.path()) == Sort.TEXT;
-    return isLog
-        ? Content.of(LogSoFar.of(Files.readAllBytes(found.file()), request.month().atEndOfMonth()))
-        : content(found.file());
-  }
-
-  private Optional<LocalDate> until(ExportFile file) {
-    return file.folder().isEmpty() ? Optional.of(request.month().atEndOfMonth()) : Optional.empty();
+  /** The agency's log is read, and known by its digest, as it stood at the end of the month. */
+  private List<FileReading> takeLog(ExportFolder.Found found) throws IOException {
+    LocalDate until = request.month().atEndOfMonth();
+    LogSoFar log = LogSoFar.of(Files.readAllBytes(found.file()), until);
+    Survey rows = Survey.of(Content.of(log.rows().getBytes(StandardCharsets.UTF_8)));
+    Content text = Content.of(log.text().getBytes(StandardCharsets.UTF_8));
+    return reader.read(
+        rows.file(found.path(), found.folder()),
+        new TextFile(text, new TextEncoding(StandardCharsets.UTF_8, 0)),
+        Optional.of(until));
   }
 
   private static Sort sort(String path) {

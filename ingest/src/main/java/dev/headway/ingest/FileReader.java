@@ -16,6 +16,10 @@ import java.util.Set;
 /** Reads one file: recognises it, finds its tables, and makes their rows into facts. */
 final class FileReader {
 
+  private static final String MEND_LOG =
+      "Mend it in a text editor: the first line is date,type,network,words,who,link, and a cell"
+          + " with a comma or a quotation mark in it stands in quotation marks.";
+
   private final ExportRequest request;
   private final Recognition recognition;
   private final SheetReader sheets;
@@ -114,7 +118,8 @@ final class FileReader {
     try {
       return reading.read();
     } catch (FileRefused e) {
-      problems.error(place(file, e.line()), e.message(), e.advice());
+      String advice = file.folder().isEmpty() ? MEND_LOG : e.advice();
+      problems.error(place(file, e.line()), e.message(), advice);
       return List.of(new FileReading.Done(file, new ReadFile.Refused(e.message())));
     } catch (IOException e) {
       String reason = "cannot be read: " + Reason.of(e);

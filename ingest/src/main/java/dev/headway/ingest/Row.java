@@ -1,6 +1,8 @@
 package dev.headway.ingest;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * One record of a CSV file.
@@ -13,6 +15,11 @@ record Row(int line, List<String> cells) {
   /** The cell, without space around it; empty where the row is too short. */
   String cell(int column) {
     return column < cells.size() ? cells.get(column).strip() : "";
+  }
+
+  /** The first of these columns that is filled, and not with one of these words for nothing. */
+  Optional<Integer> firstFilled(List<Integer> columns, Set<String> none) {
+    return columns.stream().filter(c -> !cell(c).isEmpty() && !none.contains(cell(c))).findFirst();
   }
 
   /** Whether nothing stands in it. */

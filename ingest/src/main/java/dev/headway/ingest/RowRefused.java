@@ -3,6 +3,10 @@ package dev.headway.ingest;
 /** Thrown while a row is made into a fact: the row is left out, and the account manager is told. */
 final class RowRefused extends Exception {
 
+  /** The advice for what a spreadsheet has changed. */
+  static final String DOWNLOAD_AGAIN =
+      "Download the file again and put it here without opening it in a spreadsheet.";
+
   private static final long serialVersionUID = 1;
   private final String advice;
   private final boolean quirk;

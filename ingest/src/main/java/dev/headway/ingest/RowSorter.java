@@ -47,7 +47,7 @@ final class RowSorter {
     if (layout.comment().isEmpty()) {
       return Sort.ROW;
     }
-    if (cells.hasNumber(row)) {
+    if (cells.measures().hasNumber(row)) {
       return Sort.ROW;
     }
     if (row.cell(0).startsWith(layout.comment().get())) {
@@ -64,7 +64,7 @@ final class RowSorter {
 
   private boolean isEnd(Row row) {
     boolean isComment = layout.comment().filter(row.cell(0)::startsWith).isPresent();
-    return (gap || isComment) && !cells.hasNumber(row);
+    return (gap || isComment) && !cells.measures().hasNumber(row);
   }
 
   private Sort belowGap(Row row) {

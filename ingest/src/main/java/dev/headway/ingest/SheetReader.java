@@ -67,7 +67,7 @@ record SheetReader(
     }
     TableReader.Table table = known.get();
     Format.Read use = table.use();
-    Cells cells = new Cells(table.format(), use.layout(), table.header(), request.zone());
+    Cells cells = new Cells(table.format(), use, table.header(), request.zone());
     if (!cells.yearless().isEmpty()) {
       cells.walk(years(asked, cells.yearless().get(0)));
     }
@@ -82,7 +82,7 @@ record SheetReader(
   /** Passes over a table that is not read. */
   private Optional<Row> skip(TableReader.Table table, Rows rows) throws FileRefused {
     Format.Layout layout = table.use().layout();
-    Cells cells = new Cells(table.format(), layout, table.header(), request.zone());
+    Cells cells = new Cells(table.format(), table.use(), table.header(), request.zone());
     RowSorter sorter = new RowSorter(layout, table.header(), cells);
     Optional<Row> row = rows.next();
     while (row.isPresent() && sorter.sort(row.get()) != RowSorter.Sort.END) {

@@ -115,7 +115,9 @@ final class TableReader {
       if (row.cells().size() == 1 && table.header().width() > 1) {
         throw new RowRefused(
             "the whole row is one cell",
-            "A spreadsheet has wrapped it in quotation marks. Download the file again.",
+            table.use().kind() == FactKind.EVIDENCE
+                ? "Write commas between its cells, and quotation marks only around single cells."
+                : "A spreadsheet has wrapped it in quotation marks. Download the file again.",
             false);
       }
       Optional<Format.Sign> quirk = sign(layout.quirks(), row);
