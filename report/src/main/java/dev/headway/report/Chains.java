@@ -1,6 +1,6 @@
 package dev.headway.report;
 
-import dev.headway.model.Figure;
+import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.GoalScore.ChainScore;
 import dev.headway.report.view.ChainView;
@@ -11,8 +11,11 @@ import dev.headway.report.view.ChainView.Node;
 import dev.headway.report.view.VerdictView;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws the chain behind a goal: what we did, what customers do, the aim. Lengths are points. */
 final class Chains {
@@ -28,6 +31,7 @@ final class Chains {
   private final Language language;
   private final LineBreaks breaks;
   private final YearMonth month;
+  private final Map<ChainScore, String> metrics = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
   private final List<Arrow> arrows = new ArrayList<>();
 
@@ -46,6 +50,7 @@ final class Chains {
     if (score.behaviours().isEmpty()) {
       return Optional.empty();
     }
+    nameMetrics(score);
     double y = TOP;
     int shown = 0;
     List<Double> middles = new ArrayList<>();
@@ -69,6 +74,19 @@ final class Chains {
             nodes,
             arrows,
             left == 0 ? "" : language.say("chain.more", "count", left)));
+  }
+
+  /** What each value counts: the scores stand in the order of the goal's behaviours. */
+  private void nameMetrics(GoalScore score) {
+    List<Goal.Behaviour> behaviours = score.goal().behaviours();
+    for (int i = 0; i < Math.min(behaviours.size(), score.behaviours().size()); i++) {
+      ChainScore behaviour = score.behaviours().get(i);
+      metrics.put(behaviour, behaviours.get(i).metric().name());
+      List<Goal.Activity> activities = behaviours.get(i).activities();
+      for (int j = 0; j < Math.min(activities.size(), behaviour.activities().size()); j++) {
+        metrics.put(behaviour.activities().get(j), activities.get(j).metric().name());
+      }
+    }
   }
 
   private List<Head> heads(GoalScore score) {
@@ -118,24 +136,38 @@ final class Chains {
       lines.add(new Line(LEFT[0] + PAD, at, text, "name"));
       at += 12;
     }
+    for (String text : measure(score)) {
+      lines.add(new Line(LEFT[0] + PAD, at, text, "value"));
+      at += 11;
+    }
+    nodes.add(
+        new Node(LEFT[0], y, WIDE[0], height, true, lines, language.verdict(score.verdict())));
+  }
+
+  /** The aim is not what is counted: the goal is named beside its value. */
+  private List<String> measure(GoalScore score) {
     String value =
         score.actual().isKnown()
             ? language.say(
                 "chain.aimValue",
+                "name",
+                score.goal().name(),
                 "value",
-                language.figure(score.actual(), score.goal().kpi().unit()),
-                "month",
-                language.dates().shortMonth(month))
-            : language.shortly(score.actual());
-    lines.add(new Line(LEFT[0] + PAD, y + height - PAD - 2, value, "value"));
-    nodes.add(
-        new Node(LEFT[0], y, WIDE[0], height, true, lines, language.verdict(score.verdict())));
+                language.figure(score.actual(), score.goal().kpi().unit()))
+            : language.say(
+                "chain.aimNone",
+                "name",
+                score.goal().name(),
+                "why",
+                language.shortly(score.actual()));
+    return breaks.lines(value, 9, false, WIDE[0] - 2 * PAD);
   }
 
   private double aimHeight(GoalScore score) {
     return PAD * 2
         + 12 * breaks.lines(score.goal().aim(), 9.5, true, WIDE[0] - 2 * PAD).size()
-        + 18;
+        + 11 * measure(score).size()
+        + 14;
   }
 
   /** Several arrows end beside each other, not on each other. */
@@ -157,7 +189,8 @@ final class Chains {
     return PAD * 2
         + 12 * breaks.lines(score.name(), 9.5, true, WIDE[column] - 2 * PAD).size()
         + belief
-        + (belief == 0 ? 10 : 13);
+        + 11 * value(score, column).size()
+        + (belief == 0 ? -1 : 2);
   }
 
   private void node(ChainScore score, int column, double y, double height) {
@@ -176,26 +209,43 @@ final class Chains {
       }
       at += 3;
     }
-    lines.add(new Line(x, at, value(score), "value"));
+    for (String text : value(score, column)) {
+      lines.add(new Line(x, at, text, "value"));
+      at += 11;
+    }
     nodes.add(new Node(LEFT[column], y, WIDE[column], height, false, lines, NO_VERDICT));
   }
 
-  private String value(ChainScore score) {
-    String value = language.figure(score.actual(), score.unit());
-    boolean compares =
-        score.actual() instanceof Figure.Known a
-            && score.previous() instanceof Figure.Known p
-            && a.coverage().isWhole()
-            && p.coverage().isWhole();
-    return compares
-        ? language.say(
-            "chain.change",
-            "value",
-            value,
-            "change",
-            language.delta(score.actual(), score.previous(), score.unit()),
-            "month",
-            language.dates().shortMonth(month.minusMonths(1)))
-        : value;
+  private List<String> value(ChainScore score, int column) {
+    String value =
+        language
+            .beside(Stream.of(score.actual(), score.previous()))
+            .figure(score.actual(), score.unit());
+    String name = metrics.getOrDefault(score, "");
+    String named =
+        name.isEmpty() ? value : language.say("chain.value", "name", name, "value", value);
+    return breaks.lines(
+        compares(score)
+            ? language.say(
+                "chain.change",
+                "value",
+                named,
+                "change",
+                change(score),
+                "month",
+                language.dates().shortMonth(month.minusMonths(1)))
+            : named,
+        9,
+        false,
+        WIDE[column] - 2 * PAD);
+  }
+
+  private static boolean compares(ChainScore score) {
+    return score.actual().isWhole() && score.previous().isWhole();
+  }
+
+  private String change(ChainScore score) {
+    Language alike = language.beside(Stream.of(score.actual(), score.previous()));
+    return alike.deltaInWords(score.actual(), score.previous(), score.unit());
   }
 }

@@ -27,11 +27,11 @@ final class GoalPage {
   private final YearMonth month;
 
   GoalPage(Language language, Fonts fonts, Scorecard card, int index) {
-    this.language = language;
     this.fonts = fonts;
     this.card = card;
     this.index = index;
     this.score = card.goals().get(index);
+    this.language = language.of(score);
     this.month = card.month();
   }
 

@@ -67,8 +67,27 @@ final class Headlines {
       sentences.add(language.say("line.of", "count", count, "parts", language.list(parts)));
     }
     rest(counts, Verdict.NO_DATA, "line.noData").ifPresent(sentences::add);
-    rest(counts, Verdict.TOO_EARLY, "line.tooEarly").ifPresent(sentences::add);
+    sentences.addAll(tooEarly());
     return String.join(" ", sentences);
+  }
+
+  /** How many cannot be judged yet, by the reason. */
+  private List<String> tooEarly() {
+    Map<String, Integer> reasons = new TreeMap<>();
+    card.goals().stream()
+        .filter(g -> g.verdict() == Verdict.TOO_EARLY)
+        .map(g -> language.daysSoFar(g).isPresent() ? "line.tooEarly.days" : "line.tooEarly.target")
+        .forEach(key -> reasons.merge(key, 1, Integer::sum));
+    return reasons.entrySet().stream()
+        .map(
+            e ->
+                language.say(
+                    e.getKey(),
+                    "count",
+                    e.getValue(),
+                    "words",
+                    Language.capital(words(e.getValue()))))
+        .toList();
   }
 
   private List<String> parts(Map<Verdict, Integer> counts) {
@@ -105,9 +124,9 @@ final class Headlines {
   }
 
   private String single(GoalScore goal, int others) {
-    String clause = best(goal, true);
+    String clause = clause(goal, true, true);
     if (others > 0) {
-      return language.say("headline.one.rest", "clause", clause, "count", others, "month", month);
+      return fitting(List.of(rest(clause, others), rest(clause(goal, true, false), others)));
     }
     return fitting(
         List.of(
@@ -120,8 +139,12 @@ final class Headlines {
                 "value",
                 value(goal),
                 "target",
-                language.figure(goal.target(), goal.goal().kpi().unit())),
+                language.of(goal).figure(goal.target(), goal.goal().kpi().unit())),
             language.say("headline.one", "clause", clause, "month", month)));
+  }
+
+  private String rest(String clause, int others) {
+    return language.say("headline.one.rest", "clause", clause, "count", others, "month", month);
   }
 
   private String all(GoalScore best, GoalScore worst, int count) {
@@ -140,13 +163,25 @@ final class Headlines {
   }
 
   private String pair(GoalScore best, GoalScore worst) {
-    String first = best(best, true);
-    String second = worst(best, worst);
+    String first = clause(best, true, true);
+    String second = clause(worst, false, true);
     return fitting(
         List.of(
             language.say("headline.pair", "best", first, "worst", second),
             language.say(
-                "headline.pair.month", "month", month, "best", best(best, false), "worst", second),
+                "headline.pair",
+                "best",
+                clause(best, true, false),
+                "worst",
+                clause(worst, false, false)),
+            language.say(
+                "headline.pair.month",
+                "month",
+                month,
+                "best",
+                clause(best, false, true),
+                "worst",
+                second),
             language.say(
                 "headline.pair.numbers",
                 "best",
@@ -159,27 +194,34 @@ final class Headlines {
                 value(worst))));
   }
 
-  private String best(GoalScore goal, boolean starts) {
+  /**
+   * A goal's verdict in the words of its direction.
+   *
+   * @param starts whether it starts the sentence
+   * @param moves whether to tell that the value went the other way than the verdict sounds
+   */
+  private String clause(GoalScore goal, boolean starts, boolean moves) {
     String name = starts ? Language.capital(goal.goal().name()) : language.inside(goal);
-    return language.say("headline.best." + goal.verdict(), "name", shortened(name));
+    return language.say(
+        "headline." + goal.verdict() + "." + goal.goal().direction(),
+        "name",
+        shortened(name),
+        "moved",
+        moves ? moved(goal) : "none");
   }
 
-  private String worst(GoalScore best, GoalScore worst) {
-    String name = shortened(language.inside(worst));
-    String key = "headline.worst." + worst.verdict();
-    if (worst.verdict() == Verdict.BEHIND && best.verdict() == Verdict.ON_TRACK) {
-      key += ".afterTrack";
-    } else if (worst.verdict() == Verdict.BEHIND && best.verdict() == Verdict.AT_RISK) {
-      key += ".afterRisk";
-    } else if (worst.verdict() == best.verdict()) {
-      // Some of the others cannot be judged: then the two of them have done the same.
-      key = "headline.best." + worst.verdict();
+  private static String moved(GoalScore goal) {
+    if (!(goal.toPrevious().change() instanceof Figure.Known change)) {
+      return "none";
     }
-    return language.say(key, "name", name);
+    int sign =
+        Language.printed(goal.toPrevious(), change, goal.goal().kpi().unit()).signum()
+            * (goal.goal().direction().isUp() ? 1 : -1);
+    return sign == 0 ? "none" : sign > 0 ? "better" : "worse";
   }
 
   private String value(GoalScore goal) {
-    return language.figure(goal.actual(), goal.goal().kpi().unit());
+    return language.of(goal).figure(goal.actual(), goal.goal().kpi().unit());
   }
 
   /** The first of the right length; else the one that is nearest to it. */

@@ -102,8 +102,7 @@ final class PdfReport {
         agency,
         client,
         month,
-        language.say(
-            "foot", "agency", agency, "client", client, "day", language.dates().day(day())),
+        foot(client),
         !images.isEmpty(),
         Palette.of(card.client().brand().colour()).theme(),
         new SummaryPage(language, card).view(density[0]),
@@ -113,7 +112,20 @@ final class PdfReport {
         new ClosingPage(language, card).view());
   }
 
-  /** The day that the commentary names, else the last of the month. */
+  private String foot(String client) {
+    return card.commentary()
+        .prepared()
+        .map(
+            day ->
+                language.say(
+                    "foot", "agency", agency, "client", client, "day", language.dates().day(day)))
+        .orElseGet(() -> language.say("foot.undated", "agency", agency, "client", client));
+  }
+
+  /**
+   * The day in the document's properties, which need one: the day that the commentary names, else
+   * the last of the month. No page shows a day that nobody named.
+   */
   private LocalDate day() {
     return card.commentary().prepared().orElse(card.month().atEndOfMonth());
   }
