@@ -72,10 +72,10 @@ record Language(
     client.inputs().values().stream()
         .filter(input -> input.where().isEmpty())
         .forEach(
-            input -> {
-              String own = "metric." + input.metric().id();
-              inputs.put(input.name(), words.has(own) ? words.say(own) : input.metric().name());
-            });
+            input ->
+                inputs.put(
+                    input.name(),
+                    words.find("metric." + input.metric().id()).orElse(input.metric().name())));
     return new Language(
         words, language.numbers, language.dates, Set.copyOf(names), Map.copyOf(inputs));
   }
@@ -225,7 +225,7 @@ record Language(
     if (id.isEmpty()) {
       return say("network.none");
     }
-    return words.has("network." + id) ? say("network." + id) : capital(id);
+    return words.find("network." + id).orElseGet(() -> capital(id));
   }
 
   /** What a reader calls an input: the metric's name, or, where it is narrowed, its own. */

@@ -40,24 +40,26 @@ final class Methods {
     }
     String source = score.goal().kpi().source();
     return new MethodView(
-        words(formula, inputs),
+        words(score),
         numbers,
         inputs.stream().map(input -> input(input, inputs)).toList(),
         source.isEmpty()
             ? ""
-            : language.say(
-                isPlain(formula, inputs) ? "method.counts" : "method.origin", "source", source));
+            : language.say(isPlain(score) ? "method.counts" : "method.origin", "source", source));
   }
 
   /** Whether there is nothing to compute: the value is an input. */
-  private static boolean isPlain(String formula, List<InputScore> inputs) {
-    return inputs.size() == 1 && inputs.get(0).name().equals(formula.strip());
+  static boolean isPlain(GoalScore score) {
+    return score.inputs().size() == 1
+        && score.inputs().get(0).name().equals(score.goal().kpi().formula().strip());
   }
 
-  private String words(String formula, List<InputScore> inputs) {
-    return isPlain(formula, inputs)
+  private String words(GoalScore score) {
+    List<InputScore> inputs = score.inputs();
+    return isPlain(score)
         ? language.say("method.single", "name", language.input(inputs.get(0).name()))
-        : written(formula, i -> language.inside(language.input(i.name())), inputs);
+        : written(
+            score.goal().kpi().formula(), i -> language.inside(language.input(i.name())), inputs);
   }
 
   /** The formula with the signs of a printed one. */

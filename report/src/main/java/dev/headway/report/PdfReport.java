@@ -37,7 +37,7 @@ final class PdfReport {
     this.agency = agency;
     this.card = card;
     this.files = new TemplateFiles(overrides);
-    this.language = Language.of(Wording.of(files, card.client().language()), card.client());
+    this.language = Language.of(Wording.ofReport(files, card.client().language()), card.client());
     this.images = card.client().brand().logo().map(PdfReport::logo).orElse(Map.of());
   }
 
@@ -84,7 +84,7 @@ final class PdfReport {
   private Typesetter typeset(int[] density) {
     Fonts fonts = new Fonts();
     ReportView view = view(fonts, density);
-    Templates templates = new Templates(files);
+    Templates templates = new Templates(files, language.words());
     Map<String, Object> values =
         Map.of("report", view, "theme", view.theme(), "words", language.words().labels());
     Stylesheet style = Stylesheet.of(STYLE, templates.render(STYLE, values));

@@ -195,7 +195,8 @@ class HeadlinesTest {
   static Language language(List<GoalScore> goals) {
     Scorecard card = card(goals);
     return Language.of(
-        Wording.of(new TemplateFiles(Optional.empty()), card.client().language()), card.client());
+        Wording.ofReport(new TemplateFiles(Optional.empty()), card.client().language()),
+        card.client());
   }
 
   private static Scorecard card(List<GoalScore> goals) {
