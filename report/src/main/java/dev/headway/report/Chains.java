@@ -1,6 +1,5 @@
 package dev.headway.report;
 
-import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.GoalScore.ChainScore;
 import dev.headway.report.view.ChainView;
@@ -11,11 +10,8 @@ import dev.headway.report.view.ChainView.Node;
 import dev.headway.report.view.VerdictView;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Draws the chain behind a goal: what we did, what customers do, the aim. Lengths are points. */
 final class Chains {
@@ -30,15 +26,16 @@ final class Chains {
 
   private final Language language;
   private final LineBreaks breaks;
-  private final YearMonth month;
-  private final Map<ChainScore, String> metrics = new HashMap<>();
+  private final GoalScore score;
+  private final ChainValues values;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Arrow> arrows = new ArrayList<>();
 
-  Chains(Language language, Fonts fonts, YearMonth month) {
+  Chains(Language language, Fonts fonts, GoalScore score, YearMonth month) {
     this.language = language;
     this.breaks = new LineBreaks(fonts);
-    this.month = month;
+    this.values = new ChainValues(language, score, month);
+    this.score = score;
   }
 
   /**
@@ -46,11 +43,10 @@ final class Chains {
    *
    * @param most how high it may be; behaviours that do not fit are counted in words
    */
-  Optional<ChainView> of(GoalScore score, double most) {
+  Optional<ChainView> view(double most) {
     if (score.behaviours().isEmpty()) {
       return Optional.empty();
     }
-    nameMetrics(score);
     double y = TOP;
     int shown = 0;
     List<Double> middles = new ArrayList<>();
@@ -63,33 +59,20 @@ final class Chains {
       y += height + GAP;
       shown++;
     }
-    double bottom = Math.max(y - GAP, TOP + aimHeight(score));
-    aim(score, middles, bottom);
+    double bottom = Math.max(y - GAP, TOP + aimHeight());
+    aim(middles, bottom);
     int left = score.behaviours().size() - shown;
     return Optional.of(
         new ChainView(
             WIDTH,
             bottom + 2,
-            heads(score),
+            heads(),
             nodes,
             arrows,
             left == 0 ? "" : language.say("chain.more", "count", left)));
   }
 
-  /** What each value counts: the scores stand in the order of the goal's behaviours. */
-  private void nameMetrics(GoalScore score) {
-    List<Goal.Behaviour> behaviours = score.goal().behaviours();
-    for (int i = 0; i < Math.min(behaviours.size(), score.behaviours().size()); i++) {
-      ChainScore behaviour = score.behaviours().get(i);
-      metrics.put(behaviour, behaviours.get(i).metric().name());
-      List<Goal.Activity> activities = behaviours.get(i).activities();
-      for (int j = 0; j < Math.min(activities.size(), behaviour.activities().size()); j++) {
-        metrics.put(behaviour.activities().get(j), activities.get(j).metric().name());
-      }
-    }
-  }
-
-  private List<Head> heads(GoalScore score) {
+  private List<Head> heads() {
     List<Head> heads = new ArrayList<>();
     heads.add(new Head(LEFT[0], language.say("chain.aim")));
     heads.add(new Head(LEFT[1], language.say("chain.behaviours")));
@@ -123,8 +106,8 @@ final class Chains {
     return middle;
   }
 
-  private void aim(GoalScore score, List<Double> middles, double bottom) {
-    double height = aimHeight(score);
+  private void aim(List<Double> middles, double bottom) {
+    double height = aimHeight();
     double y = TOP + (bottom - TOP - height) / 2;
     double middle = y + height / 2;
     for (int i = 0; i < middles.size(); i++) {
@@ -136,7 +119,7 @@ final class Chains {
       lines.add(new Line(LEFT[0] + PAD, at, text, "name"));
       at += 12;
     }
-    for (String text : measure(score)) {
+    for (String text : measure()) {
       lines.add(new Line(LEFT[0] + PAD, at, text, "value"));
       at += 11;
     }
@@ -144,29 +127,14 @@ final class Chains {
         new Node(LEFT[0], y, WIDE[0], height, true, lines, language.verdict(score.verdict())));
   }
 
-  /** The aim is not what is counted: the goal is named beside its value. */
-  private List<String> measure(GoalScore score) {
-    String value =
-        score.actual().isKnown()
-            ? language.say(
-                "chain.aimValue",
-                "name",
-                score.goal().name(),
-                "value",
-                language.figure(score.actual(), score.goal().kpi().unit()))
-            : language.say(
-                "chain.aimNone",
-                "name",
-                score.goal().name(),
-                "why",
-                language.shortly(score.actual()));
-    return breaks.lines(value, 9, false, WIDE[0] - 2 * PAD);
+  private List<String> measure() {
+    return breaks.lines(values.aim(), 9, false, WIDE[0] - 2 * PAD);
   }
 
-  private double aimHeight(GoalScore score) {
+  private double aimHeight() {
     return PAD * 2
         + 12 * breaks.lines(score.goal().aim(), 9.5, true, WIDE[0] - 2 * PAD).size()
-        + 11 * measure(score).size()
+        + 11 * measure().size()
         + 14;
   }
 
@@ -181,71 +149,42 @@ final class Chains {
     arrows.add(new Arrow(LEFT[column], fromY, LEFT[column] - 10, end, toY));
   }
 
-  private double height(ChainScore score, int column) {
+  private double height(ChainScore link, int column) {
     double belief =
-        score.belief().isEmpty()
+        link.belief().isEmpty()
             ? 0
-            : 10 * breaks.lines(score.belief(), 8, false, WIDE[column] - 2 * PAD).size();
+            : 10 * breaks.lines(link.belief(), 8, false, WIDE[column] - 2 * PAD).size();
     return PAD * 2
-        + 12 * breaks.lines(score.name(), 9.5, true, WIDE[column] - 2 * PAD).size()
+        + 12 * breaks.lines(link.name(), 9.5, true, WIDE[column] - 2 * PAD).size()
         + belief
-        + 11 * value(score, column).size()
+        + 11 * value(link, column).size()
         + (belief == 0 ? -1 : 2);
   }
 
-  private void node(ChainScore score, int column, double y, double height) {
+  private void node(ChainScore link, int column, double y, double height) {
     List<Line> lines = new ArrayList<>();
     double x = LEFT[column] + PAD;
     double at = y + PAD + 8.5;
-    for (String text : breaks.lines(score.name(), 9.5, true, WIDE[column] - 2 * PAD)) {
+    for (String text : breaks.lines(link.name(), 9.5, true, WIDE[column] - 2 * PAD)) {
       lines.add(new Line(x, at, text, "name"));
       at += 12;
     }
-    if (!score.belief().isEmpty()) {
+    if (!link.belief().isEmpty()) {
       at -= 1;
-      for (String text : breaks.lines(score.belief(), 8, false, WIDE[column] - 2 * PAD)) {
+      for (String text : breaks.lines(link.belief(), 8, false, WIDE[column] - 2 * PAD)) {
         lines.add(new Line(x, at, text, "belief"));
         at += 10;
       }
       at += 3;
     }
-    for (String text : value(score, column)) {
+    for (String text : value(link, column)) {
       lines.add(new Line(x, at, text, "value"));
       at += 11;
     }
     nodes.add(new Node(LEFT[column], y, WIDE[column], height, false, lines, NO_VERDICT));
   }
 
-  private List<String> value(ChainScore score, int column) {
-    String value =
-        language
-            .beside(Stream.of(score.actual(), score.previous()))
-            .figure(score.actual(), score.unit());
-    String name = metrics.getOrDefault(score, "");
-    String named =
-        name.isEmpty() ? value : language.say("chain.value", "name", name, "value", value);
-    return breaks.lines(
-        compares(score)
-            ? language.say(
-                "chain.change",
-                "value",
-                named,
-                "change",
-                change(score),
-                "month",
-                language.dates().shortMonth(month.minusMonths(1)))
-            : named,
-        9,
-        false,
-        WIDE[column] - 2 * PAD);
-  }
-
-  private static boolean compares(ChainScore score) {
-    return score.actual().isWhole() && score.previous().isWhole();
-  }
-
-  private String change(ChainScore score) {
-    Language alike = language.beside(Stream.of(score.actual(), score.previous()));
-    return alike.deltaInWords(score.actual(), score.previous(), score.unit());
+  private List<String> value(ChainScore link, int column) {
+    return breaks.lines(values.of(link), 9, false, WIDE[column] - 2 * PAD);
   }
 }

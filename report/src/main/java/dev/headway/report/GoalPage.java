@@ -64,7 +64,7 @@ final class GoalPage {
         plans.comparisons(),
         plans.toDate(),
         new Methods(language).of(score),
-        new Chains(language, fonts, month).of(score, CHAIN[density]));
+        new Chains(language, fonts, score, month).view(CHAIN[density]));
   }
 
   private String chartNote() {

@@ -34,12 +34,11 @@ final class SummaryPage {
   }
 
   SummaryView view(int density) {
-    Headlines headlines = new Headlines(language, card);
     List<GoalRow> rows =
         IntStream.range(0, card.goals().size()).mapToObj(i -> row(card.goals().get(i), i)).toList();
     return new SummaryView(
-        headlines.headline(),
-        headlines.line(),
+        new Headlines(language, card).headline(),
+        new VerdictCounts(language, card.goals()).line(),
         language.dates().month(card.month()),
         language.say(
             "against.lastYear",

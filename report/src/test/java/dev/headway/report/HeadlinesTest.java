@@ -189,7 +189,7 @@ class HeadlinesTest {
 
   private static String line(Verdict... verdicts) {
     List<GoalScore> goals = goals(verdicts);
-    return new Headlines(language(goals), card(goals)).line();
+    return new VerdictCounts(language(goals), goals).line();
   }
 
   static Language language(List<GoalScore> goals) {

@@ -76,7 +76,7 @@ class PdfReportTest {
                 "on track",
                 "Workshop bookings Website: visits is missing no data 18",
                 "withheld withheld",
-                "no data action 1, last page",
+                "no data see action 1",
                 "What moved",
                 "Test rides booked rose by 13 to 74:",
                 "What we need from you",
