@@ -140,7 +140,7 @@ record Language(
       return points(change.value(), unit);
     }
     return delta.percent() instanceof Figure.Known percent
-        ? numbers.percent(percent.value())
+        ? percent(delta, percent, unit)
         : shortly(delta.percent());
   }
 
@@ -150,6 +150,13 @@ record Language(
         ? Numbers.printed(base.value().add(change.value()), unit)
             .subtract(Numbers.printed(base.value(), unit))
         : change.value();
+  }
+
+  /** The difference in per cent; none where the numbers are printed alike. */
+  String percent(Delta delta, Figure.Known percent, Unit unit) {
+    boolean alike =
+        delta.change() instanceof Figure.Known change && printed(delta, change, unit).signum() == 0;
+    return numbers.percent(alike ? BigDecimal.ZERO : percent.value());
   }
 
   /**

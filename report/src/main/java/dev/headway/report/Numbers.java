@@ -101,7 +101,7 @@ final class Numbers {
 
   /** A fraction of a base, with its sign: 0.06 is +6%. */
   String percent(BigDecimal fraction) {
-    boolean small = fraction.abs().compareTo(ONE_PER_CENT) < 0;
+    boolean small = fraction.signum() != 0 && fraction.abs().compareTo(ONE_PER_CENT) < 0;
     return signed(share(small ? 1 : 0)).format(fraction).toString();
   }
 

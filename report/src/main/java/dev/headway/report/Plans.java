@@ -93,7 +93,7 @@ final class Plans {
       notes.add(language.say("plan.why.percent", "name", name, "why", language.why(missing.why())));
     }
     return delta.percent() instanceof Figure.Known percent
-        ? new Cell(language.numbers().percent(percent.value()), false, false)
+        ? new Cell(language.percent(delta, percent, unit), false, false)
         : new Cell(language.say("withheld"), false, true);
   }
 

@@ -250,6 +250,27 @@ class ChartsTest {
     assertThat(chart.ends()).noneMatch(end -> end.role().equals("previous"));
   }
 
+  @Test
+  void the_label_of_a_peak_under_a_target_is_left_out_rather_than_put_on_the_line() {
+    Number[] months = new Number[25];
+    Arrays.fill(months, 20);
+    months[23] = 60;
+    // The mark of the target stands just above the peak; below it runs the line.
+    GoalScore peak = score(Unit.COUNT, Goal.Direction.MORE, months).targets(62, 62).build();
+    assertThat(LineCharts.of(language, peak, 100).orElseThrow().labels()).hasSize(1);
+    GoalScore free = score(Unit.COUNT, Goal.Direction.MORE, months).targets(20, 20).build();
+    assertThat(LineCharts.of(language, free, 100).orElseThrow().labels()).hasSize(2);
+  }
+
+  @Test
+  void numbers_that_are_printed_alike_differ_by_nothing_in_per_cent_either() {
+    // 16 against 15.7, which is printed as 16.
+    GoalScore alike = score(Unit.COUNT, Goal.Direction.MORE, 14, 16).targets(15.7).build();
+    assertThat(language.change(alike.toTarget(), Unit.COUNT))
+        .extracting(c -> c.text() + " " + c.detail())
+        .isEqualTo("0 0%");
+  }
+
   private static String text(OriginView.Row row) {
     return String.join(
         " ", row.name(), row.value().text(), row.previous().text(), row.change().text());

@@ -76,13 +76,13 @@ class HeadlinesTest {
       delimiter = '|',
       value = {
         // The value moved by so much since the month before.
-        "AT_RISK|KEEP_BELOW|4|Return came in above its limit, at risk",
-        "BEHIND|KEEP_BELOW|-4|Return fell, but came in well above its limit",
-        "AHEAD|KEEP_BELOW|4|Return rose, but kept within its limit",
+        "AT_RISK|KEEP_BELOW|4|Return came in above the limit, at risk",
+        "BEHIND|KEEP_BELOW|-4|Return fell, but came in well above the limit",
+        "AHEAD|KEEP_BELOW|4|Return rose, but kept within the limit",
         "AT_RISK|LESS|-4|Return improved, but came in above plan, at risk",
         "BEHIND|LESS|4|Return came in well above plan",
-        "AT_RISK|KEEP_ABOVE|-4|Return came in below its target, at risk",
-        "BEHIND|KEEP_ABOVE|4|Return improved, but came in well below its target",
+        "AT_RISK|KEEP_ABOVE|-4|Return came in below target, at risk",
+        "BEHIND|KEEP_ABOVE|4|Return improved, but missed the target",
         "BEHIND|MORE|-4|Return came in behind plan",
         "AHEAD|MORE|-4|Return slipped, but came in ahead of plan",
         "BEHIND|MORE|0.2|Return came in behind plan",
