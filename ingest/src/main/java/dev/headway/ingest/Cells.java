@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,10 +26,13 @@ final class Cells {
   private final Format format;
   private final Set<String> missing;
   private final boolean typed;
-  private final Set<Field> freeText = new HashSet<>();
+  private final Set<Field> freeText = Collections.newSetFromMap(new IdentityHashMap<>());
   private final HeaderIndex header;
   private final ParsedTimes times;
-  private final Map<Field, List<Integer>> columns = new HashMap<>();
+
+  /** By identity: a field is a record of many parts, too much to compare for each cell. */
+  private final IdentityHashMap<Field, int[]> columns = new IdentityHashMap<>();
+
   private final MeasureCells measures;
   private final Set<String> unknownWords = new TreeSet<>();
 
@@ -150,7 +153,7 @@ final class Cells {
   List<Integer> yearless() {
     return format.fields().values().stream()
         .filter(field -> field.dates().filter(DateStyle::isYearless).isPresent())
-        .flatMap(field -> at(field).stream())
+        .flatMap(field -> Arrays.stream(at(field)).boxed())
         .toList();
   }
 
@@ -178,11 +181,17 @@ final class Cells {
 
   private String first(Field field, Row row) {
     Set<String> none = freeText.contains(field) ? Set.of() : missing;
-    return row.firstFilled(at(field), none).map(row::cell).orElse("");
+    int column = row.firstFilled(at(field), none);
+    return column < 0 ? "" : row.cell(column);
   }
 
   private String longest(Field field, Row row) {
-    return at(field).stream().map(row::cell).reduce("", (a, b) -> b.length() > a.length() ? b : a);
+    String longest = "";
+    for (int column : at(field)) {
+      String cell = row.cell(column);
+      longest = cell.length() > longest.length() ? cell : longest;
+    }
+    return longest;
   }
 
   private static String extract(Pattern pattern, String cell) {
@@ -230,16 +239,14 @@ final class Cells {
     return time;
   }
 
-  private List<Integer> at(Field field) {
-    return columns.computeIfAbsent(field, f -> header.of(f.folded()));
+  private int[] at(Field field) {
+    return columns.computeIfAbsent(field, f -> header.columns(f.folded()));
   }
 
   /** The column's name in this table, or its usual one where the table lacks it. */
   private String column(Field field) {
-    return at(field).stream()
-        .findFirst()
-        .map(header::written)
-        .orElseGet(() -> field.names().stream().findFirst().orElse(""));
+    int[] at = at(field);
+    return at.length > 0 ? header.written(at[0]) : field.names().stream().findFirst().orElse("");
   }
 
   private RowRefused refuse(Field field, String found, String advice) {

@@ -28,7 +28,7 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
   public static Exports read(ExportRequest request) {
     Problems problems = new Problems();
     Formats formats = Formats.with(request.formats(), problems);
-    FileReader reader = new FileReader(request, formats, problems);
+    FileReader reader = new FileReader(request, formats, FactSink.none(), problems);
     FileIntake intake = new FileIntake(request, reader, problems);
     List<FileReading> readings =
         new ExportFolder(request, problems)

@@ -26,7 +26,7 @@ final class FileReader {
   private final Problems problems;
   private final Set<String> networksAsked = new HashSet<>();
 
-  FileReader(ExportRequest request, Formats formats, Problems problems) {
+  FileReader(ExportRequest request, Formats formats, FactSink sink, Problems problems) {
     this.request = request;
     this.recognition = new Recognition(formats.all());
     this.problems = problems;
@@ -40,6 +40,7 @@ final class FileReader {
             accounts,
             new Offer(MetricCatalogue.standard()),
             new Hints(channels, accounts),
+            sink,
             this::tell);
   }
 

@@ -17,6 +17,7 @@ record SheetReader(
     Accounts accounts,
     Offer offer,
     Hints hints,
+    FactSink sink,
     FileTold told) {
 
   /** What is done with what was found; told of each table that was read. */
@@ -73,7 +74,7 @@ record SheetReader(
     }
     Preamble own = preamble.account().isEmpty() ? preamble.of(hints.account(table)) : preamble;
     FactMaker maker = new FactMaker(use, cells, own, channels, accounts, request.currency());
-    TableReader reader = new TableReader(table, cells, maker, asked.until());
+    TableReader reader = new TableReader(table, cells, maker, asked.until(), sink);
     Optional<Row> by = reader.read(rows);
     told.tell(table, cells, reader);
     return new Ended(reading(table, own, reader), by);

@@ -196,7 +196,7 @@ final class WorkbookFacts {
     return new WorkbookColumns<Answer>(words)
         .day("day", Answer::day)
         .text("survey", 22, Answer::survey)
-        .text("question", 16, f -> words.of("question." + f.question()))
+        .text("question", 16, f -> words.say("question." + f.question()))
         .text("answer", 60, Answer::text)
         .measures(facts, metrics)
         .text("id", 24, Answer::id)
