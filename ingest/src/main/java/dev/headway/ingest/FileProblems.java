@@ -58,7 +58,7 @@ record FileProblems(String label, Problems problems) {
                 : "Download it again for one month alone, or with 'Date' as second dimension."));
   }
 
-  private void zeros(Format format, String metric) {
+  void zeros(Format format, String metric) {
     MetricColumn column = format.metrics().get(metric);
     String name = column == null ? metric : column.names().stream().findFirst().orElse(metric);
     note(

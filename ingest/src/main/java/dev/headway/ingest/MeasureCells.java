@@ -2,11 +2,12 @@ package dev.headway.ingest;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was measured in one table's rows. Lives as long as its table is read. */
 final class MeasureCells {
@@ -26,7 +27,8 @@ final class MeasureCells {
     }
   }
 
-  private final List<Measured> metrics = new ArrayList<>();
+  private final Measured[] metrics;
+  private final String[] ids;
   private final HeaderIndex header;
   private final Set<String> missing;
 
@@ -40,27 +42,31 @@ final class MeasureCells {
   MeasureCells(Map<String, MetricColumn> metrics, HeaderIndex header, Set<String> missing) {
     this.header = header;
     this.missing = missing;
+    List<Measured> found = new ArrayList<>();
     metrics.forEach(
         (id, metric) -> {
           int[] columns = header.columns(metric.folded());
           if (columns.length > 0) {
             int[] less = header.columns(metric.less());
-            this.metrics.add(new Measured(id, metric.numbers(), columns, less));
+            found.add(new Measured(id, metric.numbers(), columns, less));
           }
         });
+    this.metrics = found.toArray(new Measured[0]);
+    this.ids = found.stream().map(measured -> measured.metric).toArray(String[]::new);
   }
 
   /** All that was measured in a row. */
   Measures of(Row row) throws RowRefused {
-    Map<String, BigDecimal> values = new HashMap<>();
-    for (Measured metric : metrics) {
-      int column = row.firstFilled(metric.columns, missing);
+    @Nullable BigDecimal[] values = new BigDecimal[metrics.length];
+    boolean any = false;
+    for (int i = 0; i < metrics.length; i++) {
+      int column = row.firstFilled(metrics[i].columns, missing);
       if (column >= 0) {
-        BigDecimal value = number(column, row, metric.numbers);
-        values.put(metric.metric, less(value, metric, row));
+        values[i] = less(number(column, row, metrics[i].numbers), metrics[i], row);
+        any = true;
       }
     }
-    return new Measures(values);
+    return any ? new Measures(new MeasureMap(ids, values)) : Measures.none();
   }
 
   /** What is left when something is taken off, such as what was refunded. */
@@ -95,7 +101,7 @@ final class MeasureCells {
 
   /** The currency that the name of the metric's column ends in. */
   Optional<String> currencyOf(String metric) {
-    return metrics.stream()
+    return Arrays.stream(metrics)
         .filter(m -> m.metric.equals(metric))
         .findFirst()
         .flatMap(m -> header.code(m.columns[0]));

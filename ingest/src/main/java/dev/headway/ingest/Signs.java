@@ -13,6 +13,9 @@ final class Signs {
   private static final class Mark {
     private final int[] columns;
     private final Pattern matches;
+    private String last = "";
+    private boolean lastMatches;
+    private boolean isNew = true;
 
     Mark(int[] columns, Pattern matches) {
       this.columns = columns;
@@ -21,11 +24,21 @@ final class Signs {
 
     boolean isBorneBy(Row row) {
       for (int column : columns) {
-        if (matches.matcher(row.cell(column)).matches()) {
+        if (matches(row.cell(column))) {
           return true;
         }
       }
       return false;
+    }
+
+    /** Most rows have the same text here as the row before. */
+    private boolean matches(String cell) {
+      if (isNew || !cell.equals(last)) {
+        isNew = false;
+        last = cell;
+        lastMatches = matches.matcher(cell).matches();
+      }
+      return lastMatches;
     }
   }
 

@@ -161,7 +161,7 @@ final class TableReader {
       aside.merge("lines that go on with the one above", 1, Integer::sum);
       return;
     }
-    if (maker.isForeign(row)) {
+    if (maker.owner().isForeign(row)) {
       foreign++;
       return;
     }
@@ -179,7 +179,7 @@ final class TableReader {
       aside.merge("posts of earlier days, with figures of these days only", 1, Integer::sum);
       return;
     }
-    unclaimed |= maker.isUnclaimed(row);
+    unclaimed |= maker.owner().isUnclaimed(row);
     if (table.use().kind().hasSource()) {
       sources.add(cells.text("source", row), maker.knowsSource(row), row.line());
     }
