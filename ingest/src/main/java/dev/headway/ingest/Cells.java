@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +26,8 @@ final class Cells {
       Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+|\\d{15}0{4,}");
 
   private final Format format;
-  private final Set<String> missing;
+  private final NothingWords missing;
+  private final Map<String, Field> fields;
   private final boolean typed;
   private final Set<Field> freeText = Collections.newSetFromMap(new IdentityHashMap<>());
   private final HeaderIndex header;
@@ -38,14 +41,15 @@ final class Cells {
 
   Cells(Format format, Format.Read use, HeaderIndex header, ZoneId zone) {
     this.format = format;
-    this.missing = use.layout().missing();
+    this.missing = new NothingWords(use.layout().missing());
+    this.fields = new HashMap<>(format.fields());
     this.typed = use.kind() == FactKind.EVIDENCE;
     FactFields.freeText().stream()
-        .flatMap(name -> Optional.ofNullable(format.fields().get(name)).stream())
+        .flatMap(name -> Optional.ofNullable(fields.get(name)).stream())
         .forEach(freeText::add);
     this.header = header;
     this.times = new ParsedTimes(zone);
-    this.measures = new MeasureCells(format.metrics(), header, missing);
+    this.measures = new MeasureCells(format.metrics(), header, use.layout().missing());
   }
 
   /** Words that have no meaning in their column, with the column. */
@@ -55,13 +59,13 @@ final class Cells {
 
   /** The text of a field; empty where the table or the row does not have it. */
   String text(String name, Row row) throws RowRefused {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     return field == null ? "" : text(field, row);
   }
 
   /** The id of a row, from the first of its columns that has a whole one. */
   String id(String name, Row row) throws RowRefused {
-    Optional<Field> field = Optional.ofNullable(format.fields().get(name));
+    Optional<Field> field = Optional.ofNullable(fields.get(name));
     Optional<RowRefused> cut = Optional.empty();
     while (field.isPresent()) {
       String id = own(field.get(), row);
@@ -82,7 +86,7 @@ final class Cells {
 
   /** The text of a field that must be there. */
   String present(String name, String text) throws RowRefused {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     if (!text.isEmpty() || field == null) {
       return text;
     }
@@ -101,7 +105,7 @@ final class Cells {
 
   /** The moment of a field on the client's clock, or empty where the cell is. */
   Optional<LocalDateTime> time(String name, Row row) throws RowRefused {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     return field == null ? Optional.empty() : time(field, row);
   }
 
@@ -119,13 +123,13 @@ final class Cells {
 
   /** The column of a field as this table writes it. */
   String column(String name) {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     return field == null ? name : column(field);
   }
 
   /** A number that is no metric. */
   Optional<BigDecimal> number(String name, Row row) throws RowRefused {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     String text = field == null ? "" : text(field, row);
     if (field == null || text.isEmpty()) {
       return Optional.empty();
@@ -135,7 +139,7 @@ final class Cells {
 
   /** A length of time; empty where it is not given or below zero. */
   Optional<Duration> length(String name, Row row) throws RowRefused {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     String text = field == null ? "" : text(field, row);
     if (field == null || text.isEmpty()) {
       return Optional.empty();
@@ -180,7 +184,7 @@ final class Cells {
   }
 
   private String first(Field field, Row row) {
-    Set<String> none = freeText.contains(field) ? Set.of() : missing;
+    NothingWords none = freeText.contains(field) ? NothingWords.NONE : missing;
     int column = row.firstFilled(at(field), none);
     return column < 0 ? "" : row.cell(column);
   }

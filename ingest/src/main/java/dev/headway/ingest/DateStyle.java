@@ -67,6 +67,11 @@ record DateStyle(
     return patterns.contains(MONTH_DAY);
   }
 
+  /** Whether its texts are parsed faster than looked up. */
+  boolean isQuick() {
+    return digits.size() == patterns.size();
+  }
+
   /** The month and day, where there is no year. */
   Optional<MonthDay> monthDay(String text) {
     return MonthNames.monthDay(text);

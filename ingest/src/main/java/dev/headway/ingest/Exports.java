@@ -33,7 +33,7 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     Problems problems = new Problems();
     Formats formats = Formats.with(request.formats(), problems);
     FileReader reader = new FileReader(request, formats, FactSink.none(), problems);
-    FileIntake intake = new FileIntake(request, reader, problems);
+    FileIntake intake = new FileIntake(request, reader, true, problems);
     List<FileReading> readings =
         new ExportFolder(request, problems)
             .files().stream().flatMap(found -> intake.take(found).stream()).toList();
@@ -55,14 +55,14 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
    * file the first does. That two files of a folder disagree is not told here.
    *
    * @param to takes each fact once
-   * @return the files and what was wrong, without facts
+   * @return the files, without their digests, and what was wrong, without facts
    */
   public static Exports stream(ExportRequest request, Consumer<Fact> to) {
     Problems problems = new Problems();
     OnceSink sink = new OnceSink(to);
     Formats formats = Formats.with(request.formats(), problems);
     FileReader reader = new FileReader(request, formats, sink, problems);
-    FileIntake intake = new FileIntake(request, reader, problems);
+    FileIntake intake = new FileIntake(request, reader, false, problems);
     List<ExportFolder.Found> found = new ArrayList<>(new ExportFolder(request, problems).files());
     Collections.reverse(found);
     List<FileReading> readings = new ArrayList<>();

@@ -30,7 +30,7 @@ final class MeasureCells {
   private final Measured[] metrics;
   private final String[] ids;
   private final HeaderIndex header;
-  private final Set<String> missing;
+  private final NothingWords missing;
 
   /**
    * The cells of a table.
@@ -41,7 +41,7 @@ final class MeasureCells {
    */
   MeasureCells(Map<String, MetricColumn> metrics, HeaderIndex header, Set<String> missing) {
     this.header = header;
-    this.missing = missing;
+    this.missing = new NothingWords(missing);
     List<Measured> found = new ArrayList<>();
     metrics.forEach(
         (id, metric) -> {
@@ -74,7 +74,7 @@ final class MeasureCells {
     BigDecimal left = value;
     for (int column : metric.less) {
       String text = row.cell(column);
-      if (!text.isEmpty() && !missing.contains(text)) {
+      if (!text.isEmpty() && !missing.has(text)) {
         left = left.subtract(number(column, row, metric.numbers));
       }
     }

@@ -42,6 +42,9 @@ final class ParsedTimes {
       }
       return walked;
     }
+    if (style.isQuick()) {
+      return style.parse(text, client);
+    }
     Map<String, Optional<LocalDateTime>> texts = known.computeIfAbsent(style, s -> new HashMap<>());
     if (texts.size() > KEPT) {
       texts.clear();

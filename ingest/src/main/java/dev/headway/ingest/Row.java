@@ -1,7 +1,6 @@
 package dev.headway.ingest;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * One record of a CSV file.
@@ -20,10 +19,10 @@ record Row(int line, List<String> cells) {
    * The first of these columns that is filled, and not with one of these words for nothing; -1 when
    * none is. Asked of every cell that is read, so it makes no objects.
    */
-  int firstFilled(int[] columns, Set<String> none) {
+  int firstFilled(int[] columns, NothingWords none) {
     for (int column : columns) {
       String cell = cell(column);
-      if (!cell.isEmpty() && !none.contains(cell)) {
+      if (!cell.isEmpty() && !none.has(cell)) {
         return column;
       }
     }

@@ -1,22 +1,22 @@
 package dev.headway.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Whose the rows of one table are. Lives as long as its table is read. */
 final class RowOwner {
-
-  private static final int KEPT = 1000;
 
   private final Format.Read use;
   private final Cells cells;
   private final Preamble table;
   private final Channels channels;
   private final Accounts accounts;
-  private final Map<String, Boolean> owned = new HashMap<>();
+  private List<String> lastAsked = List.of();
+  private String lastNetwork = "";
+  private boolean lastOwned;
+  private List<String> lastNames = List.of();
+  private int line;
 
   RowOwner(Format.Read use, Cells cells, Preamble table, Channels channels, Accounts accounts) {
     this.use = use;
@@ -65,7 +65,16 @@ final class RowOwner {
     return names.isEmpty() ? only.orElse("") : names.get(0);
   }
 
+  /** Asked for more than once for each row. */
   private List<String> names(Row row) throws RowRefused {
+    if (row.line() != line) {
+      lastNames = read(row);
+      line = row.line();
+    }
+    return lastNames;
+  }
+
+  private List<String> read(Row row) throws RowRefused {
     List<String> names = new ArrayList<>();
     add(use.kind() == FactKind.WEB_VISITS ? table.property() : "", names);
     add(cells.text("account", row), names);
@@ -81,12 +90,13 @@ final class RowOwner {
     }
   }
 
-  /** A table names few accounts again and again. */
+  /** Most rows are of the same account as the row before. */
   private boolean owns(String network, List<String> names) {
-    if (owned.size() > KEPT) {
-      owned.clear();
+    if (!names.equals(lastAsked) || !network.equals(lastNetwork)) {
+      lastAsked = names;
+      lastNetwork = network;
+      lastOwned = accounts.owns(network, names);
     }
-    return owned.computeIfAbsent(
-        network + "\n" + String.join("\n", names), key -> accounts.owns(network, names));
+    return lastOwned;
   }
 }

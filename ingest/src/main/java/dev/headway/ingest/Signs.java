@@ -42,7 +42,17 @@ final class Signs {
     }
   }
 
-  private record Known(Format.Sign sign, List<Mark> marks) {}
+  private record Known(Format.Sign sign, List<Mark> marks) {
+
+    boolean isBorneBy(Row row) {
+      for (Mark mark : marks) {
+        if (!mark.isBorneBy(row)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private final List<Known> signs = new ArrayList<>();
 
@@ -61,7 +71,7 @@ final class Signs {
   /** The first sign all of whose marks the row bears. */
   Optional<Format.Sign> of(Row row) {
     for (Known known : signs) {
-      if (known.marks().stream().allMatch(mark -> mark.isBorneBy(row))) {
+      if (known.isBorneBy(row)) {
         return Optional.of(known.sign());
       }
     }

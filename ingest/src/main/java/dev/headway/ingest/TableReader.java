@@ -171,7 +171,7 @@ final class TableReader {
       return;
     }
     List<Fact> made = maker.make(row, new Origin(table.file(), row.line()));
-    if (made.stream().anyMatch(fact -> isLater(fact.period().first()))) {
+    if (until.isPresent() && made.stream().anyMatch(fact -> isLater(fact.period().first()))) {
       rows--; // as if it had not been written yet
       return;
     }
