@@ -10,7 +10,6 @@ import dev.headway.input.YamlValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,19 +93,7 @@ final class Vocabulary {
       return kpi(name);
     }
     return expression(name, place)
-        .map(
-            expression -> {
-              Metric.Unit unit = unit(name);
-              return new Kpi(
-                  name,
-                  label(name),
-                  name,
-                  expression.excel(),
-                  expression.names(),
-                  unit,
-                  true,
-                  about(name));
-            });
+        .map(known -> KpiOfInput.named(name, Optional.ofNullable(inputs.get(name)), known));
   }
 
   private void learnInput(Place place, String name, YamlValue value) {
@@ -222,27 +209,5 @@ final class Vocabulary {
     known.addAll(written.keySet());
     known.add(FEES);
     return known;
-  }
-
-  private Metric.Unit unit(String name) {
-    return Optional.ofNullable(inputs.get(name))
-        .map(input -> input.metric().unit())
-        .orElse(Metric.Unit.MONEY);
-  }
-
-  private String label(String name) {
-    return Optional.ofNullable(inputs.get(name))
-        .filter(input -> input.where().isEmpty())
-        .map(input -> input.metric().name())
-        .orElseGet(() -> sentence(name));
-  }
-
-  private String about(String name) {
-    return Optional.ofNullable(inputs.get(name)).map(input -> input.metric().about()).orElse("");
-  }
-
-  private static String sentence(String name) {
-    String words = name.replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }
