@@ -64,16 +64,7 @@ record ClientMonth(
     // Where the client's file says none, the agency's was checked.
     file.place("language")
         .ifPresent(place -> request.folder().languages().check(client.language(), place, problems));
-    Exports exports =
-        Exports.read(
-            new ExportRequest(
-                folder.path(),
-                folder.label(),
-                month,
-                client.zone(),
-                client.currency(),
-                client.accounts(),
-                request.folder().formats()));
+    Exports exports = Exports.read(exports(folder, client, request));
     exports.problems().forEach(problems::add);
     file.wordsWithoutRows(exports).forEach(problems::add);
     Commentary commentary =
@@ -83,6 +74,18 @@ record ClientMonth(
     scorecard.withoutAmount().forEach(origin -> problems.add(withoutAmount(folder, origin)));
     scorecard.missingColumns().forEach(column -> problems.add(missingColumn(folder, column)));
     return scorecard;
+  }
+
+  /** What is to be read of a client's exports. */
+  static ExportRequest exports(ClientFolder folder, Client client, RunRequest request) {
+    return new ExportRequest(
+        folder.path(),
+        folder.label(),
+        request.month(),
+        client.zone(),
+        client.currency(),
+        client.accounts(),
+        request.folder().formats());
   }
 
   private static Problem withoutAmount(ClientFolder folder, Origin origin) {

@@ -50,6 +50,16 @@ public final class MonthlyRun {
     return each(request, client -> ClientMonth.read(client, request, names).checked());
   }
 
+  /**
+   * Writes the facts of every client that was asked for, as a table for other tools: {@code
+   * facts.csv} beside where its documents go. Facts are written also where some rows or files could
+   * not be read; those are errors in the result.
+   */
+  public static RunResult facts(RunRequest request) {
+    KnownNames names = KnownNames.with(request.folder().formats());
+    return each(request, client -> new ClientFacts(client, request, names).write());
+  }
+
   private static RunResult each(RunRequest request, Function<ClientFolder, ClientOutcome> work) {
     Problems problems = new Problems();
     List<ClientFolder> chosen = chosen(request, problems);

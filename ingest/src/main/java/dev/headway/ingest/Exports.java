@@ -4,7 +4,10 @@ import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
@@ -57,7 +60,7 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
    * @param to takes each fact once
    * @return the files, without their digests, and what was wrong, without facts
    */
-  public static Exports stream(ExportRequest request, Consumer<Fact> to) {
+  public static Exports stream(ExportRequest request, Consumer<ToldFact> to) {
     Problems problems = new Problems();
     OnceSink sink = new OnceSink(to);
     Formats formats = Formats.with(request.formats(), problems);
@@ -72,7 +75,9 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     List<FileReading.Table> tables = tables(readings);
     tables.forEach(table -> once.add(table.facts()));
     new Overlaps(request.label(), once, problems).resolve(tables);
-    once.facts().forEach(to);
+    Map<String, FileReading.Table> byPath = new HashMap<>();
+    tables.forEach(table -> byPath.put(table.file().path(), table));
+    once.facts().forEach(fact -> to.accept(told(fact, byPath)));
     Offer offer = new Offer(MetricCatalogue.standard());
     List<ReadFile> files =
         readings.stream()
@@ -81,6 +86,12 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
                     outcome(reading, file -> sink.superseded(file) + once.superseded(file), offer))
             .toList();
     return new Exports(List.of(), files, problems.list());
+  }
+
+  private static ToldFact told(Fact fact, Map<String, FileReading.Table> byPath) {
+    FileReading.Table table =
+        Optional.ofNullable(byPath.get(fact.origin().file().path())).orElseThrow();
+    return new ToldFact(fact, table.format().source(), table.exported());
   }
 
   /** The ids of the sources that Headway's own formats know, in their order. */

@@ -7,7 +7,7 @@ interface FactSink {
   boolean takes(FactKind kind);
 
   /** Takes a fact. */
-  void take(Fact fact);
+  void take(ToldFact fact);
 
   /** Everything is kept. */
   static FactSink none() {
@@ -18,7 +18,7 @@ interface FactSink {
       }
 
       @Override
-      public void take(Fact fact) {
+      public void take(ToldFact fact) {
         throw new IllegalStateException("nothing is taken");
       }
     };

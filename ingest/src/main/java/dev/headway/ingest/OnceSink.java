@@ -14,7 +14,7 @@ final class OnceSink implements FactSink {
   private static final long FIRST_PRIME = 0x9E3779B97F4A7C15L;
   private static final long SECOND_PRIME = 0xC2B2AE3D27D4EB4FL;
 
-  private final Consumer<Fact> to;
+  private final Consumer<ToldFact> to;
   private final Map<ExportFile, Integer> superseded = new HashMap<>();
 
   /** Two for each fingerprint; both 0 where the place is free. */
@@ -22,7 +22,7 @@ final class OnceSink implements FactSink {
 
   private int size;
 
-  OnceSink(Consumer<Fact> to) {
+  OnceSink(Consumer<ToldFact> to) {
     this.to = to;
   }
 
@@ -32,9 +32,10 @@ final class OnceSink implements FactSink {
   }
 
   @Override
-  public void take(Fact fact) {
+  public void take(ToldFact told) {
+    Fact fact = told.fact();
     if (isNew(fact.kind(), fact.key())) {
-      to.accept(fact);
+      to.accept(told);
     } else {
       superseded.merge(fact.origin().file(), 1, Integer::sum);
     }

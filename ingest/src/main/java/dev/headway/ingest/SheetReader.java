@@ -94,7 +94,8 @@ record SheetReader(
     Preamble own = preamble.account().isEmpty() ? preamble.of(hints.account(table)) : preamble;
     RowOwner owner = new RowOwner(use, cells, own, channels, accounts);
     FactMaker maker = new FactMaker(use, cells, own, channels, owner, request.currency());
-    TableReader reader = new TableReader(table, cells, maker, asked.until(), sink);
+    Set<String> exported = offer.exported(table.format(), use, table.header());
+    TableReader reader = new TableReader(table, cells, maker, asked.until(), exported, sink);
     Optional<Row> by = reader.read(rows);
     told.tell(table, cells, reader);
     return new Ended(reading(table, own, reader), by);

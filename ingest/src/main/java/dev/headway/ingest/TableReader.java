@@ -27,6 +27,7 @@ final class TableReader {
   private final List<String> totals;
   private final List<String> continues;
   private final FactSink sink;
+  private final Set<String> exported;
   private final List<Fact> facts = new ArrayList<>();
   private final FactTally tally = new FactTally();
   private final SourceWords sources = new SourceWords();
@@ -41,15 +42,23 @@ final class TableReader {
    * A reader.
    *
    * @param until rows after this day are not there yet
+   * @param exported the metrics that it has a column for
    * @param sink takes the facts that need not be kept
    */
-  TableReader(Table table, Cells cells, FactMaker maker, Optional<LocalDate> until, FactSink sink) {
+  TableReader(
+      Table table,
+      Cells cells,
+      FactMaker maker,
+      Optional<LocalDate> until,
+      Set<String> exported,
+      FactSink sink) {
     this.table = table;
     this.layout = table.use().layout();
     this.cells = cells;
     this.maker = maker;
     this.until = until;
     this.sink = sink;
+    this.exported = exported;
     this.refuse = new Signs(layout.refuse(), table.header());
     this.quirks = new Signs(layout.quirks(), table.header());
     this.leaveOut = new Signs(layout.leaveOut(), table.header());
@@ -186,7 +195,7 @@ final class TableReader {
     for (Fact fact : made) {
       tally.add(fact);
       if (sink.takes(fact.kind())) {
-        sink.take(fact);
+        sink.take(new ToldFact(fact, table.format().source(), exported));
       } else {
         facts.add(fact);
       }
