@@ -3,7 +3,6 @@ package dev.headway.agency;
 import dev.headway.ingest.ExportRequest;
 import dev.headway.ingest.Exports;
 import dev.headway.ingest.Origin;
-import dev.headway.ingest.ReadFile;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
@@ -132,7 +131,7 @@ record ClientMonth(
         all,
         goals(),
         scorecard.map(Scorecard::sources).orElse(List.of()),
-        scorecard.map(card -> setAside(card.exports().files())).orElse(List.of()),
+        scorecard.map(card -> card.exports().files()).orElse(List.of()),
         documents,
         earlier);
   }
@@ -159,9 +158,5 @@ record ClientMonth(
             + " (what customers said and did: into "
             + folder.label()
             + "/evidence.csv) and run again.");
-  }
-
-  private static List<ReadFile> setAside(List<ReadFile> files) {
-    return files.stream().filter(file -> !(file.outcome() instanceof ReadFile.Read)).toList();
   }
 }
