@@ -1,5 +1,6 @@
 package dev.headway.agency;
 
+import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.input.YamlFile;
 import dev.headway.input.YamlMap;
@@ -33,32 +34,38 @@ public record Agency(String name, Client.Defaults defaults) {
    *
    * @param file {@code agency.yaml}
    * @param label the file's name in messages
+   * @param languages those that documents can be written in
    * @param problems told what is wrong
    * @return the agency, or empty when there was an error
    */
-  static Optional<Agency> read(Path file, String label, Problems problems) {
+  static Optional<Agency> read(Path file, String label, Languages languages, Problems problems) {
     Problems own = new Problems();
-    Optional<Agency> agency = YamlFile.read(file, label, own).flatMap(Agency::of);
+    Optional<Agency> agency = YamlFile.read(file, label, own).flatMap(root -> of(root, languages));
     own.list().forEach(problems::add);
     return own.hasErrors() ? Optional.empty() : agency;
   }
 
-  private static Optional<Agency> of(YamlMap root) {
+  private static Optional<Agency> of(YamlMap root, Languages languages) {
     String name = root.text("name", "Brightwater Studio");
     Optional<YamlMap> defaults =
         root.required("defaults", "{language: en-GB, currency: GBP, timeZone: Europe/London}")
             .flatMap(YamlValue::map);
     Client.Brand brand = new Client.Brand(colour(root), Optional.empty());
     Optional<Agency> agency =
-        defaults.flatMap(map -> defaults(map, brand)).map(read -> new Agency(name, read));
+        defaults
+            .flatMap(map -> defaults(map, brand, languages))
+            .map(read -> new Agency(name, read));
     defaults.ifPresent(YamlMap::done);
     root.done();
     return agency;
   }
 
-  private static Optional<Client.Defaults> defaults(YamlMap map, Client.Brand brand) {
+  private static Optional<Client.Defaults> defaults(
+      YamlMap map, Client.Brand brand, Languages languages) {
     Optional<Locale> language =
         parsed(map, "language", "en-GB", "a language with its country", Agency::language);
+    Place place = map.optional("language").map(YamlValue::place).orElse(map.place());
+    language.ifPresent(found -> languages.check(found, place, map.problems()));
     Optional<Currency> currency =
         parsed(map, "currency", "GBP", "a currency by ISO 4217", Currency::getInstance);
     Optional<ZoneId> zone = parsed(map, "timeZone", "Europe/London", "a time zone", Agency::zone);

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An agency's folder: {@code agency.yaml}, and a folder with a {@code client.yaml} for each client
- * below {@code clients}.
+ * An agency's folder: {@code agency.yaml}, and below {@code clients} a folder for each client.
  *
  * @param path the folder
  * @param agency what {@code agency.yaml} says
@@ -22,6 +21,8 @@ public record AgencyFolder(Path path, Agency agency, List<ClientFolder> clients)
 
   private static final String FILE = "agency.yaml";
   private static final String CLIENTS = "clients";
+  private static final String FORMATS = "formats";
+  private static final String TEMPLATES = "templates";
 
   private static final String WRITE_AGENCY =
       """
@@ -62,7 +63,8 @@ public record AgencyFolder(Path path, Agency agency, List<ClientFolder> clients)
           Place.of(FILE), "there is none in " + Labels.slashes(path), indented(WRITE_AGENCY));
       return Optional.empty();
     }
-    Optional<Agency> agency = Agency.read(path.resolve(FILE), FILE, problems);
+    NearlyRight.tell(path, "", List.of(FILE, CLIENTS, FORMATS, TEMPLATES), problems);
+    Optional<Agency> agency = Agency.read(path.resolve(FILE), FILE, languages(path), problems);
     List<ClientFolder> clients = clients(path.resolve(CLIENTS), problems);
     return agency
         .filter(read -> !clients.isEmpty())
@@ -71,12 +73,25 @@ public record AgencyFolder(Path path, Agency agency, List<ClientFolder> clients)
 
   /** The agency's own formats, where it has any. */
   Optional<Path> formats() {
-    return Optional.of(path.resolve("formats")).filter(Files::isDirectory);
+    return Optional.of(path.resolve(FORMATS)).filter(Files::isDirectory);
   }
 
   /** The agency's own templates, where it has any. */
   Optional<Path> templates() {
-    return Optional.of(path.resolve("templates")).filter(Files::isDirectory);
+    return templates(path);
+  }
+
+  /** The languages that its documents can be written in. */
+  Languages languages() {
+    return languages(path);
+  }
+
+  private static Languages languages(Path path) {
+    return new Languages(templates(path));
+  }
+
+  private static Optional<Path> templates(Path path) {
+    return Optional.of(path.resolve(TEMPLATES)).filter(Files::isDirectory);
   }
 
   private static List<ClientFolder> clients(Path parent, Problems problems) {
@@ -92,12 +107,10 @@ public record AgencyFolder(Path path, Agency agency, List<ClientFolder> clients)
               .filter(folder -> !folder.id().startsWith("."))
               .sorted()
               .toList();
-      found.stream().filter(folder -> !folder.hasFile()).forEach(f -> f.tellMissing(problems));
-      List<ClientFolder> clients = found.stream().filter(ClientFolder::hasFile).toList();
-      if (clients.isEmpty()) {
+      if (found.isEmpty()) {
         problems.error(Place.of(CLIENTS), "there is no client in this folder", WRITE_CLIENT);
       }
-      return clients;
+      return found;
     } catch (IOException e) {
       problems.error(
           Place.of(CLIENTS), "cannot be listed: " + Reason.of(e), "Check that you may read it.");

@@ -22,7 +22,10 @@ public record ClientFolder(Path path) implements Comparable<ClientFolder> {
 
   private static final String FILE = "client.yaml";
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+  private static final String COMMENTARY = "commentary";
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+  private static final Pattern COMMENTARY_OF_MONTH = Pattern.compile(MONTH.pattern() + "\\.md");
+  private static final Pattern TEXT = Pattern.compile("(?i).*\\.(md|markdown|txt)");
 
   /** The client's id: the folder's name. */
   public String id() {
@@ -48,7 +51,7 @@ public record ClientFolder(Path path) implements Comparable<ClientFolder> {
   }
 
   Path commentary(YearMonth month) {
-    return path.resolve("commentary").resolve(month + ".md");
+    return path.resolve(COMMENTARY).resolve(month + ".md");
   }
 
   String commentaryLabel(YearMonth month) {
@@ -63,13 +66,46 @@ public record ClientFolder(Path path) implements Comparable<ClientFolder> {
     return Files.isRegularFile(file());
   }
 
+  /** A folder here is a client, and a client without a file would be left out in silence. */
   void tellMissing(Problems problems) {
-    String near = Files.exists(path.resolve("client.yml")) ? "Rename client.yml to it." : "";
-    problems.add(
-        Problem.warning(
-            Place.of(label()),
-            "is left out: there is no " + FILE + " in it",
-            near.isEmpty() ? "Write one, or move the folder out of clients." : near));
+    problems.error(
+        Place.of(label()),
+        "there is no " + FILE + " in this client's folder",
+        Files.exists(path.resolve("client.yml"))
+            ? "Rename client.yml to it."
+            : "Write one, or move the folder out of clients.");
+  }
+
+  /** Warns of what lies in it under a name that is nearly right. */
+  void checkNames(Problems problems) {
+    NearlyRight.tell(
+        path, label() + "/", List.of(FILE, "evidence.csv", COMMENTARY, "exports"), problems);
+    Path words = path.resolve(COMMENTARY);
+    if (Files.isDirectory(words)) {
+      names(words, problems).stream()
+          .filter(
+              name -> TEXT.matcher(name).matches() && !COMMENTARY_OF_MONTH.matcher(name).matches())
+          .sorted()
+          .forEach(
+              name ->
+                  problems.add(
+                      Problem.warning(
+                          Place.of(label() + "/" + COMMENTARY + "/" + name),
+                          "is not read: its name is no month",
+                          "Rename it to the month that it is for, such as 2026-10.md.")));
+    }
+  }
+
+  private List<String> names(Path directory, Problems problems) {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.map(entry -> String.valueOf(entry.getFileName())).toList();
+    } catch (IOException e) {
+      problems.error(
+          Place.of(label() + "/" + directory.getFileName()),
+          "cannot be listed: " + Reason.of(e),
+          "Check that you may read it.");
+      return List.of();
+    }
   }
 
   /** An id becomes a folder and a file's name on every machine that a report is copied to. */
@@ -89,22 +125,10 @@ public record ClientFolder(Path path) implements Comparable<ClientFolder> {
     if (!Files.isDirectory(exports)) {
       return months;
     }
-    try (Stream<Path> entries = Files.list(exports)) {
-      List<String> names =
-          entries
-              .filter(Files::isDirectory)
-              .map(entry -> String.valueOf(entry.getFileName()))
-              .toList();
-      names.stream()
-          .filter(name -> MONTH.matcher(name).matches())
-          .map(YearMonth::parse)
-          .forEach(months::add);
-    } catch (IOException e) {
-      problems.error(
-          Place.of(label() + "/exports"),
-          "cannot be listed: " + Reason.of(e),
-          "Check that you may read it.");
-    }
+    names(exports, problems).stream()
+        .filter(name -> MONTH.matcher(name).matches() && Files.isDirectory(exports.resolve(name)))
+        .map(YearMonth::parse)
+        .forEach(months::add);
     return months;
   }
 }

@@ -2,14 +2,15 @@ package dev.headway.agency;
 
 import dev.headway.ingest.ExportRequest;
 import dev.headway.ingest.Exports;
-import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Origin;
 import dev.headway.ingest.ReadFile;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import dev.headway.model.Client;
+import dev.headway.model.ClientFile;
 import dev.headway.model.Commentary;
+import dev.headway.model.GoalScore;
 import dev.headway.model.MissingColumn;
 import dev.headway.model.Scorecard;
 import java.nio.file.Path;
@@ -30,40 +31,42 @@ import java.util.TreeSet;
 record ClientMonth(
     ClientFolder folder, YearMonth month, Optional<Scorecard> scorecard, List<Problem> problems) {
 
-  static ClientMonth read(ClientFolder folder, RunRequest request, MetricCatalogue metrics) {
+  static ClientMonth read(ClientFolder folder, RunRequest request, KnownNames names) {
     YearMonth month = request.month();
     Problems problems = new Problems();
     folder.checkId(problems);
+    if (!folder.hasFile()) {
+      folder.tellMissing(problems);
+      return new ClientMonth(folder, month, Optional.empty(), problems.list());
+    }
+    folder.checkNames(problems);
     ExportMonths.check(folder, month, problems);
-    Optional<Client> client =
-        Client.read(
+    Optional<ClientFile> file =
+        ClientFile.read(
             folder.file(),
             folder.id(),
             folder.fileLabel(),
             request.folder().agency().defaults(),
-            metrics,
+            names.metrics(),
+            names.values(),
             problems);
-    if (client.isEmpty() && !problems.hasErrors()) {
+    if (file.isEmpty() && !problems.hasErrors()) {
       throw new IllegalStateException(folder.fileLabel() + " was refused without a word");
     }
-    Optional<Scorecard> scorecard = client.map(read -> scorecard(folder, read, request, problems));
+    Optional<Scorecard> scorecard = file.map(read -> scorecard(folder, read, request, problems));
     return new ClientMonth(folder, month, scorecard, problems.list());
   }
 
   private static Scorecard scorecard(
-      ClientFolder folder, Client client, RunRequest request, Problems problems) {
+      ClientFolder folder, ClientFile file, RunRequest request, Problems problems) {
     YearMonth month = request.month();
-    Exports exports =
-        Exports.read(
-            new ExportRequest(
-                folder.path(),
-                folder.label(),
-                month,
-                client.zone(),
-                client.currency(),
-                client.accounts(),
-                request.folder().formats()));
+    Client client = file.client();
+    // Where the client's file says none, the agency's was checked.
+    file.place("language")
+        .ifPresent(place -> request.folder().languages().check(client.language(), place, problems));
+    Exports exports = Exports.read(exports(folder, client, request));
     exports.problems().forEach(problems::add);
+    file.wordsWithoutRows(exports).forEach(problems::add);
     Commentary commentary =
         Commentary.read(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
@@ -71,6 +74,18 @@ record ClientMonth(
     scorecard.withoutAmount().forEach(origin -> problems.add(withoutAmount(folder, origin)));
     scorecard.missingColumns().forEach(column -> problems.add(missingColumn(folder, column)));
     return scorecard;
+  }
+
+  /** What is to be read of a client's exports. */
+  static ExportRequest exports(ClientFolder folder, Client client, RunRequest request) {
+    return new ExportRequest(
+        folder.path(),
+        folder.label(),
+        request.month(),
+        client.zone(),
+        client.currency(),
+        client.accounts(),
+        request.folder().formats());
   }
 
   private static Problem withoutAmount(ClientFolder folder, Origin origin) {
@@ -94,8 +109,20 @@ record ClientMonth(
   /** The outcome of a check: a goal whose data was not exported is an error. */
   ClientOutcome checked() {
     List<Problem> all = new ArrayList<>(problems);
-    goals().stream().filter(GoalLine::lacksExport).map(this::withoutData).forEach(all::add);
+    for (GoalScore score : scores()) {
+      GoalLine goal = GoalLine.of(score);
+      if (goal.lacksExport() && !isToldAlready(score)) {
+        all.add(withoutData(goal));
+      }
+    }
     return outcome(all, List.of(), List.of());
+  }
+
+  /** Whether all that the goal lacks would stand in files whose mistakes are told already. */
+  private boolean isToldAlready(GoalScore score) {
+    return scorecard
+        .filter(card -> new WrongFiles(folder, card, problems).explain(score))
+        .isPresent();
   }
 
   ClientOutcome outcome(List<Problem> all, List<Path> documents, List<Path> earlier) {
@@ -111,7 +138,11 @@ record ClientMonth(
   }
 
   private List<GoalLine> goals() {
-    return scorecard.stream().flatMap(card -> card.goals().stream()).map(GoalLine::of).toList();
+    return scores().stream().map(GoalLine::of).toList();
+  }
+
+  private List<GoalScore> scores() {
+    return scorecard.map(Scorecard::goals).orElse(List.of());
   }
 
   private Problem withoutData(GoalLine goal) {

@@ -1,6 +1,5 @@
 package dev.headway.agency;
 
-import dev.headway.ingest.MetricCatalogue;
 import dev.headway.input.Nearest;
 import dev.headway.input.Place;
 import dev.headway.input.Problems;
@@ -30,11 +29,11 @@ public final class MonthlyRun {
   public static RunResult run(RunRequest request) {
     AgencyFolder folder = request.folder();
     ClientReport report = new ClientReport(folder.agency().name(), folder.templates());
-    MetricCatalogue metrics = MetricCatalogue.standard();
+    KnownNames names = KnownNames.with(request.folder().formats());
     return each(
         request,
         client -> {
-          ClientMonth month = ClientMonth.read(client, request, metrics);
+          ClientMonth month = ClientMonth.read(client, request, names);
           DocumentFolder documents =
               new DocumentFolder(
                   request.output().resolve(request.month().toString()).resolve(client.id()));
@@ -47,8 +46,18 @@ public final class MonthlyRun {
    * goal whose data was not exported is an error.
    */
   public static RunResult check(RunRequest request) {
-    MetricCatalogue metrics = MetricCatalogue.standard();
-    return each(request, client -> ClientMonth.read(client, request, metrics).checked());
+    KnownNames names = KnownNames.with(request.folder().formats());
+    return each(request, client -> ClientMonth.read(client, request, names).checked());
+  }
+
+  /**
+   * Writes the facts of every client that was asked for, as a table for other tools: {@code
+   * facts.csv} beside where its documents go. Facts are written also where some rows or files could
+   * not be read; those are errors in the result.
+   */
+  public static RunResult facts(RunRequest request) {
+    KnownNames names = KnownNames.with(request.folder().formats());
+    return each(request, client -> new ClientFacts(client, request, names).write());
   }
 
   private static RunResult each(RunRequest request, Function<ClientFolder, ClientOutcome> work) {

@@ -60,16 +60,15 @@ class AgencyFolderTest {
   }
 
   @Test
-  void warnsOfAFolderThatIsLeftOut() {
-    new SmallAgency(folder).client("acme").write("clients/brio/client.yml", "name: Brio");
+  void warnsOfANameThatIsNearlyRight() {
+    new SmallAgency(folder).client("acme").write("format/own.yaml", "").write("notes.md", "");
 
     assertThat(AgencyFolder.read(folder, problems)).isPresent();
 
     assertThat(problems.list()).extracting(Problem::severity).containsExactly(Severity.WARNING);
     assertThat(texts())
         .containsExactly(
-            "clients/brio: is left out: there is no client.yaml in it\n"
-                + "    Rename client.yml to it.");
+            "format: is not read: Headway knows no such name\n    Did you mean 'formats'?");
   }
 
   @Test

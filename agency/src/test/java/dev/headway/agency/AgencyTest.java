@@ -84,6 +84,26 @@ class AgencyTest {
         .hasSize(3);
   }
 
+  @Test
+  void refusesALanguageThatThereAreNoWordsFor() {
+    assertThat(read(SmallAgency.AGENCY.replace("en-GB", "de-DE"))).isEmpty();
+
+    assertThat(texts())
+        .containsExactly(
+            "agency.yaml:3:13: there are no words for the language 'de-DE'\n"
+                + "    Documents can be written in: en, with any country behind it, such as en-GB.");
+  }
+
+  @Test
+  void takesALanguageThatTheAgencyTranslated() throws IOException {
+    Files.createDirectories(folder.resolve("messages"));
+    Files.writeString(folder.resolve("messages/report_de.properties"), "label.goals=Ziele");
+
+    assertThat(read(SmallAgency.AGENCY.replace("en-GB", "de-DE"))).isPresent();
+    assertThat(read(SmallAgency.AGENCY.replace("en-GB", "fr-FR"))).isEmpty();
+    assertThat(texts()).singleElement().asString().contains("written in: de, en, with");
+  }
+
   private Optional<Agency> read(String text) {
     Path file = folder.resolve("agency.yaml");
     try {
@@ -91,7 +111,7 @@ class AgencyTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-    return Agency.read(file, "agency.yaml", problems);
+    return Agency.read(file, "agency.yaml", new Languages(Optional.of(folder)), problems);
   }
 
   private List<String> texts() {

@@ -3,6 +3,7 @@ package dev.headway.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.input.Problem;
+import dev.headway.input.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MonthlyRunTest {
 
@@ -70,6 +73,120 @@ class MonthlyRunTest {
         .containsExactly(agency.document("brio", "pdf"), agency.document("brio", "xlsx"));
     assertThat(errors(result.clients().get(0)))
         .contains("clients/acme/client.yaml:9:5: unknown key 'kpl'\n    Did you mean 'kpi'?");
+  }
+
+  @Test
+  void aClientsFolderWithoutAFileIsAnErrorOfThatClientAlone() {
+    agency.write("clients/corvo/client.yml", SmallAgency.CLIENT);
+    agency.write("clients/dune/notes.txt", "");
+
+    RunResult result = MonthlyRun.run(agency.request());
+
+    assertThat(result.documents()).hasSize(4);
+    assertThat(errors(result.clients().get(2)))
+        .containsExactly(
+            "clients/corvo: there is no client.yaml in this client's folder\n"
+                + "    Rename client.yml to it.");
+    assertThat(errors(result.clients().get(3)))
+        .containsExactly(
+            "clients/dune: there is no client.yaml in this client's folder\n"
+                + "    Write one, or move the folder out of clients.");
+    assertThat(MonthlyRun.run(agency.request("acme")).failed()).isFalse();
+  }
+
+  @Test
+  void namesThatAreNearlyRightAreAWarningAndOthersTheClientsOwn() {
+    agency
+        .write("clients/acme/comentary/2026-10.md", "")
+        .write("clients/acme/export/2026-10/a.csv", "")
+        .write("clients/acme/evidence.cvs", "")
+        .write("clients/acme/commentary/October.md", "")
+        .write("clients/acme/reports/2026-10.pdf", "")
+        .write("clients/acme/client.yaml~", "")
+        .write("clients/acme/logo.png", "");
+
+    ClientOutcome outcome = MonthlyRun.check(agency.request("acme")).clients().get(0);
+
+    assertThat(outcome.problems())
+        .filteredOn(problem -> problem.severity() == Severity.WARNING)
+        .extracting(Problem::toString)
+        .containsExactly(
+            "clients/acme/comentary: is not read: Headway knows no such name\n"
+                + "    Did you mean 'commentary'?",
+            "clients/acme/evidence.cvs: is not read: Headway knows no such name\n"
+                + "    Did you mean 'evidence.csv'?",
+            "clients/acme/export: is not read: Headway knows no such name\n"
+                + "    Did you mean 'exports'?",
+            "clients/acme/commentary/October.md: is not read: its name is no month\n"
+                + "    Rename it to the month that it is for, such as 2026-10.md.");
+  }
+
+  @Test
+  void aLanguageWithoutWordsIsAnErrorOfTheCheckToo() {
+    agency.write("clients/acme/client.yaml", "language: de-DE\n" + SmallAgency.CLIENT);
+
+    for (RunResult result :
+        List.of(MonthlyRun.check(agency.request("acme")), MonthlyRun.run(agency.request("acme")))) {
+      assertThat(errors(result.clients().get(0)))
+          .filteredOn(text -> text.contains("language"))
+          .containsExactly(
+              "clients/acme/client.yaml:1:11: there are no words for the language 'de-DE'\n"
+                  + "    Documents can be written in: en, with any country behind it, such as"
+                  + " en-GB.");
+    }
+  }
+
+  @Test
+  void aWordThatNoRowHasIsAWarningOfTheCheckAndOfTheReport() {
+    agency
+        .write(
+            "clients/acme/client.yaml",
+            SmallAgency.CLIENT.replace("kpi: leads", "kpi: solved_here")
+                + "inputs: {solved_here: {metric: defences, where: {network: mastodon}}}\n")
+        .write(
+            "clients/acme/evidence.csv",
+            "date,type,network,words,who,link\n2026-10-12,defended,x,Good,Customer,\n");
+
+    for (RunResult result :
+        List.of(MonthlyRun.check(agency.request("acme")), MonthlyRun.run(agency.request("acme")))) {
+      assertThat(result.clients().get(0).problems())
+          .extracting(Problem::toString)
+          .contains(
+              "clients/acme/client.yaml:12:59: no row on evidence has the network 'mastodon', so"
+                  + " the input 'solved_here' counts nothing\n    There are: 'x'.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date,type,network,words,who,link\n2026-10-32,defended,x,Good,Customer,\n",
+        "day,what\n2026-10-12,Good\n"
+      })
+  void aGoalWhoseEvidenceWasRefusedIsNotToldToHaveNoExport(String evidence) {
+    agency
+        .write(
+            "clients/acme/client.yaml", SmallAgency.CLIENT.replace("kpi: leads", "kpi: defences"))
+        .write("clients/acme/evidence.csv", evidence);
+
+    ClientOutcome outcome = MonthlyRun.check(agency.request("acme")).clients().get(0);
+
+    assertThat(outcome.goals()).singleElement().matches(GoalLine::lacksExport);
+    assertThat(errors(outcome))
+        .singleElement()
+        .asString()
+        .startsWith("clients/acme/evidence.csv")
+        .doesNotContain("has no data");
+  }
+
+  @Test
+  void aGoalOnAnotherSourceIsToldAllTheSame() {
+    agency.write(
+        "clients/acme/evidence.csv",
+        "date,type,network,words,who,link\n2026-10-32,defended,x,Good,Customer,\n");
+
+    assertThat(errors(MonthlyRun.check(agency.request("acme")).clients().get(0)))
+        .anyMatch(text -> text.contains("the goal 'Enquiries' has no data for 2026-10"));
   }
 
   @Test

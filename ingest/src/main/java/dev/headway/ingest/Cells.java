@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,25 +26,30 @@ final class Cells {
       Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+|\\d{15}0{4,}");
 
   private final Format format;
-  private final Set<String> missing;
+  private final NothingWords missing;
+  private final Map<String, Field> fields;
   private final boolean typed;
-  private final Set<Field> freeText = new HashSet<>();
+  private final Set<Field> freeText = Collections.newSetFromMap(new IdentityHashMap<>());
   private final HeaderIndex header;
   private final ParsedTimes times;
-  private final Map<Field, List<Integer>> columns = new HashMap<>();
+
+  /** By identity: a field is a record of many parts, too much to compare for each cell. */
+  private final IdentityHashMap<Field, int[]> columns = new IdentityHashMap<>();
+
   private final MeasureCells measures;
   private final Set<String> unknownWords = new TreeSet<>();
 
   Cells(Format format, Format.Read use, HeaderIndex header, ZoneId zone) {
     this.format = format;
-    this.missing = use.layout().missing();
+    this.missing = new NothingWords(use.layout().missing());
+    this.fields = new HashMap<>(format.fields());
     this.typed = use.kind() == FactKind.EVIDENCE;
     FactFields.freeText().stream()
-        .flatMap(name -> Optional.ofNullable(format.fields().get(name)).stream())
+        .flatMap(name -> Optional.ofNullable(fields.get(name)).stream())
         .forEach(freeText::add);
     this.header = header;
     this.times = new ParsedTimes(zone);
-    this.measures = new MeasureCells(format.metrics(), header, missing);
+    this.measures = new MeasureCells(format.metrics(), header, use.layout().missing());
   }
 
   /** Words that have no meaning in their column, with the column. */
@@ -52,13 +59,13 @@ final class Cells {
 
   /** The text of a field; empty where the table or the row does not have it. */
   String text(String name, Row row) throws RowRefused {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     return field == null ? "" : text(field, row);
   }
 
   /** The id of a row, from the first of its columns that has a whole one. */
   String id(String name, Row row) throws RowRefused {
-    Optional<Field> field = Optional.ofNullable(format.fields().get(name));
+    Optional<Field> field = Optional.ofNullable(fields.get(name));
     Optional<RowRefused> cut = Optional.empty();
     while (field.isPresent()) {
       String id = own(field.get(), row);
@@ -79,7 +86,7 @@ final class Cells {
 
   /** The text of a field that must be there. */
   String present(String name, String text) throws RowRefused {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     if (!text.isEmpty() || field == null) {
       return text;
     }
@@ -98,7 +105,7 @@ final class Cells {
 
   /** The moment of a field on the client's clock, or empty where the cell is. */
   Optional<LocalDateTime> time(String name, Row row) throws RowRefused {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     return field == null ? Optional.empty() : time(field, row);
   }
 
@@ -116,7 +123,7 @@ final class Cells {
 
   /** The column of a field as this table writes it. */
   String column(String name) {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     return field == null ? name : column(field);
   }
 
@@ -127,7 +134,7 @@ final class Cells {
 
   /** A number that is no metric. */
   Optional<BigDecimal> number(String name, Row row) throws RowRefused {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     String text = field == null ? "" : text(field, row);
     if (field == null || text.isEmpty()) {
       return Optional.empty();
@@ -137,7 +144,7 @@ final class Cells {
 
   /** A length of time; empty where it is not given or below zero. */
   Optional<Duration> length(String name, Row row) throws RowRefused {
-    Field field = format.fields().get(name);
+    Field field = fields.get(name);
     String text = field == null ? "" : text(field, row);
     if (field == null || text.isEmpty()) {
       return Optional.empty();
@@ -155,7 +162,7 @@ final class Cells {
   List<Integer> yearless() {
     return format.fields().values().stream()
         .filter(field -> field.dates().filter(DateStyle::isYearless).isPresent())
-        .flatMap(field -> at(field).stream())
+        .flatMap(field -> Arrays.stream(at(field)).boxed())
         .toList();
   }
 
@@ -182,12 +189,18 @@ final class Cells {
   }
 
   private String first(Field field, Row row) {
-    Set<String> none = freeText.contains(field) ? Set.of() : missing;
-    return row.firstFilled(at(field), none).map(row::cell).orElse("");
+    NothingWords none = freeText.contains(field) ? NothingWords.NONE : missing;
+    int column = row.firstFilled(at(field), none);
+    return column < 0 ? "" : row.cell(column);
   }
 
   private String longest(Field field, Row row) {
-    return at(field).stream().map(row::cell).reduce("", (a, b) -> b.length() > a.length() ? b : a);
+    String longest = "";
+    for (int column : at(field)) {
+      String cell = row.cell(column);
+      longest = cell.length() > longest.length() ? cell : longest;
+    }
+    return longest;
   }
 
   private static String extract(Pattern pattern, String cell) {
@@ -235,16 +248,14 @@ final class Cells {
     return time;
   }
 
-  private List<Integer> at(Field field) {
-    return columns.computeIfAbsent(field, f -> header.of(f.folded()));
+  private int[] at(Field field) {
+    return columns.computeIfAbsent(field, f -> header.columns(f.folded()));
   }
 
   /** The column's name in this table, or its usual one where the table lacks it. */
   private String column(Field field) {
-    return at(field).stream()
-        .findFirst()
-        .map(header::written)
-        .orElseGet(() -> field.names().stream().findFirst().orElse(""));
+    int[] at = at(field);
+    return at.length > 0 ? header.written(at[0]) : field.names().stream().findFirst().orElse("");
   }
 
   private RowRefused refuse(Field field, String found, String advice) {

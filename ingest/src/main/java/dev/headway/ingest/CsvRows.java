@@ -4,6 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -38,7 +39,7 @@ final class CsvRows implements Rows {
     int line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
     try {
       return records.hasNext()
-          ? Optional.of(new Row(line, records.next().toList()))
+          ? Optional.of(new Row(line, Arrays.asList(records.next().values())))
           : Optional.empty();
     } catch (UncheckedIOException e) {
       throw damage(line, String.valueOf(e.getMessage()));

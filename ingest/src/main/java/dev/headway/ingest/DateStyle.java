@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param patterns in the language of {@link DateTimeFormatter}, or words of {@link CountedTime}, or
  *     {@code month-day} for days without a year
  * @param formatters for the patterns that are no such words, in each language
+ * @param digits for those of the patterns that are all digits
  * @param counted the words
  * @param zone where the clock hangs whose time is written; empty when it is the client's. An offset
  *     in the text goes before it
@@ -31,6 +32,7 @@ import java.util.Optional;
 record DateStyle(
     List<String> patterns,
     List<DateTimeFormatter> formatters,
+    List<DigitPattern> digits,
     List<CountedTime> counted,
     Optional<ZoneId> zone) {
 
@@ -55,12 +57,19 @@ record DateStyle(
         languages.forEach(language -> formatters.add(formatter(pattern, language)));
       }
     }
-    return new DateStyle(patterns, formatters, counted, zone);
+    List<DigitPattern> digits =
+        patterns.stream().flatMap(pattern -> DigitPattern.of(pattern).stream()).toList();
+    return new DateStyle(patterns, formatters, digits, counted, zone);
   }
 
   /** Whether its days have no year, which then has to be found out. */
   boolean isYearless() {
     return patterns.contains(MONTH_DAY);
+  }
+
+  /** Whether its texts are parsed faster than looked up. */
+  boolean isQuick() {
+    return digits.size() == patterns.size();
   }
 
   /** The month and day, where there is no year. */
@@ -70,6 +79,12 @@ record DateStyle(
 
   /** The moment on the client's clock, midnight where only a day is written, or empty. */
   Optional<LocalDateTime> parse(String text, ZoneId client) {
+    for (DigitPattern pattern : digits) {
+      Optional<LocalDateTime> written = pattern.parse(text);
+      if (written.isPresent()) {
+        return pattern.hasTime() ? written.map(w -> onClock(w, zone, client)) : written;
+      }
+    }
     for (CountedTime count : counted) {
       Optional<LocalDateTime> moment = count.parse(text, client);
       if (moment.isPresent()) {
@@ -98,9 +113,14 @@ record DateStyle(
     LocalDateTime written = LocalDateTime.from(parsed);
     Optional<ZoneId> clock =
         Optional.<ZoneId>ofNullable(parsed.query(TemporalQueries.offset())).or(this::zone);
-    return clock
-        .map(c -> written.atZone(c).withZoneSameInstant(client).toLocalDateTime())
-        .orElse(written);
+    return onClock(written, clock, client);
+  }
+
+  private static LocalDateTime onClock(
+      LocalDateTime written, Optional<ZoneId> clock, ZoneId client) {
+    return clock.isEmpty()
+        ? written
+        : written.atZone(clock.get()).withZoneSameInstant(client).toLocalDateTime();
   }
 
   /** A moment as this column would write it, for messages. */

@@ -2,7 +2,14 @@ package dev.headway.ingest;
 
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /**
  * All that a client's files say, as of one month.
@@ -28,8 +35,8 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
   public static Exports read(ExportRequest request) {
     Problems problems = new Problems();
     Formats formats = Formats.with(request.formats(), problems);
-    FileReader reader = new FileReader(request, formats, problems);
-    FileIntake intake = new FileIntake(request, reader, problems);
+    FileReader reader = new FileReader(request, formats, FactSink.none(), problems);
+    FileIntake intake = new FileIntake(request, reader, true, problems);
     List<FileReading> readings =
         new ExportFolder(request, problems)
             .files().stream().flatMap(found -> intake.take(found).stream()).toList();
@@ -40,8 +47,51 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     new WebProperties(request.label(), new Accounts(request.accounts()), problems).tell(tables);
     new Overlaps(request.label(), once, problems).resolve(tables);
     Offer offer = new Offer(MetricCatalogue.standard());
-    List<ReadFile> files = readings.stream().map(reading -> outcome(reading, once, offer)).toList();
+    List<ReadFile> files =
+        readings.stream().map(reading -> outcome(reading, once::superseded, offer)).toList();
     return new Exports(once.facts(), files, problems.list());
+  }
+
+  /**
+   * Reads the same files, and hands each fact on instead of keeping it, so that the size of the
+   * files does not matter. Later folders come first, since what they tell wins; of two rows of one
+   * file the first does. That two files of a folder disagree is not told here.
+   *
+   * @param to takes each fact once
+   * @return the files, without their digests, and what was wrong, without facts
+   */
+  public static Exports stream(ExportRequest request, Consumer<ToldFact> to) {
+    Problems problems = new Problems();
+    OnceSink sink = new OnceSink(to);
+    Formats formats = Formats.with(request.formats(), problems);
+    FileReader reader = new FileReader(request, formats, sink, problems);
+    FileIntake intake = new FileIntake(request, reader, false, problems);
+    List<ExportFolder.Found> found = new ArrayList<>(new ExportFolder(request, problems).files());
+    Collections.reverse(found);
+    List<FileReading> readings = new ArrayList<>();
+    found.forEach(file -> readings.addAll(intake.take(file)));
+    Collections.reverse(readings);
+    Deduplication once = new Deduplication(request.label(), problems);
+    List<FileReading.Table> tables = tables(readings);
+    tables.forEach(table -> once.add(table.facts()));
+    new Overlaps(request.label(), once, problems).resolve(tables);
+    Map<String, FileReading.Table> byPath = new HashMap<>();
+    tables.forEach(table -> byPath.put(table.file().path(), table));
+    once.facts().forEach(fact -> to.accept(told(fact, byPath)));
+    Offer offer = new Offer(MetricCatalogue.standard());
+    List<ReadFile> files =
+        readings.stream()
+            .map(
+                reading ->
+                    outcome(reading, file -> sink.superseded(file) + once.superseded(file), offer))
+            .toList();
+    return new Exports(List.of(), files, problems.list());
+  }
+
+  private static ToldFact told(Fact fact, Map<String, FileReading.Table> byPath) {
+    FileReading.Table table =
+        Optional.ofNullable(byPath.get(fact.origin().file().path())).orElseThrow();
+    return new ToldFact(fact, table.format().source(), table.exported());
   }
 
   /** The ids of the sources that Headway's own formats know, in their order. */
@@ -60,12 +110,13 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
         .toList();
   }
 
-  private static ReadFile outcome(FileReading reading, Deduplication once, Offer offer) {
+  private static ReadFile outcome(
+      FileReading reading, ToIntFunction<ExportFile> again, Offer offer) {
     if (reading instanceof FileReading.Done done) {
       return new ReadFile(done.file(), done.outcome());
     }
     FileReading.Table table = (FileReading.Table) reading;
-    int superseded = once.superseded(table.file());
+    int superseded = again.applyAsInt(table.file());
     ReadFile.Read read =
         new ReadFile.Read(
             table.format().id(),
@@ -73,7 +124,7 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
             table.use().kind(),
             table.networks(),
             table.counts().rows(),
-            table.facts().size() - superseded,
+            table.told() - superseded,
             table.counts().refused(),
             table.counts().foreign(),
             table.counts().aside(),

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param cells the table
  * @param table what the lines above the table say
  * @param channels where sources belong
- * @param accounts the client's accounts
+ * @param owner whose the rows are
  * @param usual the currency where the export says none
  */
 record FactMaker(
@@ -28,7 +28,7 @@ record FactMaker(
     Cells cells,
     Preamble table,
     Channels channels,
-    Accounts accounts,
+    RowOwner owner,
     Currency usual) {
 
   /** The facts of a row: one, but for figures of accounts, of which each is a fact. */
@@ -57,55 +57,10 @@ record FactMaker(
     return table.stated();
   }
 
-  /**
-   * Whether the row is to be left out because of whose it is: a partner's post, another website's
-   * visits, or, among mentions, what the client's own account said.
-   */
-  boolean isForeign(Row row) throws RowRefused {
-    if (use.kind() == FactKind.MENTION) {
-      String author = cells.text("author", row);
-      String network = channels.network(cells.text("network", row)).orElse("");
-      return !author.isEmpty() && accounts.owns(network, List.of(author));
-    }
-    String network = network(row);
-    List<String> names = names(row);
-    return accounts.lists(network) && !names.isEmpty() && !accounts.owns(network, names);
-  }
-
-  /** Whether a row of a network that the client lists no account of says whose it is. */
-  boolean isUnclaimed(Row row) throws RowRefused {
-    return use.kind() == FactKind.POST && !accounts.lists(network(row)) && !names(row).isEmpty();
-  }
-
-  /** The network of the row, or the key of the client's accounts that it belongs to. */
-  private String network(Row row) throws RowRefused {
-    String word = cells.text("network", row);
-    if (!word.isEmpty()) {
-      return channels.network(word).orElseGet(() -> HeaderIndex.fold(word));
-    }
-    return use.network().orElse(use.kind() == FactKind.WEB_VISITS ? Accounts.WEB : "");
-  }
-
-  private List<String> names(Row row) throws RowRefused {
-    return Stream.of(
-            use.kind() == FactKind.WEB_VISITS ? table.property() : "",
-            cells.text("account", row),
-            table.account(),
-            cells.text("account-id", row),
-            cells.text("account-name", row))
-        .filter(name -> !name.isEmpty())
-        .toList();
-  }
-
-  private String account(Row row) throws RowRefused {
-    Optional<String> only = accounts.only(network(row));
-    return names(row).stream().findFirst().or(() -> only).orElse("");
-  }
-
   private List<AccountDay> accountDays(Row row, Origin origin) throws RowRefused {
     LocalDate day = cells.presentDay("day", row);
-    String account = account(row);
-    String network = network(row);
+    String account = owner.account(row);
+    String network = owner.network(row);
     return figures(row).entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(m -> new AccountDay(origin, network, account, day, m.getKey(), m.getValue()))
@@ -125,8 +80,8 @@ record FactMaker(
   private Post post(Row row, Origin origin) throws RowRefused {
     return new Post(
         origin,
-        network(row),
-        account(row),
+        owner.network(row),
+        owner.account(row),
         cells.present("id", cells.id("id", row)),
         cells.presentDay("published", row),
         cells.text("type", row),
@@ -142,8 +97,8 @@ record FactMaker(
             .toList();
     return new AdSpend(
         origin,
-        network(row),
-        account(row),
+        owner.network(row),
+        owner.account(row),
         cells.text("campaign", row),
         String.join(" / ", parts),
         days(row),

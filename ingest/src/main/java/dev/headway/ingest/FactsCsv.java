@@ -33,52 +33,46 @@ public final class FactsCsv {
           "file",
           "line");
 
-  private final MetricCatalogue catalogue = MetricCatalogue.standard();
-  private final Map<String, ReadFile.Read> read = new HashMap<>();
-  private final Exports exports;
+  /** The metrics of a kind of fact that a file can tell. */
+  private record Telling(FactKind kind, Set<String> exported) {}
 
-  private FactsCsv(Exports exports) {
-    this.exports = exports;
-    for (ReadFile file : exports.files()) {
-      if (file.outcome() instanceof ReadFile.Read outcome) {
-        read.put(file.file().path(), outcome);
-      }
-    }
+  private final MetricCatalogue catalogue = MetricCatalogue.standard();
+  private final Map<Telling, List<Metric>> metrics = new HashMap<>();
+  private final CSVPrinter printer;
+
+  private FactsCsv(CSVPrinter printer) {
+    this.printer = printer;
   }
 
   /**
-   * Writes the facts in the order of their files and lines, in UTF-8 without a byte order mark if
-   * the target writes that, with CRLF between rows.
+   * Begins a table.
    *
+   * @param target takes it as text, with CRLF between rows; not closed here
    * @throws IOException when the target does
    */
-  public static void write(Exports exports, Appendable target) throws IOException {
-    new FactsCsv(exports).write(target);
+  public static FactsCsv begin(Appendable target) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(HEADER.toArray(new String[0])).get();
+    return new FactsCsv(new CSVPrinter(target, format));
   }
 
-  private void write(Appendable target) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(HEADER.toArray(new String[0])).get();
-    CSVPrinter printer = new CSVPrinter(target, format);
-    for (Fact fact : exports.facts()) {
-      ReadFile.Read file = read.get(fact.origin().file().path());
-      if (file == null) {
-        throw new IllegalStateException("a fact of a file that was not read: " + fact.origin());
-      }
-      for (Metric metric : metrics(fact, file.exported())) {
-        printer.printRecord(row(fact, file, metric));
+  /** Writes the rows of a fact. */
+  public void write(ToldFact told) throws IOException {
+    Fact fact = told.fact();
+    Telling telling = new Telling(fact.kind(), told.exported());
+    for (Metric metric : metrics.computeIfAbsent(telling, this::metrics)) {
+      if (!(fact instanceof AccountDay day) || day.metric().equals(metric.id())) {
+        printer.printRecord(row(fact, told.source(), metric));
       }
     }
-    printer.flush();
   }
 
-  /** The metrics that the fact's file tells of facts of its kind, in the catalogue's order. */
-  private List<Metric> metrics(Fact fact, Set<String> exported) {
+  /** In the catalogue's order. */
+  private List<Metric> metrics(Telling telling) {
     return catalogue.ids().stream()
-        .filter(exported::contains)
+        .filter(telling.exported()::contains)
         .flatMap(id -> catalogue.find(id).stream())
-        .filter(metric -> metric.of() == fact.kind())
+        .filter(metric -> metric.of() == telling.kind())
         .filter(metric -> !dependsOnClient(metric))
-        .filter(metric -> !(fact instanceof AccountDay day) || day.metric().equals(metric.id()))
         .toList();
   }
 
@@ -88,10 +82,10 @@ public final class FactsCsv {
         || metric.condition() == Metric.Condition.ANSWERED_IN_TIME;
   }
 
-  private static List<String> row(Fact fact, ReadFile.Read file, Metric metric) {
+  private static List<String> row(Fact fact, Source source, Metric metric) {
     return List.of(
         fact.kind().yamlName(),
-        file.source().id(),
+        source.id(),
         fact.facet(Facet.NETWORK).orElse(""),
         fact.facet(Facet.ACCOUNT).orElse(""),
         id(fact),

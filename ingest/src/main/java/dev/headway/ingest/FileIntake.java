@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Opens files: text is read, zips are looked into, everything else is left alone or refused. */
-record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
+/**
+ * Opens files: text is read, zips are looked into, everything else is left alone or refused.
+ *
+ * @param digested whether the files' digests are wanted
+ */
+record FileIntake(ExportRequest request, FileReader reader, boolean digested, Problems problems) {
 
   /** What becomes of a file, by its name. */
   private enum Sort {
@@ -51,7 +55,7 @@ record FileIntake(ExportRequest request, FileReader reader, Problems problems) {
   /** One file whose bytes can be read. */
   List<FileReading> take(String path, Optional<YearMonth> folder, Content content)
       throws IOException {
-    Survey survey = Survey.of(content);
+    Survey survey = Survey.of(content, digested);
     ExportFile file = survey.file(path, folder);
     return switch (sort(path)) {
       case HIDDEN -> List.of(ignored(file, "it is a hidden file"));

@@ -3,7 +3,6 @@ package dev.headway.ingest;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -34,26 +33,21 @@ record FileProblems(String label, Problems problems) {
               .collect(Collectors.joining(", "));
       note("these rows are left out: " + counts, "");
     }
-    spanning(reader.facts());
+    reader.tally().firstSpanning().ifPresent(fact -> spanning(fact, reader.tally()));
     reader
         .sources()
         .problem(label, cells.column("source"), table.format().id())
         .ifPresent(problems::add);
   }
 
-  private void spanning(List<Fact> facts) {
-    List<Fact> spanning = facts.stream().filter(f -> !f.period().isInOneMonth()).toList();
-    if (spanning.isEmpty()) {
-      return;
-    }
-    Fact first = spanning.get(0);
+  private void spanning(Fact first, FactTally tally) {
     problems.add(
         Problem.warning(
             Place.of(label, first.origin().line()),
             "rows that cover days of more than one month count in none of them: "
-                + spanning.size()
+                + tally.spanning()
                 + " of "
-                + facts.size()
+                + tally.count()
                 + ", such as "
                 + first.period().first()
                 + " to "
@@ -64,7 +58,7 @@ record FileProblems(String label, Problems problems) {
                 : "Download it again for one month alone, or with 'Date' as second dimension."));
   }
 
-  private void zeros(Format format, String metric) {
+  void zeros(Format format, String metric) {
     MetricColumn column = format.metrics().get(metric);
     String name = column == null ? metric : column.names().stream().findFirst().orElse(metric);
     note(

@@ -26,7 +26,7 @@ final class FileReader {
   private final Problems problems;
   private final Set<String> networksAsked = new HashSet<>();
 
-  FileReader(ExportRequest request, Formats formats, Problems problems) {
+  FileReader(ExportRequest request, Formats formats, FactSink sink, Problems problems) {
     this.request = request;
     this.recognition = new Recognition(formats.all());
     this.problems = problems;
@@ -40,7 +40,8 @@ final class FileReader {
             accounts,
             new Offer(MetricCatalogue.standard()),
             new Hints(channels, accounts),
-            this::tell);
+            sink,
+            new Telling());
   }
 
   /**
@@ -130,10 +131,21 @@ final class FileReader {
     }
   }
 
-  private void tell(TableReader.Table table, Cells cells, TableReader reader) {
-    new FileProblems(label(table.file()), problems).tell(table, cells, reader);
-    Place place = place(table.file(), 0);
-    table.use().network().filter(n -> reader.unclaimed()).ifPresent(n -> unclaimed(place, n));
+  /** Tells of each table that was read. */
+  private final class Telling implements SheetReader.FileTold {
+
+    @Override
+    public void tell(TableReader.Table table, Cells cells, TableReader reader) {
+      new FileProblems(label(table.file()), problems).tell(table, cells, reader);
+      Place place = place(table.file(), 0);
+      table.use().network().filter(n -> reader.unclaimed()).ifPresent(n -> unclaimed(place, n));
+    }
+
+    @Override
+    public void tellZeros(TableReader.Table table, Set<String> metrics) {
+      FileProblems told = new FileProblems(label(table.file()), problems);
+      metrics.forEach(metric -> told.zeros(table.format(), metric));
+    }
   }
 
   private void unclaimed(Place place, String network) {

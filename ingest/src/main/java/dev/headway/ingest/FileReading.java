@@ -20,7 +20,10 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
    * @param file the file
    * @param format what it is
    * @param use how it was read
-   * @param facts its facts in the order of its lines
+   * @param facts its facts in the order of its lines, as far as they are kept
+   * @param told how many facts it told, kept or not
+   * @param first the first day that any of them speaks of
+   * @param last the last day that any of them speaks of
    * @param counts of its rows
    * @param stated the days it says it covers
    * @param exported the metrics it has a column for
@@ -32,6 +35,9 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
       Format format,
       Format.Read use,
       List<Fact> facts,
+      int told,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last,
       Counts counts,
       Optional<Period> stated,
       Set<String> exported,
@@ -54,14 +60,6 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
               .sorted()
               .toList()
           : use.network().stream().toList();
-    }
-
-    Optional<LocalDate> first() {
-      return facts.stream().map(f -> f.period().first()).min(LocalDate::compareTo);
-    }
-
-    Optional<LocalDate> last() {
-      return facts.stream().map(f -> f.period().last()).max(LocalDate::compareTo);
     }
   }
 

@@ -208,6 +208,13 @@ record Format(
         new Read(read.kind(), title.network().or(read::network), read.layout()));
   }
 
+  /** The format of a table that does not have these metrics after all. */
+  Format without(Set<String> zeros) {
+    Map<String, MetricColumn> left = new LinkedHashMap<>(metrics);
+    left.keySet().removeAll(zeros);
+    return new Format(id, source, evidence, recognise, fields, left, use);
+  }
+
   /** The format of a table of which the file's folder says the network. */
   Format of(String network) {
     Read read = (Read) use;

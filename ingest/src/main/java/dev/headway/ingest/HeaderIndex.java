@@ -56,6 +56,11 @@ final class HeaderIndex {
     return List.copyOf(found);
   }
 
+  /** The same as numbers. */
+  int[] columns(Collection<String> names) {
+    return of(names).stream().mapToInt(Integer::intValue).toArray();
+  }
+
   /** Whether one of these folded names is there. */
   boolean hasAny(Collection<String> names) {
     return names.stream().anyMatch(columns::containsKey);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * day that may be an earlier one, such as 3/11/2026, which is in March or in November, is not
  * later; with points the day goes first.
  *
- * @param end the last day that is not
+ * @param end the last day of the month that is not
  */
 record LaterDays(LocalDate end) {
 
@@ -21,7 +21,7 @@ record LaterDays(LocalDate end) {
   boolean has(String cell) {
     Matcher first = YEAR_FIRST.matcher(cell);
     if (first.matches()) {
-      return isAfter(number(first, 1), number(first, 2), number(first, 3));
+      return isAfter(number(first, 1), number(first, 2));
     }
     Matcher last = YEAR_LAST.matcher(cell);
     if (!last.matches()) {
@@ -33,21 +33,18 @@ record LaterDays(LocalDate end) {
     boolean dayFirst = cell.contains(".");
     boolean isDate = month <= 12 || (!dayFirst && day <= 12);
     return isDate
-        && (month > 12 || isAfter(year, month, day))
-        && (dayFirst || day > 12 || isAfter(year, day, month));
+        && (month > 12 || isAfter(year, month))
+        && (dayFirst || day > 12 || isAfter(year, day));
   }
 
   private static int number(Matcher matcher, int group) {
     return Integer.parseInt(matcher.group(group));
   }
 
-  /** There may be no such day, such as 31 November: it is after the 30th all the same. */
-  private boolean isAfter(int year, int month, int day) {
-    return inOrder(year, month, day)
-        > inOrder(end.getYear(), end.getMonthValue(), end.getDayOfMonth());
-  }
-
-  private static int inOrder(int year, int month, int day) {
-    return (year * 100 + month) * 100 + day;
+  /**
+   * By months, since a month that has no such day, such as 31 November, is the month all the same.
+   */
+  private boolean isAfter(int year, int month) {
+    return year * 100 + month > end.getYear() * 100 + end.getMonthValue();
   }
 }

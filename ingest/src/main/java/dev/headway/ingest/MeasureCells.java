@@ -1,19 +1,36 @@
 package dev.headway.ingest;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was measured in one table's rows. Lives as long as its table is read. */
 final class MeasureCells {
 
-  private final Map<String, MetricColumn> metrics;
+  /** A metric that the table has a column for. */
+  private static final class Measured {
+    private final String metric;
+    private final NumberStyle numbers;
+    private final int[] columns;
+    private final int[] less;
+
+    Measured(String metric, NumberStyle numbers, int[] columns, int[] less) {
+      this.metric = metric;
+      this.numbers = numbers;
+      this.columns = columns;
+      this.less = less;
+    }
+  }
+
+  private final Measured[] metrics;
+  private final String[] ids;
   private final HeaderIndex header;
-  private final Set<String> missing;
-  private final Map<String, List<Integer>> columns = new HashMap<>();
+  private final NothingWords missing;
 
   /**
    * The cells of a table.
@@ -23,49 +40,71 @@ final class MeasureCells {
    * @param missing what stands for "not measured" beside the empty cell
    */
   MeasureCells(Map<String, MetricColumn> metrics, HeaderIndex header, Set<String> missing) {
-    this.metrics = metrics;
     this.header = header;
-    this.missing = missing;
-    metrics.forEach((id, metric) -> columns.put(id, header.of(metric.folded())));
+    this.missing = new NothingWords(missing);
+    List<Measured> found = new ArrayList<>();
+    metrics.forEach(
+        (id, metric) -> {
+          int[] columns = header.columns(metric.folded());
+          if (columns.length > 0) {
+            int[] less = header.columns(metric.less());
+            found.add(new Measured(id, metric.numbers(), columns, less));
+          }
+        });
+    this.metrics = found.toArray(new Measured[0]);
+    this.ids = found.stream().map(measured -> measured.metric).toArray(String[]::new);
   }
 
   /** All that was measured in a row. */
   Measures of(Row row) throws RowRefused {
-    Map<String, BigDecimal> values = new HashMap<>();
-    for (Map.Entry<String, MetricColumn> metric : metrics.entrySet()) {
-      Optional<Integer> column = row.firstFilled(at(metric.getKey()), missing);
-      if (column.isPresent()) {
-        String name = header.written(column.get());
-        String text = row.cell(column.get());
-        BigDecimal value = number(name, text, metric.getValue().numbers());
-        values.put(metric.getKey(), value.subtract(less(metric.getValue(), row)));
+    @Nullable BigDecimal[] values = new BigDecimal[metrics.length];
+    boolean any = false;
+    for (int i = 0; i < metrics.length; i++) {
+      int column = row.firstFilled(metrics[i].columns, missing);
+      if (column >= 0) {
+        values[i] = less(number(column, row, metrics[i].numbers), metrics[i], row);
+        any = true;
       }
     }
-    return new Measures(values);
+    return any ? new Measures(new MeasureMap(ids, values)) : Measures.none();
   }
 
-  /** What is taken off, such as what was refunded. */
-  private BigDecimal less(MetricColumn metric, Row row) throws RowRefused {
-    BigDecimal less = BigDecimal.ZERO;
-    for (int column : metric.less().isEmpty() ? List.<Integer>of() : header.of(metric.less())) {
+  /** What is left when something is taken off, such as what was refunded. */
+  private BigDecimal less(BigDecimal value, Measured metric, Row row) throws RowRefused {
+    BigDecimal left = value;
+    for (int column : metric.less) {
       String text = row.cell(column);
-      if (!text.isEmpty() && !missing.contains(text)) {
-        less = less.add(number(header.written(column), text, metric.numbers()));
+      if (!text.isEmpty() && !missing.has(text)) {
+        left = left.subtract(number(column, row, metric.numbers));
       }
     }
-    return less;
+    return left;
+  }
+
+  private BigDecimal number(int column, Row row, NumberStyle style) throws RowRefused {
+    String text = row.cell(column);
+    Optional<BigDecimal> number = style.parse(text);
+    return number.isPresent() ? number.get() : number(header.written(column), text, style);
   }
 
   /** Whether a number stands in one of their columns. */
   boolean hasNumber(Row row) {
-    return columns.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(column -> NumberStyle.isNumber(row.cell(column)));
+    for (Measured metric : metrics) {
+      for (int column : metric.columns) {
+        if (NumberStyle.isNumber(row.cell(column))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The currency that the name of the metric's column ends in. */
   Optional<String> currencyOf(String metric) {
-    return at(metric).stream().findFirst().flatMap(header::code);
+    return Arrays.stream(metrics)
+        .filter(m -> m.metric.equals(metric))
+        .findFirst()
+        .flatMap(m -> header.code(m.columns[0]));
   }
 
   /** The number that a cell of the column holds. */
@@ -83,9 +122,5 @@ final class MeasureCells {
                         + style.example(),
                     RowRefused.DOWNLOAD_AGAIN,
                     false));
-  }
-
-  private List<Integer> at(String metric) {
-    return columns.getOrDefault(metric, List.of());
   }
 }

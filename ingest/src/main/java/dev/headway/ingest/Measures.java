@@ -17,7 +17,7 @@ public record Measures(Map<String, BigDecimal> values) {
 
   /** Copies the map. */
   public Measures {
-    values = Map.copyOf(values);
+    values = values instanceof MeasureMap ? values : Map.copyOf(values);
   }
 
   /** Nothing measured. */

@@ -41,15 +41,32 @@ enum NumberStyle {
 
   /** Whether the text is a number in any style. */
   static boolean isNumber(String text) {
-    return Arrays.stream(values()).anyMatch(style -> style.pattern.matcher(text).matches());
+    return isShortWhole(text)
+        || Arrays.stream(values()).anyMatch(style -> style.pattern.matcher(text).matches());
   }
 
   String example() {
     return example;
   }
 
+  /** Most numbers are: up to 18 digits, the same in every style. */
+  private static boolean isShortWhole(String text) {
+    if (text.isEmpty() || text.length() > 18) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The number, without needless zeros at its end, or empty when the text is no such number. */
   Optional<BigDecimal> parse(String text) {
+    if (isShortWhole(text)) {
+      return Optional.of(BigDecimal.valueOf(Long.parseLong(text)));
+    }
     if (!pattern.matcher(text).matches()) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ final class ParsedTimes {
   private static final int KEPT = 10_000;
 
   private final ZoneId client;
-  private final Map<DateStyle, Map<String, Optional<LocalDateTime>>> known = new HashMap<>();
+  private final IdentityHashMap<DateStyle, Map<String, Optional<LocalDateTime>>> known =
+      new IdentityHashMap<>();
   private Optional<YearWalk> walk = Optional.empty();
   private Optional<LocalDateTime> walked = Optional.empty();
   private int walkedLine;
@@ -39,6 +41,9 @@ final class ParsedTimes {
         walked = MonthNames.monthDay(text).flatMap(walk.get()::next).map(LocalDate::atStartOfDay);
       }
       return walked;
+    }
+    if (style.isQuick()) {
+      return style.parse(text, client);
     }
     Map<String, Optional<LocalDateTime>> texts = known.computeIfAbsent(style, s -> new HashMap<>());
     if (texts.size() > KEPT) {

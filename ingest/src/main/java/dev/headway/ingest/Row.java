@@ -1,8 +1,6 @@
 package dev.headway.ingest;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * One record of a CSV file.
@@ -17,14 +15,28 @@ record Row(int line, List<String> cells) {
     return column < cells.size() ? cells.get(column).strip() : "";
   }
 
-  /** The first of these columns that is filled, and not with one of these words for nothing. */
-  Optional<Integer> firstFilled(List<Integer> columns, Set<String> none) {
-    return columns.stream().filter(c -> !cell(c).isEmpty() && !none.contains(cell(c))).findFirst();
+  /**
+   * The first of these columns that is filled, and not with one of these words for nothing; -1 when
+   * none is. Asked of every cell that is read, so it makes no objects.
+   */
+  int firstFilled(int[] columns, NothingWords none) {
+    for (int column : columns) {
+      String cell = cell(column);
+      if (!cell.isEmpty() && !none.has(cell)) {
+        return column;
+      }
+    }
+    return -1;
   }
 
   /** Whether nothing stands in it. */
   boolean isBlank() {
-    return cells.stream().allMatch(String::isBlank);
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many of its cells are filled. */

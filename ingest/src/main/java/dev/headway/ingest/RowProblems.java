@@ -4,9 +4,6 @@ import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import dev.headway.input.Severity;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -15,31 +12,30 @@ import java.util.stream.Collectors;
  */
 final class RowProblems {
 
-  private static final int BY_THEMSELVES = 20;
-
   private RowProblems() {}
 
-  static void tell(String label, Map<Integer, RowRefused> refused, Problems problems) {
-    List<Integer> rest = new ArrayList<>();
-    boolean onlyQuirks = true;
-    int told = 0;
-    for (Map.Entry<Integer, RowRefused> row : refused.entrySet()) {
-      RowRefused why = row.getValue();
-      if (told++ < BY_THEMSELVES) {
-        Place place = Place.of(label, row.getKey());
-        problems.add(new Problem(severity(why.quirk()), place, why.message(), why.advice()));
-      } else {
-        rest.add(row.getKey());
-        onlyQuirks &= why.quirk();
-      }
-    }
-    if (!rest.isEmpty()) {
-      String lines = rest.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  static void tell(String label, Refusals refused, Problems problems) {
+    refused
+        .first()
+        .forEach(
+            (line, why) ->
+                problems.add(
+                    new Problem(
+                        severity(why.quirk()),
+                        Place.of(label, line),
+                        why.message(),
+                        why.advice())));
+    if (refused.more() > 0) {
+      String lines =
+          refused.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
       problems.add(
           new Problem(
-              severity(onlyQuirks),
+              severity(refused.onlyQuirks()),
               Place.of(label),
-              rest.size() + " more rows cannot be counted, in lines " + lines,
+              refused.more()
+                  + " more rows cannot be counted, in lines "
+                  + lines
+                  + (refused.more() > refused.lines().size() ? " and below" : ""),
               "Mend the first ones in the way said there; these are probably the same."));
     }
   }

@@ -17,12 +17,16 @@ record SheetReader(
     Accounts accounts,
     Offer offer,
     Hints hints,
+    FactSink sink,
     FileTold told) {
 
   /** What is done with what was found; told of each table that was read. */
   interface FileTold {
     /** A table was read. */
     void tell(TableReader.Table table, Cells cells, TableReader reader);
+
+    /** Metrics were left out, since they are zero in every row and cannot be. */
+    void tellZeros(TableReader.Table table, Set<String> metrics);
   }
 
   /** What is asked of a sheet: its file, its rows, its first header, and up to which day. */
@@ -49,7 +53,23 @@ record SheetReader(
       HeaderIndex header = asked.found().header(row.map(Row::cells).orElse(List.of()));
       Format format = asked.found().format();
       TableReader.Table table = new TableReader.Table(asked.file(), format, use, header);
-      return table(table, above, rows, asked).reading();
+      return table(withoutZeros(table, asked), above, rows, asked).reading();
+    }
+  }
+
+  /** Facts that are not kept cannot be mended later, so their zeros are looked for before. */
+  private TableReader.Table withoutZeros(TableReader.Table table, Asked asked)
+      throws IOException, FileRefused {
+    if (table.use().layout().zeros().isEmpty() || !sink.takes(table.use().kind())) {
+      return table;
+    }
+    try (Rows rows = asked.rows().open()) {
+      Set<String> zeros = ZeroColumns.of(table, rows);
+      told.tellZeros(table, zeros);
+      return zeros.isEmpty()
+          ? table
+          : new TableReader.Table(
+              table.file(), table.format().without(zeros), table.use(), table.header());
     }
   }
 
@@ -72,8 +92,10 @@ record SheetReader(
       cells.walk(years(asked, cells.yearless().get(0)));
     }
     Preamble own = preamble.account().isEmpty() ? preamble.of(hints.account(table)) : preamble;
-    FactMaker maker = new FactMaker(use, cells, own, channels, accounts, request.currency());
-    TableReader reader = new TableReader(table, cells, maker, asked.until());
+    RowOwner owner = new RowOwner(use, cells, own, channels, accounts);
+    FactMaker maker = new FactMaker(use, cells, own, channels, owner, request.currency());
+    Set<String> exported = offer.exported(table.format(), use, table.header());
+    TableReader reader = new TableReader(table, cells, maker, asked.until(), exported, sink);
     Optional<Row> by = reader.read(rows);
     told.tell(table, cells, reader);
     return new Ended(reading(table, own, reader), by);
@@ -168,6 +190,9 @@ record SheetReader(
         table.format(),
         table.use(),
         facts,
+        sink.takes(table.use().kind()) ? reader.tally().count() : facts.size(),
+        reader.tally().first(),
+        reader.tally().last(),
         reader.counts(),
         preamble.stated(),
         exported,

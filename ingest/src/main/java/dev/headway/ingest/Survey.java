@@ -13,7 +13,7 @@ import java.util.Optional;
  * What one look at all of a file's bytes tells of it.
  *
  * @param bytes how many there are
- * @param sha256 their SHA-256, in small hexadecimal digits
+ * @param sha256 their SHA-256, in small hexadecimal digits; empty where it was not asked for
  * @param encoding how they are text
  */
 record Survey(long bytes, String sha256, TextEncoding encoding) {
@@ -21,6 +21,15 @@ record Survey(long bytes, String sha256, TextEncoding encoding) {
   private static final int PIECE = 1 << 16;
 
   static Survey of(Content content) throws IOException {
+    return of(content, true);
+  }
+
+  /**
+   * Looks at a file.
+   *
+   * @param digested whether its digest is wanted; else it is empty
+   */
+  static Survey of(Content content, boolean digested) throws IOException {
     MessageDigest digest = digest();
     Utf8Check utf8 = new Utf8Check();
     byte[] head = new byte[0];
@@ -30,7 +39,9 @@ record Survey(long bytes, String sha256, TextEncoding encoding) {
       for (int read = in.readNBytes(piece, 0, PIECE);
           read > 0;
           read = in.readNBytes(piece, 0, PIECE)) {
-        digest.update(piece, 0, read);
+        if (digested) {
+          digest.update(piece, 0, read);
+        }
         utf8.take(piece, read);
         if (bytes == 0) {
           head = Arrays.copyOf(piece, read);
@@ -39,7 +50,8 @@ record Survey(long bytes, String sha256, TextEncoding encoding) {
       }
     }
     TextEncoding encoding = TextEncoding.of(head, head.length, utf8.isUtf8());
-    return new Survey(bytes, HexFormat.of().formatHex(digest.digest()), encoding);
+    String sha256 = digested ? HexFormat.of().formatHex(digest.digest()) : "";
+    return new Survey(bytes, sha256, encoding);
   }
 
   /** The file with this path. */

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Reads the rows of one table whose header was recognised. Lives as long as that takes. */
 final class TableReader {
@@ -23,21 +21,53 @@ final class TableReader {
   private final Cells cells;
   private final FactMaker maker;
   private final Optional<LocalDate> until;
+  private final Signs refuse;
+  private final Signs quirks;
+  private final Signs leaveOut;
+  private final List<String> totals;
+  private final List<String> continues;
+  private final FactSink sink;
+  private final Set<String> exported;
   private final List<Fact> facts = new ArrayList<>();
+  private final FactTally tally = new FactTally();
   private final SourceWords sources = new SourceWords();
-  private final Map<Integer, RowRefused> refused = new TreeMap<>();
+  private final Refusals refused = new Refusals();
   private int rows;
   private int foreign;
   private final Map<String, Integer> aside = new LinkedHashMap<>();
   private boolean totalsOnly;
   private boolean unclaimed;
 
-  TableReader(Table table, Cells cells, FactMaker maker, Optional<LocalDate> until) {
+  /**
+   * A reader.
+   *
+   * @param until rows after this day are not there yet
+   * @param exported the metrics that it has a column for
+   * @param sink takes the facts that need not be kept
+   */
+  TableReader(
+      Table table,
+      Cells cells,
+      FactMaker maker,
+      Optional<LocalDate> until,
+      Set<String> exported,
+      FactSink sink) {
     this.table = table;
     this.layout = table.use().layout();
     this.cells = cells;
     this.maker = maker;
     this.until = until;
+    this.sink = sink;
+    this.exported = exported;
+    this.refuse = new Signs(layout.refuse(), table.header());
+    this.quirks = new Signs(layout.quirks(), table.header());
+    this.leaveOut = new Signs(layout.leaveOut(), table.header());
+    this.totals = known(layout.totals().empty());
+    this.continues = known(layout.continues());
+  }
+
+  private List<String> known(List<String> names) {
+    return names.stream().filter(name -> table.format().has(table.header(), name)).toList();
   }
 
   /** Reads the table's rows: the row that ended it, or empty for the end of the file. */
@@ -52,7 +82,7 @@ final class TableReader {
       }
       if (sort == RowSorter.Sort.UNCLEAR) {
         rows++;
-        refused.put(row.line(), unclear());
+        refused.add(row.line(), unclear());
       } else if (sort == RowSorter.Sort.ROW && !isNoData(row) && !isTotals(row)) {
         read(row);
       }
@@ -70,31 +100,36 @@ final class TableReader {
   }
 
   private boolean isNoData(Row row) {
-    return layout.noData().stream().anyMatch(glob -> glob.matches(row.text()));
+    return !layout.noData().isEmpty()
+        && layout.noData().stream().anyMatch(glob -> glob.matches(row.text()));
   }
 
   private boolean isTotals(Row row) {
-    Format.Totals totals = layout.totals();
-    List<String> there = known(totals.empty()).map(name -> quietly(name, row)).toList();
-    boolean empty = !there.isEmpty() && there.stream().allMatch(String::isEmpty);
-    boolean named =
-        there.stream().anyMatch(t -> totals.words().stream().anyMatch(g -> g.matches(t)));
-    boolean anywhere =
-        !totals.anywhere().isEmpty()
-            && row.cells().stream()
-                .anyMatch(cell -> totals.anywhere().stream().anyMatch(g -> g.matches(cell)));
-    totalsOnly |= empty || named || anywhere;
-    return empty || named || anywhere;
+    boolean isTotals = isTotalsByField(row) || isTotalsAnywhere(row);
+    totalsOnly |= isTotals;
+    return isTotals;
+  }
+
+  private boolean isTotalsByField(Row row) {
+    if (totals.isEmpty()) {
+      return false;
+    }
+    List<String> there = totals.stream().map(name -> quietly(name, row)).toList();
+    return there.stream().allMatch(String::isEmpty)
+        || there.stream()
+            .anyMatch(t -> layout.totals().words().stream().anyMatch(g -> g.matches(t)));
+  }
+
+  private boolean isTotalsAnywhere(Row row) {
+    List<Glob> words = layout.totals().anywhere();
+    return !words.isEmpty()
+        && row.cells().stream().anyMatch(cell -> words.stream().anyMatch(g -> g.matches(cell)));
   }
 
   /** Whether the row goes on with the one above it, such as the second item of an order. */
   private boolean isContinued(Row row) {
-    List<String> there = known(layout.continues()).map(name -> quietly(name, row)).toList();
-    return !there.isEmpty() && there.stream().allMatch(String::isEmpty);
-  }
-
-  private Stream<String> known(List<String> names) {
-    return names.stream().filter(name -> table.format().has(table.header(), name));
+    return !continues.isEmpty()
+        && continues.stream().allMatch(name -> quietly(name, row).isEmpty());
   }
 
   private String quietly(String name, Row row) {
@@ -106,7 +141,7 @@ final class TableReader {
   }
 
   private void read(Row row) throws FileRefused {
-    Optional<Format.Sign> wrong = sign(layout.refuse(), row);
+    Optional<Format.Sign> wrong = refuse.of(row);
     if (wrong.isPresent()) {
       throw new FileRefused(row.line(), wrong.get().message(), wrong.get().advice());
     }
@@ -120,13 +155,13 @@ final class TableReader {
                 : "A spreadsheet has wrapped it in quotation marks. Download the file again.",
             false);
       }
-      Optional<Format.Sign> quirk = sign(layout.quirks(), row);
+      Optional<Format.Sign> quirk = quirks.of(row);
       if (quirk.isPresent()) {
         throw new RowRefused(quirk.get().message(), quirk.get().advice(), true);
       }
       keep(row);
     } catch (RowRefused e) {
-      refused.put(row.line(), e);
+      refused.add(row.line(), e);
     }
   }
 
@@ -135,17 +170,17 @@ final class TableReader {
       aside.merge("lines that go on with the one above", 1, Integer::sum);
       return;
     }
-    if (maker.isForeign(row)) {
+    if (maker.owner().isForeign(row)) {
       foreign++;
       return;
     }
-    Optional<Format.Sign> left = sign(layout.leaveOut(), row);
+    Optional<Format.Sign> left = leaveOut.of(row);
     if (left.isPresent()) {
       aside.merge(left.get().message(), 1, Integer::sum);
       return;
     }
     List<Fact> made = maker.make(row, new Origin(table.file(), row.line()));
-    if (made.stream().anyMatch(fact -> isLater(fact.period().first()))) {
+    if (until.isPresent() && made.stream().anyMatch(fact -> isLater(fact.period().first()))) {
       rows--; // as if it had not been written yet
       return;
     }
@@ -153,11 +188,18 @@ final class TableReader {
       aside.merge("posts of earlier days, with figures of these days only", 1, Integer::sum);
       return;
     }
-    unclaimed |= maker.isUnclaimed(row);
+    unclaimed |= maker.owner().isUnclaimed(row);
     if (table.use().kind().hasSource()) {
       sources.add(cells.text("source", row), maker.knowsSource(row), row.line());
     }
-    facts.addAll(made);
+    for (Fact fact : made) {
+      tally.add(fact);
+      if (sink.takes(fact.kind())) {
+        sink.take(new ToldFact(fact, table.format().source(), exported));
+      } else {
+        facts.add(fact);
+      }
+    }
   }
 
   private boolean isOlder(Fact fact) {
@@ -168,19 +210,8 @@ final class TableReader {
     return until.map(day::isAfter).orElse(false);
   }
 
-  private Optional<Format.Sign> sign(List<Format.Sign> signs, Row row) {
-    return signs.stream()
-        .filter(sign -> sign.marks().stream().allMatch(mark -> bears(mark, row)))
-        .findFirst();
-  }
-
-  private boolean bears(Format.Mark mark, Row row) {
-    return table.header().of(mark.folded()).stream()
-        .anyMatch(column -> mark.matches().matcher(row.cell(column)).matches());
-  }
-
-  /** Rows that were refused, by line. */
-  Map<Integer, RowRefused> refused() {
+  /** Rows that were refused. */
+  Refusals refused() {
     return refused;
   }
 
@@ -208,11 +239,19 @@ final class TableReader {
     return totalsOnly && rows == 0;
   }
 
-  FileReading.Counts counts() {
-    return new FileReading.Counts(rows, refused.size(), foreign, sum(aside));
+  /** What is known of the facts, kept or not. */
+  FactTally tally() {
+    return tally;
   }
 
-  /** The facts; rows that are parts of one fact are added up where the format says so. */
+  FileReading.Counts counts() {
+    return new FileReading.Counts(rows, refused.count(), foreign, sum(aside));
+  }
+
+  /**
+   * The facts that were kept; rows that are parts of one fact are added up where the format says
+   * so.
+   */
   List<Fact> facts() {
     if (!layout.added()) {
       return List.copyOf(facts);

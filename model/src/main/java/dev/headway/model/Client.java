@@ -1,9 +1,5 @@
 package dev.headway.model;
 
-import dev.headway.ingest.MetricCatalogue;
-import dev.headway.input.Problems;
-import dev.headway.input.YamlFile;
-import dev.headway.input.YamlMap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Month;
@@ -78,30 +74,6 @@ public record Client(
    * @param logo a PNG; empty for none
    */
   public record Brand(String colour, Optional<Path> logo) {}
-
-  /**
-   * Reads a client's file. Everything that is wrong with it is told at once.
-   *
-   * @param file {@code client.yaml}
-   * @param id the name of the client's folder
-   * @param label the file's name in messages
-   * @param defaults for what it does not say
-   * @param metrics the names that formulas may use
-   * @param problems told what is wrong
-   * @return the client, or empty when there was an error
-   */
-  public static Optional<Client> read(
-      Path file,
-      String id,
-      String label,
-      Defaults defaults,
-      MetricCatalogue metrics,
-      Problems problems) {
-    Optional<YamlMap> root = YamlFile.read(file, label, problems);
-    Optional<Client> client =
-        root.map(map -> new ClientReader(map, file, defaults).read(id, metrics));
-    return client.filter(read -> !problems.hasErrors());
-  }
 
   /** Copies the collections. */
   public Client {

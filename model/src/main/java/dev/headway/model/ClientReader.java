@@ -1,8 +1,9 @@
 package dev.headway.model;
 
 import dev.headway.ingest.Exports;
+import dev.headway.ingest.FacetValues;
 import dev.headway.ingest.MetricCatalogue;
-import dev.headway.input.Nearest;
+import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
@@ -26,19 +27,17 @@ final class ClientReader {
   /** What HubSpot calls a won deal before anybody renames it. */
   private static final List<String> WON = List.of("closed won", "closedwon");
 
-  private static final List<String> NETWORKS =
-      List.of(
-          "facebook", "instagram", "threads", "x", "linkedin", "youtube", "tiktok", "pinterest");
-
   private final YamlMap root;
   private final Client.Defaults defaults;
+  private final FacetValues values;
   private final Problems problems;
   private final Path file;
 
-  ClientReader(YamlMap root, Path file, Client.Defaults defaults) {
+  ClientReader(YamlMap root, Path file, Client.Defaults defaults, FacetValues values) {
     this.root = root;
     this.file = file;
     this.defaults = defaults;
+    this.values = values;
     this.problems = root.problems();
   }
 
@@ -46,7 +45,7 @@ final class ClientReader {
     String name = root.text("name", "Alder Bikes");
     Month fiscalYearStarts =
         root.optional("fiscalYearStarts").flatMap(Scalar::monthOfYear).orElse(Month.JANUARY);
-    Vocabulary vocabulary = new Vocabulary(metrics, problems);
+    Vocabulary vocabulary = new Vocabulary(metrics, values, problems);
     vocabulary.learn(KpiLibrary.read(problems));
     vocabulary.learn(root);
     List<Goal> goals = new GoalReader(vocabulary, fiscalYearStarts, problems).read(root);
@@ -70,7 +69,6 @@ final class ClientReader {
             costs(),
             brand());
     root.done();
-    checkFees(client);
     return client;
   }
 
@@ -107,18 +105,16 @@ final class ClientReader {
     return accounts;
   }
 
-  /** A network of the agency's own formats may be new; a near miss of a known one is a mistake. */
+  /** A network without a format may be new; a near miss of a known one is a mistake. */
   private void checkNetwork(String network, YamlMap map) {
-    String id = network.toLowerCase(Locale.ROOT);
-    if (!NETWORKS.contains(id)) {
-      Nearest.to(id, NETWORKS)
-          .ifPresent(
-              near ->
-                  problems.error(
-                      map.place(network),
-                      "the network '" + network + "' is not known",
-                      "Did you mean '" + near + "'?"));
-    }
+    values
+        .meantNetwork(network)
+        .ifPresent(
+            meant ->
+                problems.error(
+                    map.place(network),
+                    "the network '" + network + "' is not known",
+                    "Did you mean '" + meant + "'?"));
   }
 
   private List<String> wonStages() {
@@ -141,13 +137,14 @@ final class ClientReader {
       Optional<YamlValue> month = map.optional("month");
       if (month.isPresent()) {
         Optional<YearMonth> at = month.flatMap(Scalar::month);
-        Optional<BigDecimal> amount = map.required("amount", "1200").flatMap(Scalar::number);
+        Optional<BigDecimal> amount = map.required("amount", "1200").flatMap(Scalar::amount);
         at.ifPresent(
             m -> amount.ifPresent(a -> costs.add(new Cost(m, Optional.of(m), a, purpose))));
       } else {
         Optional<YearMonth> from = map.required("from", "2026-01").flatMap(Scalar::month);
         Optional<YearMonth> to = map.optional("to").flatMap(Scalar::month);
-        Optional<BigDecimal> amount = map.required("monthly", "4500").flatMap(Scalar::number);
+        checkOrder(from, to, map.place("to"));
+        Optional<BigDecimal> amount = map.required("monthly", "4500").flatMap(Scalar::amount);
         from.ifPresent(f -> amount.ifPresent(a -> costs.add(new Cost(f, to, a, purpose))));
       }
       map.done();
@@ -185,14 +182,12 @@ final class ClientReader {
     return logo;
   }
 
-  private void checkFees(Client client) {
-    boolean used =
-        client.goals().stream().anyMatch(goal -> goal.kpi().inputs().contains(Vocabulary.FEES));
-    if (used && client.costs().isEmpty()) {
+  private void checkOrder(Optional<YearMonth> from, Optional<YearMonth> to, Place place) {
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       problems.error(
-          root.place("goals"),
-          "a goal's formula uses '" + Vocabulary.FEES + "', but the file lists no costs",
-          "Write, for example:   costs: [{from: 2026-01, monthly: 4500, for: agency fee}]");
+          place,
+          "this cost ends in " + to.get() + ", before it begins in " + from.get(),
+          "Write the last month behind 'to', or leave it out while the cost goes on.");
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param prepared the day that stands on the report; empty when the file does not say
  * @param decisions what the client has to decide
- * @param actions what is done next; decisions open this list
+ * @param actions what is done next, by the day on which it is to be done
  */
 public record Commentary(
     Optional<LocalDate> prepared, List<Decision> decisions, List<Action> actions) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,7 @@ final class CommentaryReader {
     List<Commentary.Action> actions = new ArrayList<>();
     map.maps("actions").forEach(m -> action(m).ifPresent(actions::add));
     map.done();
+    actions.sort(Comparator.comparing(Commentary.Action::by));
     return new Commentary(prepared, decisions, actions);
   }
 

@@ -26,6 +26,12 @@ sealed interface Expression {
   void collect(Set<String> names);
 
   /**
+   * Adds the names in it by the side of the fraction line on which they come to stand: what divides
+   * a divisor stands above.
+   */
+  void sides(Set<String> above, Set<String> below);
+
+  /**
    * Whether its value over several months is the sum of its monthly values, given that its inputs'
    * are: sums and differences of inputs, and inputs times or divided by a constant.
    */
@@ -57,6 +63,9 @@ sealed interface Expression {
     public void collect(Set<String> names) {}
 
     @Override
+    public void sides(Set<String> above, Set<String> below) {}
+
+    @Override
     public boolean adds() {
       return false;
     }
@@ -77,6 +86,11 @@ sealed interface Expression {
     @Override
     public void collect(Set<String> names) {
       names.add(name);
+    }
+
+    @Override
+    public void sides(Set<String> above, Set<String> below) {
+      above.add(name);
     }
 
     @Override
@@ -103,6 +117,11 @@ sealed interface Expression {
     @Override
     public void collect(Set<String> names) {
       of.collect(names);
+    }
+
+    @Override
+    public void sides(Set<String> above, Set<String> below) {
+      of.sides(above, below);
     }
 
     @Override
@@ -168,6 +187,16 @@ sealed interface Expression {
     public void collect(Set<String> names) {
       left.collect(names);
       right.collect(names);
+    }
+
+    @Override
+    public void sides(Set<String> above, Set<String> below) {
+      left.sides(above, below);
+      if (operator == Operator.DIVIDE) {
+        right.sides(below, above);
+      } else {
+        right.sides(above, below);
+      }
     }
 
     @Override

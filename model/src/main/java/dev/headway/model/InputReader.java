@@ -1,6 +1,8 @@
 package dev.headway.model;
 
 import dev.headway.ingest.Facet;
+import dev.headway.ingest.FacetValues;
+import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.input.Nearest;
@@ -28,10 +30,12 @@ final class InputReader {
       Set.of("followers", "likes", "impressions", "reach", "share_of_voice", "views", "fans");
 
   private final MetricCatalogue metrics;
+  private final FacetValues values;
   private final Problems problems;
 
-  InputReader(MetricCatalogue metrics, Problems problems) {
+  InputReader(MetricCatalogue metrics, FacetValues values, Problems problems) {
     this.metrics = metrics;
+    this.values = values;
     this.problems = problems;
   }
 
@@ -67,7 +71,11 @@ final class InputReader {
     problems.error(
         place,
         "'" + metric.id() + "' cannot stand in a formula: " + metric.about(),
-        "Take a metric that adds up over days, such as visits or leads.");
+        metric.vanity()
+            ? "It says how many saw or tapped, not what it did for the business. "
+                + VanityRule.TAKE_INSTEAD
+                + "."
+            : "Take a metric that adds up over days, such as visits or leads.");
     return false;
   }
 
@@ -88,10 +96,32 @@ final class InputReader {
                             ", ", metric.of().facets().stream().map(Facet::yamlName).toList())
                         + ".");
               } else {
-                value.text().ifPresent(text -> narrowed.put(facet.get(), text));
+                value
+                    .text()
+                    .filter(text -> isPossible(metric.of(), facet.get(), text, value.place()))
+                    .ifPresent(text -> narrowed.put(facet.get(), text));
               }
             });
     return narrowed;
+  }
+
+  /** Whether any fact can have the value; an error where none can, since it would always be 0. */
+  private boolean isPossible(FactKind kind, Facet facet, String text, Place place) {
+    boolean isNetwork = facet == Facet.NETWORK;
+    Optional<String> network = isNetwork ? values.meantNetwork(text) : Optional.empty();
+    Set<String> known = values.of(kind, facet).orElse(Set.of());
+    // The evidence log takes any network, so there only a near miss is a mistake.
+    boolean possible = known.isEmpty() ? network.isEmpty() : values.allow(kind, facet, text);
+    if (!possible) {
+      problems.error(
+          place,
+          "the " + facet.yamlName() + " '" + text + "' is not known",
+          network
+              .or(() -> Nearest.to(text, known))
+              .map(near -> "Did you mean '" + near + "'?")
+              .orElse("Known: " + String.join(", ", known) + "."));
+    }
+    return possible;
   }
 
   /** Whether the text may be a name in formulas; an error where it may not. */

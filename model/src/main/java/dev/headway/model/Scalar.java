@@ -62,6 +62,20 @@ final class Scalar {
             : new BigDecimal(plain));
   }
 
+  /** What is paid: {@code 4500}, {@code 1200.50}; never below zero, and no per cent. */
+  static Optional<BigDecimal> amount(YamlValue value) {
+    return read(
+        value,
+        "an amount that is paid",
+        "4500 or 1200.50, without minus, separators or sign of a currency",
+        text -> parseNumber(text).filter(n -> n.signum() >= 0 && !isPercent(text)));
+  }
+
+  /** Whether a number is written with a per cent sign. */
+  static boolean isPercent(String number) {
+    return number.strip().endsWith("%");
+  }
+
   /** {@code 30m}, {@code 2h}, {@code 1d}. */
   static Optional<Duration> duration(YamlValue value) {
     return read(

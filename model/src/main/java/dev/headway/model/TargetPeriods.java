@@ -18,6 +18,9 @@ record TargetPeriods(Month yearStarts) {
   private static final Pattern PERIOD =
       Pattern.compile("(FY)?([0-9]{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
 
+  private static final Pattern NO_QUARTER = Pattern.compile("(FY)?[0-9]{4}-Q([05-9]|[0-9]{2,})");
+  private static final Pattern NO_MONTH = Pattern.compile("[0-9]{4}-(00|1[3-9]|[2-9][0-9])");
+
   /** Empty when the text is no period, or one that does not fall on the client's quarters. */
   Optional<TargetPeriod> parse(String text) {
     Matcher matcher = PERIOD.matcher(text);
@@ -50,9 +53,16 @@ record TargetPeriods(Month yearStarts) {
     return month.minusMonths((month.getMonthValue() - yearStarts.getValue() + 12) % 3);
   }
 
-  /** The month in which the year begins, for messages. */
-  String start() {
-    return yearStarts.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  /** Why a text is no period, as a clause for messages. */
+  String refusal(String text) {
+    if (NO_QUARTER.matcher(text).matches()) {
+      return "is not a period: the quarters of a year are Q1 to Q4";
+    }
+    if (NO_MONTH.matcher(text).matches()) {
+      return "is not a period: the months of a year are 01 to 12";
+    }
+    return "is not a period of this client, whose year begins in "
+        + yearStarts.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /** How to write quarters and years, for messages. */

@@ -1,5 +1,6 @@
 package dev.headway.model;
 
+import dev.headway.ingest.FacetValues;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.input.Place;
@@ -9,7 +10,6 @@ import dev.headway.input.YamlValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +40,13 @@ final class Vocabulary {
   private final Map<String, Input> inputs = new LinkedHashMap<>();
   private final Map<String, YamlMap> written = new LinkedHashMap<>();
   private final Map<String, Optional<Kpi>> kpis = new LinkedHashMap<>();
+  private final Map<String, Place> fees = new LinkedHashMap<>();
   private final Deque<String> underway = new ArrayDeque<>();
 
-  Vocabulary(MetricCatalogue metrics, Problems problems) {
+  Vocabulary(MetricCatalogue metrics, FacetValues values, Problems problems) {
     this.metrics = metrics;
     this.problems = problems;
-    this.reader = new InputReader(metrics, problems);
+    this.reader = new InputReader(metrics, values, problems);
   }
 
   /** Learns the inputs and KPIs of the library or of a client; what is learnt later wins. */
@@ -65,6 +66,11 @@ final class Vocabulary {
                             value.map().ifPresent(kpi -> written.put(name, kpi));
                           }
                         }));
+  }
+
+  /** Where the formula stands that brings {@code fees} into a KPI; empty when none does. */
+  Optional<Place> feesOf(Kpi kpi) {
+    return Optional.ofNullable(fees.get(kpi.id()));
   }
 
   /** Every input that was learnt or asked for. */
@@ -87,19 +93,7 @@ final class Vocabulary {
       return kpi(name);
     }
     return expression(name, place)
-        .map(
-            expression -> {
-              Metric.Unit unit = unit(name);
-              return new Kpi(
-                  name,
-                  label(name),
-                  name,
-                  expression.excel(),
-                  expression.names(),
-                  unit,
-                  true,
-                  about(name));
-            });
+        .map(known -> KpiOfInput.named(name, Optional.ofNullable(inputs.get(name)), known));
   }
 
   private void learnInput(Place place, String name, YamlValue value) {
@@ -150,7 +144,7 @@ final class Vocabulary {
     }
     Place place = formula.get().place();
     try {
-      return FormulaParser.parse(text.get(), (word, column) -> expression(word, place))
+      return FormulaParser.parse(text.get(), (word, column) -> named(name, word, place))
           .map(
               expression ->
                   new Kpi(
@@ -166,6 +160,15 @@ final class Vocabulary {
       problems.add(e.at(place));
       return Optional.empty();
     }
+  }
+
+  /** What a word in the formula of a KPI stands for. */
+  private Optional<Expression> named(String kpi, String word, Place place) {
+    Optional<Expression> expression = expression(word, place);
+    Optional<Place> origin =
+        word.equals(FEES) ? Optional.of(place) : Optional.ofNullable(fees.get(word));
+    origin.ifPresent(at -> fees.putIfAbsent(kpi, at));
+    return expression;
   }
 
   private Optional<Expression> expression(String name, Place place) {
@@ -206,27 +209,5 @@ final class Vocabulary {
     known.addAll(written.keySet());
     known.add(FEES);
     return known;
-  }
-
-  private Metric.Unit unit(String name) {
-    return Optional.ofNullable(inputs.get(name))
-        .map(input -> input.metric().unit())
-        .orElse(Metric.Unit.MONEY);
-  }
-
-  private String label(String name) {
-    return Optional.ofNullable(inputs.get(name))
-        .filter(input -> input.where().isEmpty())
-        .map(input -> input.metric().name())
-        .orElseGet(() -> sentence(name));
-  }
-
-  private String about(String name) {
-    return Optional.ofNullable(inputs.get(name)).map(input -> input.metric().about()).orElse("");
-  }
-
-  private static String sentence(String name) {
-    String words = name.replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

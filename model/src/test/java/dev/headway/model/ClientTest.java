@@ -132,9 +132,40 @@ class ClientTest {
                 kpis:
                   passed_on: {name: Passed on, formula: post_shares / post_views, unit: share}
                 """
-                    + GOAL.replace("kpi: leads", "kpi: passed_on"));
+                    + GOAL.replace("kpi: leads", "kpi: passed_on").replace("70", "70%"));
 
     assertThat(client.goals().get(0).vanity()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "post_likes / posts_published, post_likes",
+    "leads + post_likes, post_likes",
+    "leads / (posts_published / post_views), post_views",
+    "(spend + fees) / post_likes, post_likes",
+    "1 / post_likes, post_likes"
+  })
+  void a_vanity_metric_does_not_slip_in_through_a_formula(String formula, String metric) {
+    String kpi = "kpis:\n  warmth: {name: Warmth, formula: " + formula + ", unit: ratio}\n";
+    String goal = GOAL.replace("kpi: leads", "kpi: warmth");
+    String costs = "costs: [{from: 2026-01, monthly: 10, for: fee}]\n";
+
+    assertThat(told(World.HEAD + costs + kpi + goal))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "client.yaml:13:5: 'warmth' stands on '"
+                + metric
+                + "', which says how many saw or tapped, not what it did for the business, so it is"
+                + " no goal")
+        .contains("whyNoNearerMetric:");
+    assertThat(
+            new World(folder)
+                .client(costs + kpi + goal + "    whyNoNearerMetric: The shop opens in May.\n")
+                .goals()
+                .get(0)
+                .vanity())
+        .contains("The shop opens in May.");
   }
 
   @Test
@@ -151,7 +182,9 @@ class ClientTest {
     assertThat(told(World.HEAD + GOAL.replace("kpi: leads", "kpi: post_reach")))
         .singleElement()
         .asString()
-        .contains("'post_reach' cannot stand in a formula");
+        .contains("'post_reach' cannot stand in a formula")
+        .contains("It says how many saw or tapped, not what it did for the business.")
+        .contains("leads, revenue or influenced_decisions");
   }
 
   @Test
@@ -215,7 +248,7 @@ class ClientTest {
     assertThat(told(World.HEAD + GOAL.replace("kpi: leads", "kpi: cost_per_lead")))
         .singleElement()
         .asString()
-        .contains("a goal's formula uses 'fees', but the file lists no costs");
+        .startsWith("client.yaml:10:10: this formula uses 'fees', but the file lists no costs");
   }
 
   @ParameterizedTest
@@ -262,6 +295,169 @@ class ClientTest {
             "client.yaml:13:15: '2026' is not a period of this client, whose year begins in April\n"
                 + "    Write a month as 2026-10, a quarter as 2026-Q4 or FY2026-Q3, a year as"
                 + " FY2026.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FY2026-Q5, is not a period: the quarters of a year are Q1 to Q4",
+    "2026-Q0, is not a period: the quarters of a year are Q1 to Q4",
+    "2026-13, is not a period: the months of a year are 01 to 12"
+  })
+  void a_quarter_or_month_that_no_year_has_is_told_as_such(String period, String why) {
+    assertThat(told(World.HEAD + GOAL.replace("2026-10: 70", period + ": 70")))
+        .singleElement()
+        .asString()
+        .startsWith("client.yaml:12:15: '" + period + "' " + why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "socal, channel, Did you mean 'social'?",
+    "organic_social, channel, Did you mean 'organic-social'?",
+    "*socal, channel, Did you mean 'social'?",
+    "instagramm, network, Did you mean 'instagram'?",
+    "twitter, network, Did you mean 'x'?",
+    "mastodon, network, Known: bluesky",
+    "tv*, channel, Known: affiliates"
+  })
+  void a_channel_or_network_that_is_none_is_an_error_and_no_silent_zero(
+      String word, String facet, String advice) {
+    assertThat(
+            told(
+                World.HEAD
+                    + "inputs:\n  i: {metric: leads, where: {"
+                    + facet
+                    + ": \""
+                    + word
+                    + "\"}}\n"
+                    + GOAL))
+        .singleElement()
+        .asString()
+        .startsWith("client.yaml:6:39: the " + facet)
+        .contains("'" + word + "' is not known\n    " + advice);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"social", "Organic-Social", "*social", "unplaced", "*"})
+  void channels_are_known_by_id_group_and_pattern_in_any_case(String word) {
+    Client client =
+        new World(folder)
+            .client("inputs:\n  i: {metric: leads, where: {channel: \"" + word + "\"}}\n" + GOAL);
+
+    assertThat(client.inputs()).containsKey("i");
+  }
+
+  @Test
+  void the_evidence_log_may_name_any_network_but_no_near_miss() {
+    String inputs =
+        """
+        inputs:
+          i: {metric: defences, where: {network: mastodon}}
+          j: {metric: defences, where: {network: instagran}}
+          k: {metric: mentions, where: {type: postive}}
+        """;
+
+    assertThat(told(World.HEAD + inputs + GOAL))
+        .containsExactly(
+            "client.yaml:7:42: the network 'instagran' is not known\n"
+                + "    Did you mean 'instagram'?",
+            "client.yaml:8:39: the type 'postive' is not known\n    Did you mean 'positive'?");
+  }
+
+  @Test
+  void a_share_without_a_per_cent_sign_is_refused_above_the_whole() {
+    String goal =
+        GOAL.replace("kpi: leads", "kpi: answered")
+            .replace("2026-10: 70", "2026-10: 80, 2026-11: 0.8, 2026-12: 80%, 2027-01: 1")
+            .replace("    targets", "    baseline: {month: 2025-10, value: 62.5}\n    targets");
+
+    assertThat(told(World.HEAD + goal))
+        .containsExactly(
+            "client.yaml:12:39: '62.5' is 6250%, since this goal is a share\n"
+                + "    Write 62.5% or 0.625.",
+            "client.yaml:13:24: '80' is 8000%, since this goal is a share\n"
+                + "    Write 80% or 0.8.");
+  }
+
+  @Test
+  void a_score_lies_between_minus_one_and_one() {
+    assertThat(
+            told(
+                World.HEAD
+                    + GOAL.replace("kpi: leads", "kpi: net_sentiment")
+                        .replace("2026-10: 70", "2026-10: 40, 2026-11: -0.2")))
+        .singleElement()
+        .asString()
+        .startsWith("client.yaml:12:24: '40' cannot be reached");
+  }
+
+  @Test
+  void a_count_is_no_part_of_a_whole_and_never_below_zero() {
+    assertThat(told(World.HEAD + GOAL.replace("2026-10: 70", "2026-10: 70%, 2026-11: -5")))
+        .satisfiesExactly(
+            share -> assertThat(share).startsWith("client.yaml:12:24: '70%' is a part of a whole"),
+            below ->
+                assertThat(below).startsWith("client.yaml:12:38: '-5' is below 0, and 'leads'"));
+  }
+
+  @Test
+  void what_subtracts_may_have_a_target_below_zero() {
+    Client client =
+        new World(folder)
+            .client(
+                "kpis:\n  profit: {name: P, formula: revenue - spend, unit: money}\n"
+                    + GOAL.replace("kpi: leads", "kpi: profit").replace("70", "-70"));
+
+    assertThat(client.goals().get(0).targets().values()).singleElement().hasToString("-70");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10", "0.1", "150%"})
+  void a_tolerance_is_per_cent_of_the_target_or_points(String tolerance) {
+    assertThat(told(World.HEAD + GOAL + "    tolerance: " + tolerance + "\n"))
+        .singleElement()
+        .asString()
+        .startsWith("client.yaml:13:16: ")
+        .contains("10%");
+  }
+
+  @Test
+  void a_file_without_a_goal_is_refused() {
+    assertThat(told(World.HEAD + "goals: []\n"))
+        .singleElement()
+        .asString()
+        .startsWith("client.yaml:5:1: there is no goal");
+  }
+
+  @Test
+  void a_goal_without_a_target_is_refused() {
+    assertThat(told(World.HEAD + GOAL.replace("2026-10: 70", "")))
+        .singleElement()
+        .asString()
+        .startsWith("client.yaml:12:5: there is no target");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{from: 2026-01, monthly: -4500, for: fee}",
+        "{month: 2026-10, amount: -1, for: film}",
+        "{month: 2026-10, amount: 15%, for: film}"
+      })
+  void a_cost_is_an_amount_that_is_paid(String cost) {
+    assertThat(told(World.HEAD + "costs:\n  - " + cost + "\n" + GOAL))
+        .singleElement()
+        .asString()
+        .matches("(?s)client\\.yaml:6:\\d+: '\\S+' is not an amount that is paid.*");
+  }
+
+  @Test
+  void a_cost_that_ends_before_it_begins_is_refused() {
+    assertThat(
+            told(World.HEAD + "costs: [{from: 2026-05, to: 2026-01, monthly: 1, for: f}]\n" + GOAL))
+        .singleElement()
+        .asString()
+        .contains("this cost ends in 2026-01, before it begins in 2026-05");
   }
 
   @Test

@@ -48,6 +48,31 @@ class CommentaryTest {
   }
 
   @Test
+  void actions_come_by_their_day_and_decisions_as_written() throws IOException {
+    Commentary commentary =
+        read(
+            """
+            ---
+            decisions:
+              - {what: Second, why: w, answerBy: 2026-11-13}
+              - {what: First, why: w, answerBy: 2026-11-11}
+            actions:
+              - {what: Later, goal: test-rides, owner: P, by: 2026-11-20, doneWhen: d}
+              - {what: Sooner, goal: test-rides, owner: P, by: 2026-11-11, doneWhen: d}
+              - {what: Later too, goal: test-rides, owner: P, by: 2026-11-20, doneWhen: d}
+            ---
+            """);
+
+    assertThat(commentary.actions())
+        .extracting(Commentary.Action::what)
+        .containsExactly("Sooner", "Later", "Later too");
+    assertThat(commentary.decisions())
+        .extracting(Commentary.Decision::what)
+        .containsExactly("Second", "First");
+    assertThat(commentary.prepared()).isEmpty();
+  }
+
+  @Test
   void no_file_is_no_words() {
     assertThat(
             Commentary.read(folder.resolve("none.md"), "commentary/none.md", List.of(), problems))

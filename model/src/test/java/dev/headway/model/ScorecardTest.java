@@ -26,6 +26,10 @@ class ScorecardTest {
 
   private static final String AFTER_MONTH_END = "downloads: {afterMonthEnd: yes}\n";
 
+  /** KPIs of the library whose target is a part of a whole. */
+  private static final Set<String> SHARES =
+      Set.of("answered", "answered_in_time", "solved", "satisfaction", "social_share_of_revenue");
+
   @TempDir private Path folder;
 
   private GoalScore score(World world, String kpi, String more) {
@@ -39,9 +43,9 @@ class ScorecardTest {
                 + """
                 goals:
                   - {id: g, name: G, aim: A, owner: O, kpi: %s, direction: more,
-                     targets: {2026-10: 70}}
+                     targets: {2026-10: %s}}
                 """
-                    .formatted(kpi));
+                    .formatted(kpi, SHARES.contains(kpi) ? "70%" : "70"));
     return Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE);
   }
 

@@ -6,6 +6,7 @@ import dev.headway.ingest.Conversation;
 import dev.headway.ingest.ExportFile;
 import dev.headway.ingest.Exports;
 import dev.headway.ingest.Facet;
+import dev.headway.ingest.FacetValues;
 import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Lead;
@@ -65,7 +66,7 @@ final class World {
   }
 
   /** Reads a client's file, and what is wrong with it. */
-  static Optional<Client> read(Path folder, String yaml, Problems problems) {
+  static Optional<ClientFile> readFile(Path folder, String yaml, Problems problems) {
     Path file = folder.resolve("client.yaml");
     try {
       Files.writeString(file, yaml, StandardCharsets.UTF_8);
@@ -78,8 +79,18 @@ final class World {
             Currency.getInstance("GBP"),
             ZoneId.of("Europe/London"),
             new Client.Brand("#0B6E4F", Optional.empty()));
-    return Client.read(
-        file, "alder-bikes", "client.yaml", defaults, MetricCatalogue.standard(), problems);
+    return ClientFile.read(
+        file,
+        "alder-bikes",
+        "client.yaml",
+        defaults,
+        MetricCatalogue.standard(),
+        FacetValues.with(Optional.empty()),
+        problems);
+  }
+
+  static Optional<Client> read(Path folder, String yaml, Problems problems) {
+    return readFile(folder, yaml, problems).map(ClientFile::client);
   }
 
   static List<String> told(Problems problems) {

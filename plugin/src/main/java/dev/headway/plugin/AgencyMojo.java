@@ -30,7 +30,7 @@ abstract class AgencyMojo extends AbstractMojo {
    * The agency's folder: the one that <code>agency.yaml</code> and <code>clients</code> lie in. By
    * default it is the folder of the POM, or, without a POM, the folder that Maven was started in.
    *
-   * <pre>{@code <agencyDirectory>${basedir}/agency</agencyDirectory>}</pre>
+   * <p>In a POM: {@code <agencyDirectory>agency</agencyDirectory>}; the path begins at the POM.
    *
    * @since 0.1.0
    */
@@ -42,7 +42,8 @@ abstract class AgencyMojo extends AbstractMojo {
    * earlier ones are read, never later ones. By default it is the last whole month, by the calendar
    * of the agency's time zone (<code>defaults: timeZone</code> in <code>agency.yaml</code>).
    *
-   * <pre>{@code <month>2026-10</month>}</pre>
+   * <p>In a POM: {@code <month>2026-10</month>}. A month that stands there stays when the next one
+   * has passed, so it is better given on the command line.
    *
    * @since 0.1.0
    */
@@ -53,12 +54,7 @@ abstract class AgencyMojo extends AbstractMojo {
    * The clients to work for, by the names of their folders; on the command line with commas
    * between: <code>-Dheadway.client=acme,brio</code>. By default all of them.
    *
-   * <pre>{@code
-   * <clients>
-   *   <client>acme</client>
-   *   <client>brio</client>
-   * </clients>
-   * }</pre>
+   * <p>In a POM: {@code <clients><client>acme</client><client>brio</client></clients>}
    *
    * @since 0.1.0
    */
@@ -68,7 +64,7 @@ abstract class AgencyMojo extends AbstractMojo {
   /**
    * Set it to <code>true</code> to do nothing. The default is <code>false</code>.
    *
-   * <pre>{@code <skip>true</skip>}</pre>
+   * <p>In a POM: {@code <skip>true</skip>}
    *
    * @since 0.1.0
    */

@@ -29,7 +29,8 @@ public final class ReportMojo extends AgencyMojo {
    * acme-2026-10.pdf</code> and <code>acme-2026-10.xlsx</code>. It is made when it is not there. By
    * default it is <code>target/headway</code> in the agency's folder.
    *
-   * <pre>{@code <outputDirectory>${project.build.directory}/reports</outputDirectory>}</pre>
+   * <p>In a POM: {@code <outputDirectory>target/reports</outputDirectory>}; the path begins at the
+   * POM.
    *
    * @since 0.1.0
    */

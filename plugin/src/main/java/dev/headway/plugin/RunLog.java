@@ -75,11 +75,14 @@ final class RunLog {
 
   private static String state(ClientOutcome client) {
     long errors = client.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
+    // Every file that could be read has a goal.
     String goals =
-        Summary.count(client.goals().size(), "goal")
-            + ", "
-            + client.goals().stream().filter(GoalLine::lacksExport).count()
-            + " without data";
+        client.goals().isEmpty()
+            ? "not read"
+            : Summary.count(client.goals().size(), "goal")
+                + ", "
+                + client.goals().stream().filter(GoalLine::lacksExport).count()
+                + " without data";
     return errors == 0 ? goals : goals + "; " + Summary.count(errors, "error");
   }
 

@@ -40,7 +40,7 @@ class AgencyMojoTest {
         folder.resolve("agency.yaml"),
         """
         name: Lantern & Loom
-        defaults: {language: ja-JP, currency: JPY, timeZone: Asia/Tokyo}
+        defaults: {language: en-GB, currency: JPY, timeZone: Asia/Tokyo}
         """);
     mojo.setLog(log);
     mojo.agencyDirectory = folder.toFile();

@@ -67,7 +67,6 @@ class ArchitectureTest {
                     "com.lowagie..",
                     "org.openpdf..",
                     "org.xhtmlrenderer..",
-                    "org.apache.poi..",
                     "freemarker..",
                     "com.ibm.icu.."),
             "plugin", List.of("org.apache.maven.."));
@@ -79,6 +78,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(packages.toArray(String[]::new)))
                 .check(CLASSES));
+  }
+
+  @Test
+  void workbooksAreReadByOneClassAndWrittenByAnotherModule() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.headway.report..")
+        .and()
+        .haveNameNotMatching("dev\\.headway\\.ingest\\.WorkbookFile(\\$.*)?")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.apache.poi.."))
+        .check(CLASSES);
   }
 
   @Test

@@ -104,6 +104,24 @@ class RunLogTest {
   }
 
   @Test
+  void aClientWhoseFileCouldNotBeReadHasNoNumberOfGoals() {
+    ClientOutcome unread =
+        new ClientOutcome(
+            "acme",
+            "acme",
+            List.of(Problem.error(Place.of("client.yaml", 3), "is wrong", "Mend it.")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    tell(unread, true);
+
+    assertThat(log.lines()).contains("[INFO] acme (acme), 2026-10: not read; 1 error");
+  }
+
+  @Test
   void theBuildEndsWithOneSentenceThatNamesTheClients() {
     List<Problem> two =
         List.of(

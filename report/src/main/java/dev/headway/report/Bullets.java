@@ -23,13 +23,17 @@ final class Bullets {
 
   BulletView of(GoalScore score) {
     Optional<Double> actual = known(score.actual());
-    Optional<Double> previous = known(score.toLastYear().base());
+    // A part of a month would look as if it could be compared.
+    Optional<Double> previous =
+        Optional.of(score.toLastYear().base()).filter(Figure::isWhole).flatMap(Bullets::known);
     Optional<Double> target = known(score.target());
     Scale scale = scale(score, actual, previous, target);
     Unit unit = score.goal().kpi().unit();
+    Numbers ends =
+        language.numbers().beside(List.of(Scale.round(scale.from()), Scale.round(scale.to())));
     return new BulletView(
-        language.numbers().end(Scale.round(scale.from()), unit),
-        language.numbers().end(Scale.round(scale.to()), unit),
+        ends.end(Scale.round(scale.from()), unit),
+        ends.end(Scale.round(scale.to()), unit),
         target.map(t -> bands(score.goal(), t, scale)).orElse(List.of()),
         scale.at(0),
         actual.map(v -> bar(v, scale)),

@@ -1,6 +1,5 @@
 package dev.headway.report;
 
-import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
 import dev.headway.model.GoalScore.ChainScore;
 import dev.headway.report.view.ChainView;
@@ -27,14 +26,16 @@ final class Chains {
 
   private final Language language;
   private final LineBreaks breaks;
-  private final YearMonth month;
+  private final GoalScore score;
+  private final ChainValues values;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Arrow> arrows = new ArrayList<>();
 
-  Chains(Language language, Fonts fonts, YearMonth month) {
+  Chains(Language language, Fonts fonts, GoalScore score, YearMonth month) {
     this.language = language;
     this.breaks = new LineBreaks(fonts);
-    this.month = month;
+    this.values = new ChainValues(language, score, month);
+    this.score = score;
   }
 
   /**
@@ -42,7 +43,7 @@ final class Chains {
    *
    * @param most how high it may be; behaviours that do not fit are counted in words
    */
-  Optional<ChainView> of(GoalScore score, double most) {
+  Optional<ChainView> view(double most) {
     if (score.behaviours().isEmpty()) {
       return Optional.empty();
     }
@@ -58,20 +59,20 @@ final class Chains {
       y += height + GAP;
       shown++;
     }
-    double bottom = Math.max(y - GAP, TOP + aimHeight(score));
-    aim(score, middles, bottom);
+    double bottom = Math.max(y - GAP, TOP + aimHeight());
+    aim(middles, bottom);
     int left = score.behaviours().size() - shown;
     return Optional.of(
         new ChainView(
             WIDTH,
             bottom + 2,
-            heads(score),
+            heads(),
             nodes,
             arrows,
             left == 0 ? "" : language.say("chain.more", "count", left)));
   }
 
-  private List<Head> heads(GoalScore score) {
+  private List<Head> heads() {
     List<Head> heads = new ArrayList<>();
     heads.add(new Head(LEFT[0], language.say("chain.aim")));
     heads.add(new Head(LEFT[1], language.say("chain.behaviours")));
@@ -105,8 +106,8 @@ final class Chains {
     return middle;
   }
 
-  private void aim(GoalScore score, List<Double> middles, double bottom) {
-    double height = aimHeight(score);
+  private void aim(List<Double> middles, double bottom) {
+    double height = aimHeight();
     double y = TOP + (bottom - TOP - height) / 2;
     double middle = y + height / 2;
     for (int i = 0; i < middles.size(); i++) {
@@ -118,24 +119,23 @@ final class Chains {
       lines.add(new Line(LEFT[0] + PAD, at, text, "name"));
       at += 12;
     }
-    String value =
-        score.actual().isKnown()
-            ? language.say(
-                "chain.aimValue",
-                "value",
-                language.figure(score.actual(), score.goal().kpi().unit()),
-                "month",
-                language.dates().shortMonth(month))
-            : language.shortly(score.actual());
-    lines.add(new Line(LEFT[0] + PAD, y + height - PAD - 2, value, "value"));
+    for (String text : measure()) {
+      lines.add(new Line(LEFT[0] + PAD, at, text, "value"));
+      at += 11;
+    }
     nodes.add(
         new Node(LEFT[0], y, WIDE[0], height, true, lines, language.verdict(score.verdict())));
   }
 
-  private double aimHeight(GoalScore score) {
+  private List<String> measure() {
+    return breaks.lines(values.aim(), 9, false, WIDE[0] - 2 * PAD);
+  }
+
+  private double aimHeight() {
     return PAD * 2
         + 12 * breaks.lines(score.goal().aim(), 9.5, true, WIDE[0] - 2 * PAD).size()
-        + 18;
+        + 11 * measure().size()
+        + 14;
   }
 
   /** Several arrows end beside each other, not on each other. */
@@ -149,53 +149,42 @@ final class Chains {
     arrows.add(new Arrow(LEFT[column], fromY, LEFT[column] - 10, end, toY));
   }
 
-  private double height(ChainScore score, int column) {
+  private double height(ChainScore link, int column) {
     double belief =
-        score.belief().isEmpty()
+        link.belief().isEmpty()
             ? 0
-            : 10 * breaks.lines(score.belief(), 8, false, WIDE[column] - 2 * PAD).size();
+            : 10 * breaks.lines(link.belief(), 8, false, WIDE[column] - 2 * PAD).size();
     return PAD * 2
-        + 12 * breaks.lines(score.name(), 9.5, true, WIDE[column] - 2 * PAD).size()
+        + 12 * breaks.lines(link.name(), 9.5, true, WIDE[column] - 2 * PAD).size()
         + belief
-        + (belief == 0 ? 10 : 13);
+        + 11 * value(link, column).size()
+        + (belief == 0 ? -1 : 2);
   }
 
-  private void node(ChainScore score, int column, double y, double height) {
+  private void node(ChainScore link, int column, double y, double height) {
     List<Line> lines = new ArrayList<>();
     double x = LEFT[column] + PAD;
     double at = y + PAD + 8.5;
-    for (String text : breaks.lines(score.name(), 9.5, true, WIDE[column] - 2 * PAD)) {
+    for (String text : breaks.lines(link.name(), 9.5, true, WIDE[column] - 2 * PAD)) {
       lines.add(new Line(x, at, text, "name"));
       at += 12;
     }
-    if (!score.belief().isEmpty()) {
+    if (!link.belief().isEmpty()) {
       at -= 1;
-      for (String text : breaks.lines(score.belief(), 8, false, WIDE[column] - 2 * PAD)) {
+      for (String text : breaks.lines(link.belief(), 8, false, WIDE[column] - 2 * PAD)) {
         lines.add(new Line(x, at, text, "belief"));
         at += 10;
       }
       at += 3;
     }
-    lines.add(new Line(x, at, value(score), "value"));
+    for (String text : value(link, column)) {
+      lines.add(new Line(x, at, text, "value"));
+      at += 11;
+    }
     nodes.add(new Node(LEFT[column], y, WIDE[column], height, false, lines, NO_VERDICT));
   }
 
-  private String value(ChainScore score) {
-    String value = language.figure(score.actual(), score.unit());
-    boolean compares =
-        score.actual() instanceof Figure.Known a
-            && score.previous() instanceof Figure.Known p
-            && a.coverage().isWhole()
-            && p.coverage().isWhole();
-    return compares
-        ? language.say(
-            "chain.change",
-            "value",
-            value,
-            "change",
-            language.delta(score.actual(), score.previous(), score.unit()),
-            "month",
-            language.dates().shortMonth(month.minusMonths(1)))
-        : value;
+  private List<String> value(ChainScore link, int column) {
+    return breaks.lines(values.of(link), 9, false, WIDE[column] - 2 * PAD);
   }
 }

@@ -37,7 +37,8 @@ final class ChartLabels {
     for (int i = 0; i <= last; i++) {
       MonthFigure month = shown.get(i);
       boolean below = isBelow(i);
-      if ((i == 0 && last > 1) || (i == last - 1 && isTurn(i))) {
+      // At a turn the other side is the line's own.
+      if ((i == 0 && last > 1) || (i == last - 1 && isTurn(i) && below == isLow(i))) {
         double x = (i + 0.5) / shown.size();
         known(month.actual())
             .map(v -> new PointLabel(x, y(v), figure(month), below))
@@ -54,13 +55,19 @@ final class ChartLabels {
   /** On the side that the line does not take, unless the target's mark stands there. */
   private boolean isBelow(int i) {
     double value = value(i, 0);
-    boolean below = i == 0 ? value(1, value) > value : value(i - 1, value) > value;
+    boolean below = isLow(i);
     double room = 18 / height * (scale.to() - scale.from());
     double target = known(shown.get(i).target()).orElse(Double.NaN);
     boolean markBelow = target <= value && value - target < room;
     boolean markAbove = target >= value && target - value < room;
     boolean floor = value - scale.from() < room;
     return !floor && (below ? !markBelow : markAbove);
+  }
+
+  /** Whether the line comes from above, or, for the first month, goes up. */
+  private boolean isLow(int i) {
+    double value = value(i, 0);
+    return value(i == 0 ? 1 : i - 1, value) > value;
   }
 
   /** Whether both neighbours lie on the same side, so that a label has room on the other. */

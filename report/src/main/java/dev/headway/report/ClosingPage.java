@@ -94,9 +94,16 @@ final class ClosingPage {
         language.dates().monthYear(card.month()));
   }
 
+  /** By their day, and on one day as written. Page 1 names actions by their number here. */
+  static List<Commentary.Action> inOrder(Commentary commentary) {
+    return commentary.actions().stream()
+        .sorted(Comparator.comparing(Commentary.Action::by))
+        .toList();
+  }
+
   private List<ActionView> actions() {
     List<ActionView> views = new ArrayList<>();
-    for (Commentary.Action action : card.commentary().actions()) {
+    for (Commentary.Action action : inOrder(card.commentary())) {
       int comma = action.owner().lastIndexOf(", ");
       views.add(
           new ActionView(

@@ -27,11 +27,11 @@ final class GoalPage {
   private final YearMonth month;
 
   GoalPage(Language language, Fonts fonts, Scorecard card, int index) {
-    this.language = language;
     this.fonts = fonts;
     this.card = card;
     this.index = index;
     this.score = card.goals().get(index);
+    this.language = language.of(score);
     this.month = card.month();
   }
 
@@ -64,7 +64,7 @@ final class GoalPage {
         plans.comparisons(),
         plans.toDate(),
         new Methods(language).of(score),
-        new Chains(language, fonts, month).of(score, CHAIN[density]));
+        new Chains(language, fonts, score, month).view(CHAIN[density]));
   }
 
   private String chartNote() {

@@ -66,8 +66,12 @@ final class GoalSentences {
     if (!(score.toTarget().change() instanceof Figure.Known change)) {
       return language.say("goal.headline.noTarget", "name", name, "value", value, "month", now);
     }
-    int side = change.value().signum();
-    String key = side == 0 ? "at" : side > 0 ? "above" : "below";
+    BigDecimal by = Language.printed(score.toTarget(), change, unit);
+    String target = language.figure(score.target(), unit);
+    String key = value.equals(target) ? "at" : by.signum() > 0 ? "above" : "below";
+    if (score.goal().direction() == Goal.Direction.KEEP_BELOW) {
+      key += ".limit";
+    }
     String plain =
         language.say(
             "goal.headline." + key,
@@ -78,9 +82,9 @@ final class GoalSentences {
             "month",
             now,
             "by",
-            language.by(change.value(), unit),
+            language.by(by, unit),
             "target",
-            language.figure(score.target(), unit));
+            target);
     return Headlines.fitting(sinceLastMonth(plain));
   }
 
@@ -88,7 +92,7 @@ final class GoalSentences {
   private List<String> sinceLastMonth(String plain) {
     List<String> ways = new ArrayList<>(List.of(plain));
     if (score.toPrevious().change() instanceof Figure.Known change
-        && change.value().signum() != 0) {
+        && Language.printed(score.toPrevious(), change, unit).signum() != 0) {
       ways.add(
           language.say(
               change.value().signum() > 0 ? "goal.headline.rose" : "goal.headline.fell",

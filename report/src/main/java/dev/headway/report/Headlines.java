@@ -4,15 +4,11 @@ import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Scorecard;
 import dev.headway.model.Verdict;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * The sentences over page 1. A headline is one sentence of 60 to 110 characters where the names
+ * The sentence over page 1. A headline is one sentence of 60 to 110 characters where the names
  * allow it: of several ways to say the same, the first of that length is taken.
  */
 final class Headlines {
@@ -52,51 +48,6 @@ final class Headlines {
         : pair(best, worst);
   }
 
-  /** How many goals have which verdict. */
-  String line() {
-    Map<Verdict, Integer> counts = new TreeMap<>();
-    card.goals().forEach(g -> counts.merge(g.verdict(), 1, Integer::sum));
-    int count = card.goals().size();
-    List<String> sentences = new ArrayList<>();
-    List<String> parts = parts(counts);
-    if (count == 1 && !parts.isEmpty()) {
-      Verdict only = card.goals().get(0).verdict();
-      return language.say("line.single", "verdict", language.say("verdict." + only));
-    }
-    if (!parts.isEmpty()) {
-      sentences.add(language.say("line.of", "count", count, "parts", language.list(parts)));
-    }
-    rest(counts, Verdict.NO_DATA, "line.noData").ifPresent(sentences::add);
-    rest(counts, Verdict.TOO_EARLY, "line.tooEarly").ifPresent(sentences::add);
-    return String.join(" ", sentences);
-  }
-
-  private List<String> parts(Map<Verdict, Integer> counts) {
-    List<String> parts = new ArrayList<>();
-    counts.forEach(
-        (verdict, n) -> {
-          if (isJudged(verdict)) {
-            parts.add(
-                language.say(
-                    parts.isEmpty() ? "line.first" : "line.next",
-                    "count",
-                    n,
-                    "verdict",
-                    language.say("verdict." + verdict)));
-          }
-        });
-    return parts;
-  }
-
-  private Optional<String> rest(Map<Verdict, Integer> counts, Verdict verdict, String key) {
-    return Optional.ofNullable(counts.get(verdict))
-        .map(n -> language.say(key, "count", n, "words", Language.capital(words(n))));
-  }
-
-  private String words(int count) {
-    return language.say("count.words", "count", count);
-  }
-
   private String unjudged(int count) {
     boolean noData = card.goals().stream().allMatch(g -> g.verdict() == Verdict.NO_DATA);
     boolean early = card.goals().stream().allMatch(g -> g.verdict() == Verdict.TOO_EARLY);
@@ -105,9 +56,9 @@ final class Headlines {
   }
 
   private String single(GoalScore goal, int others) {
-    String clause = best(goal, true);
+    String clause = clause(goal, true, true);
     if (others > 0) {
-      return language.say("headline.one.rest", "clause", clause, "count", others, "month", month);
+      return fitting(List.of(rest(clause, others), rest(clause(goal, true, false), others)));
     }
     return fitting(
         List.of(
@@ -120,8 +71,12 @@ final class Headlines {
                 "value",
                 value(goal),
                 "target",
-                language.figure(goal.target(), goal.goal().kpi().unit())),
+                language.of(goal).figure(goal.target(), goal.goal().kpi().unit())),
             language.say("headline.one", "clause", clause, "month", month)));
+  }
+
+  private String rest(String clause, int others) {
+    return language.say("headline.one.rest", "clause", clause, "count", others, "month", month);
   }
 
   private String all(GoalScore best, GoalScore worst, int count) {
@@ -140,13 +95,25 @@ final class Headlines {
   }
 
   private String pair(GoalScore best, GoalScore worst) {
-    String first = best(best, true);
-    String second = worst(best, worst);
+    String first = clause(best, true, true);
+    String second = clause(worst, false, true);
     return fitting(
         List.of(
             language.say("headline.pair", "best", first, "worst", second),
             language.say(
-                "headline.pair.month", "month", month, "best", best(best, false), "worst", second),
+                "headline.pair",
+                "best",
+                clause(best, true, false),
+                "worst",
+                clause(worst, false, false)),
+            language.say(
+                "headline.pair.month",
+                "month",
+                month,
+                "best",
+                clause(best, false, true),
+                "worst",
+                second),
             language.say(
                 "headline.pair.numbers",
                 "best",
@@ -159,27 +126,34 @@ final class Headlines {
                 value(worst))));
   }
 
-  private String best(GoalScore goal, boolean starts) {
+  /**
+   * A goal's verdict in the words of its direction.
+   *
+   * @param starts whether it starts the sentence
+   * @param moves whether to tell that the value went the other way than the verdict sounds
+   */
+  private String clause(GoalScore goal, boolean starts, boolean moves) {
     String name = starts ? Language.capital(goal.goal().name()) : language.inside(goal);
-    return language.say("headline.best." + goal.verdict(), "name", shortened(name));
+    return language.say(
+        "headline." + goal.verdict() + "." + goal.goal().direction(),
+        "name",
+        shortened(name),
+        "moved",
+        moves ? moved(goal) : "none");
   }
 
-  private String worst(GoalScore best, GoalScore worst) {
-    String name = shortened(language.inside(worst));
-    String key = "headline.worst." + worst.verdict();
-    if (worst.verdict() == Verdict.BEHIND && best.verdict() == Verdict.ON_TRACK) {
-      key += ".afterTrack";
-    } else if (worst.verdict() == Verdict.BEHIND && best.verdict() == Verdict.AT_RISK) {
-      key += ".afterRisk";
-    } else if (worst.verdict() == best.verdict()) {
-      // Some of the others cannot be judged: then the two of them have done the same.
-      key = "headline.best." + worst.verdict();
+  private static String moved(GoalScore goal) {
+    if (!(goal.toPrevious().change() instanceof Figure.Known change)) {
+      return "none";
     }
-    return language.say(key, "name", name);
+    int sign =
+        Language.printed(goal.toPrevious(), change, goal.goal().kpi().unit()).signum()
+            * (goal.goal().direction().isUp() ? 1 : -1);
+    return sign == 0 ? "none" : sign > 0 ? "better" : "worse";
   }
 
   private String value(GoalScore goal) {
-    return language.figure(goal.actual(), goal.goal().kpi().unit());
+    return language.of(goal).figure(goal.actual(), goal.goal().kpi().unit());
   }
 
   /** The first of the right length; else the one that is nearest to it. */

@@ -3,6 +3,7 @@ package dev.headway.report;
 import com.ibm.icu.text.ListFormatter;
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.Absence;
+import dev.headway.model.Coverage;
 import dev.headway.model.Delta;
 import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
@@ -13,8 +14,12 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Says things in the client's language.
@@ -23,8 +28,14 @@ import java.util.TreeSet;
  * @param numbers numbers
  * @param dates days and months
  * @param properNames words that keep their capital inside a sentence, such as networks' names
+ * @param inputNames what a reader calls the inputs of formulas, by the names they have there
  */
-record Language(Wording words, Numbers numbers, Dates dates, Set<String> properNames) {
+record Language(
+    Wording words,
+    Numbers numbers,
+    Dates dates,
+    Set<String> properNames,
+    Map<String, String> inputNames) {
 
   private static final List<String> NETWORKS =
       List.of(
@@ -53,14 +64,47 @@ record Language(Wording words, Numbers numbers, Dates dates, Set<String> properN
                 client.currency(),
                 number -> words.say("minutes", "number", number)),
             new Dates(words.locale()),
-            new TreeSet<>());
+            Set.of(),
+            Map.of());
     Set<String> names = new TreeSet<>(Arrays.asList(client.name().split("\\s+", -1)));
     NETWORKS.forEach(n -> names.add(language.network(n).split(" ", 2)[0]));
-    return new Language(words, language.numbers, language.dates, Set.copyOf(names));
+    Map<String, String> inputs = new TreeMap<>();
+    client.inputs().values().stream()
+        .filter(input -> input.where().isEmpty())
+        .forEach(
+            input ->
+                inputs.put(
+                    input.name(),
+                    words.find("metric." + input.metric().id()).orElse(input.metric().name())));
+    return new Language(
+        words, language.numbers, language.dates, Set.copyOf(names), Map.copyOf(inputs));
   }
 
   String say(String key, Object... arguments) {
     return words.say(key, arguments);
+  }
+
+  /** The same, with the decimals of figures that stand beside each other. */
+  Language beside(Stream<Figure> figures) {
+    List<BigDecimal> values =
+        figures
+            .filter(Figure.Known.class::isInstance)
+            .map(figure -> ((Figure.Known) figure).value())
+            .toList();
+    return new Language(words, numbers.beside(values), dates, properNames, inputNames);
+  }
+
+  /** The same, with the decimals of a goal's own figures. */
+  Language of(GoalScore score) {
+    Stream<Figure> now =
+        Stream.of(
+            score.actual(), score.target(), score.toPrevious().base(), score.toLastYear().base());
+    Stream<Figure> toDate =
+        Stream.of(score.quarter(), score.year())
+            .flatMap(t -> Stream.of(t.actual(), t.target(), t.lastYear()));
+    Stream<Figure> months =
+        score.history().stream().flatMap(m -> Stream.of(m.actual(), m.target()));
+    return beside(Stream.of(now, toDate, months).flatMap(figures -> figures));
   }
 
   /** A number, or why there is none; an asterisk where days are missing. */
@@ -85,18 +129,34 @@ record Language(Wording words, Numbers numbers, Dates dates, Set<String> properN
   /** A difference for a narrow column. */
   ChangeView change(Delta delta, Unit unit) {
     if (delta.change() instanceof Figure.Known change) {
-      return new ChangeView(numbers.delta(change.value(), unit), beside(delta, unit), false);
+      return new ChangeView(
+          numbers.delta(printed(delta, change, unit), unit), detail(delta, unit), false);
     }
     return new ChangeView(say("withheld"), shortly(delta.change()), true);
   }
 
-  private String beside(Delta delta, Unit unit) {
+  private String detail(Delta delta, Unit unit) {
     if (isInPoints(unit) && delta.change() instanceof Figure.Known change) {
       return points(change.value(), unit);
     }
     return delta.percent() instanceof Figure.Known percent
-        ? numbers.percent(percent.value())
+        ? percent(delta, percent, unit)
         : shortly(delta.percent());
+  }
+
+  /** The difference of the two numbers as they are printed, so that a reader can follow it. */
+  static BigDecimal printed(Delta delta, Figure.Known change, Unit unit) {
+    return delta.base() instanceof Figure.Known base
+        ? Numbers.printed(base.value().add(change.value()), unit)
+            .subtract(Numbers.printed(base.value(), unit))
+        : change.value();
+  }
+
+  /** The difference in per cent; none where the numbers are printed alike. */
+  String percent(Delta delta, Figure.Known percent, Unit unit) {
+    boolean alike =
+        delta.change() instanceof Figure.Known change && printed(delta, change, unit).signum() == 0;
+    return numbers.percent(alike ? BigDecimal.ZERO : percent.value());
   }
 
   /**
@@ -124,10 +184,35 @@ record Language(Wording words, Numbers numbers, Dates dates, Set<String> properN
   String delta(Figure actual, Figure previous, Unit unit) {
     if (actual instanceof Figure.Known a && previous instanceof Figure.Known p) {
       return a.coverage().isWhole() && p.coverage().isWhole()
-          ? numbers.delta(a.value().subtract(p.value()), unit)
+          ? numbers.delta(
+              Numbers.printed(a.value(), unit).subtract(Numbers.printed(p.value(), unit)), unit)
           : say("withheld");
     }
     return say("withheld");
+  }
+
+  /** The same inside a sentence: points are named. */
+  String deltaInWords(Figure actual, Figure previous, Unit unit) {
+    String delta = delta(actual, previous, unit);
+    return unit == Unit.SHARE
+            && actual instanceof Figure.Known a
+            && previous instanceof Figure.Known p
+        ? say("by.points", "value", delta, "points", inPoints(a.value().subtract(p.value())))
+        : delta;
+  }
+
+  /** The days behind what is judged, where they are a part; empty where there is no target. */
+  Optional<Coverage> daysSoFar(GoalScore score) {
+    Figure judged =
+        switch (score.judged()) {
+          case MONTH -> score.actual();
+          case QUARTER_TO_DATE -> score.quarter().actual();
+          case YEAR_TO_DATE -> score.year().actual();
+        };
+    Figure part = score.actual().isWhole() ? judged : score.actual();
+    return part instanceof Figure.Known known && !known.coverage().isWhole()
+        ? Optional.of(known.coverage())
+        : Optional.empty();
   }
 
   VerdictView verdict(Verdict verdict) {
@@ -147,12 +232,13 @@ record Language(Wording words, Numbers numbers, Dates dates, Set<String> properN
     if (id.isEmpty()) {
       return say("network.none");
     }
-    return words.has("network." + id) ? say("network." + id) : capital(id);
+    return words.find("network." + id).orElseGet(() -> capital(id));
   }
 
-  /** An input's name as a person would say it. */
-  static String input(String name) {
-    return name.replace('_', ' ');
+  /** What a reader calls an input: the metric's name, or, where it is narrowed, its own. */
+  String input(String name) {
+    return Optional.ofNullable(inputNames.get(name))
+        .orElseGet(() -> capital(name.replace('_', ' ')));
   }
 
   /** The list with the language's word before the last. */

@@ -12,14 +12,17 @@ import dev.headway.report.view.LineChartView.Piece;
 import dev.headway.report.view.LineChartView.Point;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Thirteen months of a goal as a line, with its targets and the year before. */
 final class LineCharts {
 
   private static final int MONTHS = 13;
+  private static final int SHORTEST_LINE = 3;
   private static final double FROM_ZERO_BELOW = 0.6;
 
   private final Language language;
@@ -40,6 +43,8 @@ final class LineCharts {
         shown.stream()
             .flatMap(
                 m -> all.stream().filter(b -> b.month().equals(m.month().minusYears(1))).limit(1))
+            // A part of a month would look as if it could be compared.
+            .filter(b -> b.actual().isWhole())
             .toList();
     this.scale = scale();
   }
@@ -62,6 +67,7 @@ final class LineCharts {
 
   private LineChartView view() {
     ChartLabels labels = new ChartLabels(language, unit, shown, scale, height);
+    LastYear lastYear = lastYear();
     return new LineChartView(
         height,
         scale.ticks().stream().map(t -> new Grid(y(t.doubleValue()), axis(t))).toList(),
@@ -69,14 +75,15 @@ final class LineCharts {
         months(),
         pieces(shown),
         dots(),
-        lastYear(),
+        lastYear.pieces(),
+        lastYear.dots(),
         targets(),
         labels.points(),
         labels.ends(before));
   }
 
   private String axis(java.math.BigDecimal tick) {
-    return language.numbers().end(tick, unit);
+    return language.numbers().beside(scale.ticks()).end(tick, unit);
   }
 
   private Scale scale() {
@@ -149,7 +156,10 @@ final class LineCharts {
     return dots;
   }
 
-  private List<Piece> lastYear() {
+  /** The year before: a line, or dots where so few months are known that it would be a stub. */
+  private record LastYear(List<Piece> pieces, List<Dot> dots) {}
+
+  private LastYear lastYear() {
     List<MonthFigure> aligned = new ArrayList<>();
     for (MonthFigure month : shown) {
       aligned.add(
@@ -162,7 +172,17 @@ final class LineCharts {
                       Figure.missing(dev.headway.model.Absence.NOT_EXPORTED),
                       month.target())));
     }
-    return pieces(aligned);
+    List<Piece> lines =
+        pieces(aligned).stream().filter(p -> p.points().size() >= SHORTEST_LINE).toList();
+    Set<Point> drawn = new HashSet<>();
+    lines.forEach(line -> drawn.addAll(line.points()));
+    List<Dot> dots = new ArrayList<>();
+    for (int i = 0; i < aligned.size(); i++) {
+      point(i, aligned.get(i).actual())
+          .filter(p -> !drawn.contains(p))
+          .ifPresent(p -> dots.add(new Dot(p.x(), p.y(), false)));
+    }
+    return new LastYear(lines, dots);
   }
 
   private List<Point> targets() {

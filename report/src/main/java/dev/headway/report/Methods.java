@@ -34,29 +34,36 @@ final class Methods {
           language.say(
               "method.result",
               "formula",
-              written(formula, i -> language.figure(i.actual(), i.unit()), inputs),
+              written(formula, i -> amount(i, inputs), inputs),
               "value",
               language.figure(score.actual(), score.goal().kpi().unit()));
     }
     String source = score.goal().kpi().source();
     return new MethodView(
-        words(formula, inputs),
+        words(score),
         numbers,
-        inputs.stream().map(this::input).toList(),
-        source.isEmpty() ? "" : language.say("method.origin", "source", source));
+        inputs.stream().map(input -> input(input, inputs)).toList(),
+        source.isEmpty()
+            ? ""
+            : language.say(isPlain(score) ? "method.counts" : "method.origin", "source", source));
   }
 
-  private String words(String formula, List<InputScore> inputs) {
-    boolean alone = inputs.size() == 1 && inputs.get(0).name().equals(formula.strip());
-    return alone
-        ? language.say(
-            "method.single", "name", Language.capital(Language.input(inputs.get(0).name())))
-        : written(formula, i -> Language.input(i.name()), inputs);
+  /** Whether there is nothing to compute: the value is an input. */
+  static boolean isPlain(GoalScore score) {
+    return score.inputs().size() == 1
+        && score.inputs().get(0).name().equals(score.goal().kpi().formula().strip());
+  }
+
+  private String words(GoalScore score) {
+    List<InputScore> inputs = score.inputs();
+    return isPlain(score)
+        ? language.say("method.single", "name", language.input(inputs.get(0).name()))
+        : written(
+            score.goal().kpi().formula(), i -> language.inside(language.input(i.name())), inputs);
   }
 
   /** The formula with the signs of a printed one. */
-  private static String written(
-      String formula, Function<InputScore, String> as, List<InputScore> inputs) {
+  private String written(String formula, Function<InputScore, String> as, List<InputScore> inputs) {
     Matcher name = NAME.matcher(formula);
     StringBuilder out = new StringBuilder();
     int at = 0;
@@ -64,7 +71,7 @@ final class Methods {
       out.append(signs(formula.substring(at, name.start())));
       String word = name.group();
       Optional<InputScore> input = inputs.stream().filter(i -> i.name().equals(word)).findFirst();
-      out.append(input.map(as).orElse(Language.input(word)));
+      out.append(input.map(as).orElseGet(() -> language.inside(language.input(word))));
       at = name.end();
     }
     return out.append(signs(formula.substring(at))).toString();
@@ -74,11 +81,15 @@ final class Methods {
     return text.replace('-', '\u2212').replace('*', '\u00D7').replace('/', '\u00F7');
   }
 
-  private InputView input(InputScore input) {
-    return new InputView(
-        Language.capital(Language.input(input.name())),
-        language.figure(input.actual(), input.unit()),
-        sources(input));
+  /** Amounts of one unit stand in one formula with the same decimals. */
+  private String amount(InputScore input, List<InputScore> inputs) {
+    return language
+        .beside(inputs.stream().filter(i -> i.unit() == input.unit()).map(InputScore::actual))
+        .figure(input.actual(), input.unit());
+  }
+
+  private InputView input(InputScore input, List<InputScore> inputs) {
+    return new InputView(language.input(input.name()), amount(input, inputs), sources(input));
   }
 
   private String sources(InputScore input) {

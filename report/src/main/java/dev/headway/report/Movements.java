@@ -5,17 +5,19 @@ import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
 import dev.headway.model.InputScore;
 import dev.headway.model.Scorecard;
+import dev.headway.model.Verdict;
 import dev.headway.report.view.SummaryView.Movement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The largest changes since the month before, with their parts, which add up. */
 final class Movements {
 
-  private static final int MOST = 3;
+  private static final int MOST = 4;
   private static final int MOST_PARTS = 6;
 
   private final Language language;
@@ -26,16 +28,26 @@ final class Movements {
     this.previousMonth = language.dates().month(card.month().minusMonths(1));
   }
 
-  /** The largest first, by the part of the former value that they are. */
+  /**
+   * The largest first, by the part of the former value that they are. Goals that are at risk or
+   * behind find room before others.
+   */
   List<Movement> of(List<GoalScore> goals) {
+    Comparator<GoalScore> largest = Comparator.comparingDouble(Movements::size).reversed();
     List<Movement> moved =
         goals.stream()
             .filter(g -> size(g) > 0)
-            .sorted(Comparator.comparingDouble(Movements::size).reversed())
+            .sorted(
+                Comparator.comparing(Movements::needsAttention).reversed().thenComparing(largest))
             .limit(MOST)
+            .sorted(largest)
             .map(this::movement)
             .toList();
     return moved.isEmpty() ? List.of(new Movement(language.say("moved.none"), "")) : moved;
+  }
+
+  private static boolean needsAttention(GoalScore goal) {
+    return goal.verdict() == Verdict.AT_RISK || goal.verdict() == Verdict.BEHIND;
   }
 
   private static double size(GoalScore goal) {
@@ -65,6 +77,7 @@ final class Movements {
 
   private String clause(GoalScore goal) {
     Unit unit = goal.goal().kpi().unit();
+    Language alike = language.of(goal);
     BigDecimal change = known(goal.toPrevious().change()).orElse(BigDecimal.ZERO);
     String key = change.signum() > 0 ? "moved.rose" : "moved.fell";
     boolean sum = unit == Unit.COUNT || unit == Unit.MONEY;
@@ -73,11 +86,11 @@ final class Movements {
         "name",
         Headlines.shortened(goal.goal().name()),
         "by",
-        language.by(change, unit),
+        alike.by(change, unit),
         "from",
-        language.figure(goal.toPrevious().base(), unit),
+        alike.figure(goal.toPrevious().base(), unit),
         "to",
-        language.figure(goal.actual(), unit));
+        alike.figure(goal.actual(), unit));
   }
 
   private List<String> parts(GoalScore goal) {
@@ -90,14 +103,15 @@ final class Movements {
   }
 
   private String input(InputScore input) {
+    Language alike = language.beside(Stream.of(input.actual(), input.previous()));
     return language.say(
         "moved.input",
         "name",
-        Language.input(input.name()),
+        language.inside(language.input(input.name())),
         "change",
-        language.delta(input.actual(), input.previous(), input.unit()),
+        alike.delta(input.actual(), input.previous(), input.unit()),
         "to",
-        language.figure(input.actual(), input.unit()));
+        alike.figure(input.actual(), input.unit()));
   }
 
   /** Rises first; the smallest are told as one. Nothing where a part is not known. */
@@ -117,15 +131,21 @@ final class Movements {
     if (changes.size() > MOST_PARTS) {
       return List.of();
     }
-    return changes.stream().map(c -> part(inside(c.network()), c.by(), input.unit())).toList();
+    Language alike = language.beside(Stream.of(input.actual(), input.previous()));
+    return changes.stream()
+        .map(
+            c ->
+                language.say(
+                    "moved.part",
+                    "name",
+                    inside(c.network()),
+                    "change",
+                    alike.numbers().delta(c.by(), input.unit())))
+        .toList();
   }
 
   private String inside(String network) {
     return network.isEmpty() ? language.say("network.none.inside") : language.network(network);
-  }
-
-  private String part(String name, BigDecimal by, Unit unit) {
-    return language.say("moved.part", "name", name, "change", language.numbers().delta(by, unit));
   }
 
   private static Optional<BigDecimal> change(Figure actual, Figure previous) {

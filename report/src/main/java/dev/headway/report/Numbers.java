@@ -11,20 +11,24 @@ import com.ibm.icu.util.ULocale;
 import dev.headway.ingest.Metric.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
  * Numbers as text, by the rules of CLDR for the client's language. Rounded half up; the minus is
- * U+2212.
+ * U+2212. How many decimals a value has follows from its size, or from what it stands beside.
  */
 final class Numbers {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal ONE_PER_CENT = new BigDecimal("0.01");
 
   private final LocalizedNumberFormatter plain;
   private final Currency currency;
   private final UnaryOperator<String> minutes;
+  private final List<BigDecimal> beside;
 
   /**
    * @param minutes what stands around a number of minutes
@@ -39,6 +43,19 @@ final class Numbers {
             .roundingMode(RoundingMode.HALF_UP)
             .sign(SignDisplay.NEGATIVE);
     this.currency = Currency.getInstance(currency.getCurrencyCode());
+    this.beside = List.of();
+  }
+
+  private Numbers(Numbers like, List<BigDecimal> beside) {
+    this.plain = like.plain;
+    this.currency = like.currency;
+    this.minutes = like.minutes;
+    this.beside = beside;
+  }
+
+  /** The same for what stands in one column: no pence beside whole pounds. */
+  Numbers beside(Collection<BigDecimal> values) {
+    return new Numbers(this, List.copyOf(values));
   }
 
   /** A value. A score carries its sign. */
@@ -50,9 +67,19 @@ final class Numbers {
     return unit == Unit.MINUTES ? minutes.apply(number) : number;
   }
 
-  /** The end of a scale or one of its steps: zero is plain. */
+  /** The end of a scale or one of its steps: zero is plain, and a step may be a part of a whole. */
   String end(BigDecimal value, Unit unit) {
-    return value.signum() == 0 ? count(0) : value(value, unit);
+    if (value.signum() == 0) {
+      return count(0);
+    }
+    return unit == Unit.COUNT && !isWhole(value)
+        ? plain.precision(Precision.maxFraction(2)).format(value).toString()
+        : value(value, unit);
+  }
+
+  /** A count as it is printed. Others are as they are. */
+  static BigDecimal printed(BigDecimal value, Unit unit) {
+    return unit == Unit.COUNT ? value.setScale(0, RoundingMode.HALF_UP) : value;
   }
 
   /** A difference, with its sign, in the unit of what was compared; in points for a share. */
@@ -74,7 +101,7 @@ final class Numbers {
 
   /** A fraction of a base, with its sign: 0.06 is +6%. */
   String percent(BigDecimal fraction) {
-    boolean small = fraction.abs().compareTo(ONE_PER_CENT) < 0;
+    boolean small = fraction.signum() != 0 && fraction.abs().compareTo(ONE_PER_CENT) < 0;
     return signed(share(small ? 1 : 0)).format(fraction).toString();
   }
 
@@ -85,25 +112,35 @@ final class Numbers {
 
   private LocalizedNumberFormatter unit(BigDecimal value, Unit unit) {
     return switch (unit) {
-      case COUNT -> decimals(isWhole(value) ? 0 : 1);
-      case MONEY -> plain.unit(currency).precision(moneyPrecision(value));
-      case SHARE -> share(isFine(value) ? 1 : 0);
+      case COUNT -> decimals(0);
+      case MONEY ->
+          plain
+              .unit(currency)
+              .precision(
+                  isFine(value, unit)
+                      ? Precision.currency(Currency.CurrencyUsage.STANDARD)
+                      : Precision.integer());
+      case SHARE -> share(isFine(value, unit) ? 1 : 0);
       case RATIO -> decimals(2);
       case SCORE -> signed(decimals(2));
-      case MINUTES ->
-          plain.precision(Precision.maxFraction(value.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0));
+      case MINUTES -> plain.precision(Precision.maxFraction(isFine(value, unit) ? 1 : 0));
     };
   }
 
-  private Precision moneyPrecision(BigDecimal value) {
-    return isWhole(value) || value.abs().compareTo(HUNDRED) >= 0
-        ? Precision.integer()
-        : Precision.currency(Currency.CurrencyUsage.STANDARD);
-  }
-
-  /** Under ten per cent a tenth of a point matters. */
-  private static boolean isFine(BigDecimal share) {
-    return share.abs().compareTo(new BigDecimal("0.1")) < 0 && !isWhole(share.multiply(HUNDRED));
+  /**
+   * Whether pence, tenths of a point or tenths of a minute matter: where all are small, and some
+   * would lose something.
+   */
+  private boolean isFine(BigDecimal value, Unit unit) {
+    List<BigDecimal> all = beside.isEmpty() ? List.of(value) : beside;
+    BigDecimal small =
+        switch (unit) {
+          case MONEY -> HUNDRED;
+          case SHARE -> TENTH;
+          default -> BigDecimal.TEN;
+        };
+    return all.stream().allMatch(v -> v.abs().compareTo(small) < 0)
+        && !all.stream().allMatch(v -> isWhole(unit == Unit.SHARE ? v.multiply(HUNDRED) : v));
   }
 
   private static boolean isWhole(BigDecimal value) {

@@ -7,17 +7,20 @@ import dev.headway.model.InputScore;
 import dev.headway.report.view.BulletView.Bar;
 import dev.headway.report.view.OriginView;
 import dev.headway.report.view.OriginView.Row;
+import dev.headway.report.view.PlanView.Cell;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a month's value came from: inputs, and networks below them, which add up. */
 final class Origins {
 
   private final Language language;
   private final int mostParts;
+  private final Marks marks;
 
   /**
    * @param mostParts how many networks are told apart for each input
@@ -25,6 +28,7 @@ final class Origins {
   Origins(Language language, int mostParts) {
     this.language = language;
     this.mostParts = mostParts;
+    this.marks = new Marks(language);
   }
 
   /** The table; empty where the KPI has no input with a value in either month. */
@@ -46,7 +50,8 @@ final class Origins {
                 language.dates().month(month),
                 language.dates().month(month.minusMonths(1)),
                 language.say("origin.change")),
-            rows));
+            rows,
+            marks.notes()));
   }
 
   private List<Row> rows(InputScore input, boolean single, boolean split) {
@@ -56,14 +61,8 @@ final class Origins {
             .mapToDouble(v -> Math.abs(v.doubleValue()))
             .max()
             .orElse(0);
+    Language alike = language.beside(figures(input));
     List<Row> rows = new ArrayList<>();
-    Row total =
-        row(
-            single ? language.say("origin.total") : Language.capital(Language.input(input.name())),
-            true,
-            new InputScore.Part("", input.actual(), input.previous(), input.lastYear()),
-            input.unit(),
-            0);
     // One part alone is the whole once more.
     List<InputScore.Part> parts =
         split && input.parts().size() > 1 ? folded(input.parts()) : List.of();
@@ -71,12 +70,33 @@ final class Origins {
       boolean others = i == mostParts - 1 && input.parts().size() > mostParts;
       String name =
           others
-              ? language.say("origin.others", "count", input.parts().size() - mostParts + 1)
+              ? others(input.parts().subList(i, input.parts().size()))
               : language.network(parts.get(i).network());
-      rows.add(row(name, false, parts.get(i), input.unit(), most));
+      rows.add(row(alike, name, false, parts.get(i), input.unit(), most));
     }
+    Row total =
+        row(
+            alike,
+            single ? language.say("origin.total") : language.input(input.name()),
+            true,
+            new InputScore.Part("", input.actual(), input.previous(), input.lastYear()),
+            input.unit(),
+            0);
     rows.add(single ? rows.size() : 0, total);
     return rows;
+  }
+
+  private static Stream<Figure> figures(InputScore input) {
+    return Stream.concat(
+        Stream.of(input.actual(), input.previous()),
+        input.parts().stream().flatMap(part -> Stream.of(part.actual(), part.previous())));
+  }
+
+  /** What names no network is none. */
+  private String others(List<InputScore.Part> folded) {
+    long networks = folded.stream().filter(part -> !part.network().isEmpty()).count();
+    String key = networks == folded.size() ? "origin.others" : "origin.others.none";
+    return language.say(key, "count", networks);
   }
 
   /** The smallest as one, so that the rows still add up. */
@@ -106,18 +126,20 @@ final class Origins {
     return a.isKnown() ? b : a;
   }
 
-  private Row row(String name, boolean total, InputScore.Part part, Unit unit, double most) {
+  private Row row(
+      Language alike, String name, boolean total, InputScore.Part part, Unit unit, double most) {
     Optional<Bar> bar =
         most == 0
             ? Optional.empty()
             : known(part.actual()).map(v -> new Bar(0, Math.max(0, v.doubleValue()) / most));
+    boolean compares = part.actual().isWhole() && part.previous().isWhole();
     return new Row(
         name,
         total,
         bar,
-        language.figure(part.actual(), unit),
-        language.figure(part.previous(), unit),
-        language.delta(part.actual(), part.previous(), unit));
+        marks.cell(alike, part.actual(), unit, false),
+        marks.cell(alike, part.previous(), unit, false),
+        new Cell(alike.delta(part.actual(), part.previous(), unit), false, !compares));
   }
 
   private static Optional<BigDecimal> known(Figure figure) {

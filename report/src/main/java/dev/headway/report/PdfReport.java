@@ -37,7 +37,7 @@ final class PdfReport {
     this.agency = agency;
     this.card = card;
     this.files = new TemplateFiles(overrides);
-    this.language = Language.of(Wording.of(files, card.client().language()), card.client());
+    this.language = Language.of(Wording.ofReport(files, card.client().language()), card.client());
     this.images = card.client().brand().logo().map(PdfReport::logo).orElse(Map.of());
   }
 
@@ -84,7 +84,7 @@ final class PdfReport {
   private Typesetter typeset(int[] density) {
     Fonts fonts = new Fonts();
     ReportView view = view(fonts, density);
-    Templates templates = new Templates(files);
+    Templates templates = new Templates(files, language.words());
     Map<String, Object> values =
         Map.of("report", view, "theme", view.theme(), "words", language.words().labels());
     Stylesheet style = Stylesheet.of(STYLE, templates.render(STYLE, values));
@@ -102,8 +102,7 @@ final class PdfReport {
         agency,
         client,
         month,
-        language.say(
-            "foot", "agency", agency, "client", client, "day", language.dates().day(day())),
+        foot(client),
         !images.isEmpty(),
         Palette.of(card.client().brand().colour()).theme(),
         new SummaryPage(language, card).view(density[0]),
@@ -113,7 +112,20 @@ final class PdfReport {
         new ClosingPage(language, card).view());
   }
 
-  /** The day that the commentary names, else the last of the month. */
+  private String foot(String client) {
+    return card.commentary()
+        .prepared()
+        .map(
+            day ->
+                language.say(
+                    "foot", "agency", agency, "client", client, "day", language.dates().day(day)))
+        .orElseGet(() -> language.say("foot.undated", "agency", agency, "client", client));
+  }
+
+  /**
+   * The day in the document's properties, which need one: the day that the commentary names, else
+   * the last of the month. No page shows a day that nobody named.
+   */
   private LocalDate day() {
     return card.commentary().prepared().orElse(card.month().atEndOfMonth());
   }

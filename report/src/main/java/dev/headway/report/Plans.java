@@ -21,6 +21,9 @@ final class Plans {
   private final YearMonth month;
   private final Unit unit;
 
+  /**
+   * @param language with the decimals of the goal's figures
+   */
   Plans(Language language, GoalScore score, YearMonth month) {
     this.language = language;
     this.score = score;
@@ -31,12 +34,13 @@ final class Plans {
   /** The month against its target, the month before, and the same month a year earlier. */
   PlanView comparisons() {
     List<String> notes = new ArrayList<>();
+    Marks marks = new Marks(language);
     String target = language.say("plan.target", "month", language.dates().month(month));
     List<Row> rows =
         List.of(
-            row(target, score.toTarget(), notes),
-            row(language.dates().month(month.minusMonths(1)), score.toPrevious(), notes),
-            row(language.dates().monthYear(month.minusYears(1)), score.toLastYear(), notes));
+            row(target, score.toTarget(), marks, notes),
+            row(language.dates().month(month.minusMonths(1)), score.toPrevious(), marks, notes),
+            row(language.dates().monthYear(month.minusYears(1)), score.toLastYear(), marks, notes));
     String head =
         language.say(
             "plan.month",
@@ -51,7 +55,7 @@ final class Plans {
             language.say("plan.change"),
             Language.isInPoints(unit) ? "" : language.say("plan.percent")),
         rows,
-        notes(notes));
+        Stream.concat(marks.notes().stream(), notes(notes).stream()).toList());
   }
 
   /** Where all is withheld for one reason it is said once. */
@@ -65,14 +69,17 @@ final class Plans {
         : notes;
   }
 
-  private Row row(String name, Delta delta, List<String> notes) {
+  private Row row(String name, Delta delta, Marks marks, List<String> notes) {
     boolean known = delta.change().isKnown();
     if (delta.change() instanceof Figure.Missing missing) {
       notes.add(language.say("plan.why", "name", name, "why", language.why(missing.why())));
     }
     return new Row(
         name,
-        List.of(cell(delta.base(), false), change(delta), percent(name, delta, known, notes)));
+        List.of(
+            marks.cell(language, delta.base(), unit, false),
+            change(delta),
+            percent(name, delta, known, notes)));
   }
 
   private Cell percent(String name, Delta delta, boolean known, List<String> notes) {
@@ -86,22 +93,24 @@ final class Plans {
       notes.add(language.say("plan.why.percent", "name", name, "why", language.why(missing.why())));
     }
     return delta.percent() instanceof Figure.Known percent
-        ? new Cell(language.numbers().percent(percent.value()), false, false)
+        ? new Cell(language.percent(delta, percent, unit), false, false)
         : new Cell(language.say("withheld"), false, true);
   }
 
   private Cell change(Delta delta) {
     return delta.change() instanceof Figure.Known change
-        ? new Cell(language.numbers().delta(change.value(), unit), true, false)
+        ? new Cell(
+            language.numbers().delta(Language.printed(delta, change, unit), unit), true, false)
         : new Cell(language.say("withheld"), false, true);
-  }
-
-  private Cell cell(Figure figure, boolean strong) {
-    return new Cell(language.figure(figure, unit), strong && figure.isKnown(), !figure.isKnown());
   }
 
   /** The client's quarter and year so far. */
   PlanView toDate() {
+    Marks marks = new Marks(language);
+    List<Row> rows =
+        List.of(
+            toDate("plan.quarter", score.quarter(), marks),
+            toDate("plan.year", score.year(), marks));
     return new PlanView(
         List.of(
             language.say("plan.toDate"),
@@ -109,31 +118,18 @@ final class Plans {
             language.say("plan.targetColumn"),
             language.say("plan.change"),
             language.say("plan.lastYear")),
-        List.of(toDate("plan.quarter", score.quarter()), toDate("plan.year", score.year())),
-        parts());
+        rows,
+        marks.notes());
   }
 
-  /** What an asterisk means here. */
-  private List<String> parts() {
-    List<String> parts =
-        Stream.of(score.quarter(), score.year())
-            .flatMap(toDate -> Stream.of(toDate.actual(), toDate.lastYear()))
-            .filter(figure -> figure instanceof Figure.Known && !figure.isWhole())
-            .map(figure -> ((Figure.Known) figure).coverage())
-            .map(c -> language.say("plan.partial", "days", c.days(), "of", c.of()))
-            .distinct()
-            .toList();
-    return parts.isEmpty() ? List.of() : List.of("* " + String.join("; ", parts));
-  }
-
-  private Row toDate(String key, ToDate toDate) {
+  private Row toDate(String key, ToDate toDate, Marks marks) {
     String name = language.say(key, "month", language.dates().shortMonth(toDate.first()));
     return new Row(
         name,
         List.of(
-            cell(toDate.actual(), true),
-            cell(toDate.target(), false),
+            marks.cell(language, toDate.actual(), unit, true),
+            marks.cell(language, toDate.target(), unit, false),
             change(toDate.toTarget()),
-            cell(toDate.lastYear(), false)));
+            marks.wholeOrWithheld(language, toDate.lastYear(), unit)));
   }
 }

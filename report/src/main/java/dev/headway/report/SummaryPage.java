@@ -34,12 +34,11 @@ final class SummaryPage {
   }
 
   SummaryView view(int density) {
-    Headlines headlines = new Headlines(language, card);
     List<GoalRow> rows =
         IntStream.range(0, card.goals().size()).mapToObj(i -> row(card.goals().get(i), i)).toList();
     return new SummaryView(
-        headlines.headline(),
-        headlines.line(),
+        new Headlines(language, card).headline(),
+        new VerdictCounts(language, card.goals()).line(),
         language.dates().month(card.month()),
         language.say(
             "against.lastYear",
@@ -64,19 +63,20 @@ final class SummaryPage {
 
   private GoalRow row(GoalScore score, int index) {
     Unit unit = score.goal().kpi().unit();
+    Language alike = language.of(score);
     boolean known = score.actual().isKnown();
-    String value = known ? language.figure(score.actual(), unit) : language.say("row.noData");
+    String value = known ? alike.figure(score.actual(), unit) : language.say("row.noData");
     return new GoalRow(
         Headlines.cut(score.goal().name(), LONGEST_NAME),
         note(score),
         value,
         known ? digits(value) : "words",
         score.target().isKnown()
-            ? language.figure(score.target(), unit)
+            ? alike.figure(score.target(), unit)
             : language.say("row.noTarget"),
-        new Bullets(language).of(score),
-        change(score, language.change(score.toTarget(), unit)),
-        change(score, language.change(score.toLastYear(), unit)),
+        new Bullets(alike).of(score),
+        change(score, alike.change(score.toTarget(), unit)),
+        change(score, alike.change(score.toLastYear(), unit)),
         language.verdict(score.verdict()),
         verdictNote(score),
         "goal-" + (index + 1));
@@ -116,14 +116,24 @@ final class SummaryPage {
 
   private String verdictNote(GoalScore score) {
     if (score.verdict() == Verdict.NO_DATA) {
-      List<Commentary.Action> actions = card.commentary().actions();
+      List<Commentary.Action> actions = ClosingPage.inOrder(card.commentary());
       return IntStream.range(0, actions.size())
           .filter(i -> actions.get(i).goal().equals(score.goal().id()))
           .mapToObj(i -> language.say("row.action", "number", i + 1))
           .findFirst()
           .orElse("");
     }
-    return score.verdict() == Verdict.TOO_EARLY ? "" : language.say("judged." + score.judged());
+    return score.verdict() == Verdict.TOO_EARLY
+        ? tooEarly(score)
+        : language.say("judged." + score.judged());
+  }
+
+  /** Why it is too early: no target, or a part of the days. */
+  private String tooEarly(GoalScore score) {
+    return language
+        .daysSoFar(score)
+        .map(days -> language.say("row.tooEarly.days", "days", days.days(), "of", days.of()))
+        .orElseGet(() -> language.say("row.tooEarly.target"));
   }
 
   private List<DecisionView> decisions() {

@@ -11,16 +11,20 @@ import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FreeMarker, with everything shut that a page does not need: templates reach the values they are
- * given and nothing of Java. One for each document.
+ * given and nothing of Java. One for each document. Every template may say words by their key:
+ * {@code word("title", "client", client)}.
  */
 final class Templates {
 
@@ -39,9 +44,27 @@ final class Templates {
   private final Map<String, MarkedTemplate> loaded = new LinkedHashMap<>();
   private final Configuration configuration;
 
-  Templates(TemplateFiles files) {
+  Templates(TemplateFiles files, Wording words) {
     this.files = files;
     this.configuration = configuration();
+    TemplateMethodModelEx word = arguments -> word(words, arguments);
+    configuration.setSharedVariable("word", word);
+  }
+
+  private static String word(Wording words, List<?> arguments) throws TemplateModelException {
+    if (arguments.size() % 2 == 0) {
+      throw new TemplateModelException(
+          "word(...) needs a key, then the name and the value of each thing that it tells");
+    }
+    List<Object> values = new ArrayList<>();
+    for (Object argument : arguments) {
+      // A number stays one: plurals ask for it.
+      values.add(
+          argument instanceof TemplateNumberModel number
+              ? number.getAsNumber()
+              : String.valueOf(argument));
+    }
+    return words.say(String.valueOf(values.get(0)), values.subList(1, values.size()).toArray());
   }
 
   /** The template's output. */
@@ -59,6 +82,9 @@ final class Templates {
               "Check the name where it is included or imported; ours are listed in"
                   + " docs/templates.md."));
     } catch (freemarker.template.TemplateException e) {
+      if (e.getCause() instanceof TemplateException ours) {
+        throw ours;
+      }
       throw mistake(
           e.getTemplateSourceName(),
           Optional.ofNullable(e.getLineNumber()).orElse(0),
@@ -83,16 +109,16 @@ final class Templates {
     String name = template == null ? "?" : template;
     MarkedTemplate marked = loaded.get(name);
     int inSource = marked == null ? column : marked.column(line, column);
-    String first = message.strip().lines().findFirst().orElse("it cannot be understood");
+    String clause = message.replaceAll("(?s)\\s*----.*", "").strip().replaceAll("\\s+", " ");
     return new TemplateException(
         Problem.error(
             new Place(name, Math.max(0, line), line > 0 ? Math.max(0, inSource) : 0),
             "this template cannot be used: "
-                + (first.endsWith(".") || first.endsWith(":")
-                    ? first.substring(0, first.length() - 1)
-                    : first),
-            "Mend this line; the values that a template may use are listed in"
-                + " docs/templates.md."));
+                + (clause.endsWith(".") || clause.endsWith(":")
+                    ? clause.substring(0, clause.length() - 1)
+                    : clause),
+            "Mend this line, or remove your copy of the template to use Headway's own; the values"
+                + " that a template may use are listed in docs/templates.md."));
   }
 
   private Configuration configuration() {

@@ -57,6 +57,7 @@ final class Typesetter {
             fonts.resolver(),
             new Drawings(device, fonts),
             new ITextTextRenderer());
+    renderer.getSharedContext().setLineBreakingStrategy(new LineEnds());
     Xhtml.prepare(document.getDocumentElement(), fonts);
     renderer.setDocument(document, "", style);
     renderer.layout();

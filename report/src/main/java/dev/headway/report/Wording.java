@@ -2,6 +2,7 @@ package dev.headway.report;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import dev.headway.input.Nearest;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import java.io.IOException;
@@ -22,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of a document in one language, from {@code messages/report_<language>.properties}. An
- * agency's own file needs only the words it changes.
+ * The words of a document in one language, from {@code messages/<document>_<language>.properties}.
+ * An agency's own file needs only the words it changes.
  */
 final class Wording {
 
@@ -41,23 +42,36 @@ final class Wording {
   }
 
   /**
-   * The words for a language.
+   * The words of the PDF.
    *
-   * @throws TemplateException when there are none
+   * @throws TemplateException when there are none for the language
    */
-  static Wording of(TemplateFiles files, Locale language) {
-    String path = path(language.getLanguage());
+  static Wording ofReport(TemplateFiles files, Locale language) {
+    return of(files, "report", language);
+  }
+
+  /**
+   * The words of the workbook.
+   *
+   * @throws TemplateException when there are none for the language
+   */
+  static Wording ofWorkbook(TemplateFiles files, Locale language) {
+    return of(files, "workbook", language);
+  }
+
+  private static Wording of(TemplateFiles files, String document, Locale language) {
+    String path = path(document, language.getLanguage());
     Map<String, String> words = new TreeMap<>();
     files.ours(path).ifPresent(text -> words.putAll(parse(text, path)));
     files.overridden(path).ifPresent(text -> words.putAll(parse(text, path)));
     if (words.isEmpty()) {
-      throw new TemplateException(noSuchLanguage(files, language));
+      throw new TemplateException(noSuchLanguage(files, document, language));
     }
     return new Wording(path, ULocale.forLocale(language), words);
   }
 
-  private static String path(String language) {
-    return "messages/report_" + language + ".properties";
+  private static String path(String document, String language) {
+    return "messages/" + document + "_" + language + ".properties";
   }
 
   private static Map<String, String> parse(String text, String path) {
@@ -78,27 +92,30 @@ final class Wording {
     return words;
   }
 
-  private static Problem noSuchLanguage(TemplateFiles files, Locale language) {
+  private static Problem noSuchLanguage(TemplateFiles files, String document, Locale language) {
     TreeSet<String> known = new TreeSet<>(OURS);
-    files.folder().ifPresent(folder -> known.addAll(languagesIn(folder.resolve("messages"))));
+    files
+        .folder()
+        .ifPresent(folder -> known.addAll(languagesIn(folder.resolve("messages"), document)));
     return Problem.error(
-        Place.of(path(language.getLanguage())),
+        Place.of(path(document, language.getLanguage())),
         "there are no words for the language '" + language.toLanguageTag() + "'",
         "Set 'language' in client.yaml to one of: "
             + String.join(", ", known)
-            + "; or translate messages/report_en.properties to this name in your templates"
-            + " folder.");
+            + "; or translate "
+            + path(document, "en")
+            + " to this name in your templates folder.");
   }
 
-  private static List<String> languagesIn(Path folder) {
+  private static List<String> languagesIn(Path folder, String document) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(f -> String.valueOf(f.getFileName()))
-          .filter(n -> n.matches("report_[a-z]{2,3}\\.properties"))
-          .map(n -> n.substring("report_".length(), n.indexOf('.')))
+          .filter(n -> n.matches(document + "_[a-z]{2,3}\\.properties"))
+          .map(n -> n.substring(document.length() + 1, n.indexOf('.')))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -119,9 +136,9 @@ final class Wording {
                 e -> e.getKey().substring(LABEL.length()), e -> say(e.getKey()), (a, b) -> a));
   }
 
-  /** Whether there are words for a key. */
-  boolean has(String key) {
-    return words.containsKey(key);
+  /** The words of a key that has no values, where there are any. */
+  Optional<String> find(String key) {
+    return words.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
   }
 
   /**
@@ -137,7 +154,12 @@ final class Wording {
                 () ->
                     mistake(
                         "there are no words for '" + key + "'",
-                        "Add a line for '" + key + "', as in our own file."));
+                        Nearest.to(key, words.keySet())
+                                .map(near -> "Did you mean '" + near + "'? Else add")
+                                .orElse("Add")
+                            + " a line for '"
+                            + key
+                            + "', as in our own file."));
     try {
       MessageFormat format = new MessageFormat(pattern, locale);
       return format.format(named(arguments));

@@ -21,18 +21,18 @@ import java.util.stream.Stream;
 /** Gathers the columns of a table, with their words. */
 final class WorkbookColumns<F extends Fact> {
 
-  private final WorkbookWords words;
+  private final Wording words;
   private final Set<String> headers = new HashSet<>();
   private final List<Column<F>> columns = new ArrayList<>();
 
-  WorkbookColumns(WorkbookWords words) {
+  WorkbookColumns(Wording words) {
     this.words = words;
   }
 
   /** Text; an empty one leaves the cell empty. */
   WorkbookColumns<F> text(String key, double width, Function<F, String> of) {
     return add(
-        words.of("column." + key),
+        words.say("column." + key),
         width,
         "",
         f -> Optional.of(of.apply(f)).filter(t -> !t.isEmpty()).map(Value.Text::new));
@@ -45,13 +45,13 @@ final class WorkbookColumns<F extends Fact> {
 
   /** A day that not every fact has. */
   WorkbookColumns<F> maybeDay(String key, Function<F, Optional<LocalDate>> of) {
-    return add(words.of("column." + key), 12, "date", f -> of.apply(f).map(Value.Day::new));
+    return add(words.say("column." + key), 12, "date", f -> of.apply(f).map(Value.Day::new));
   }
 
   /** Any other value. */
   WorkbookColumns<F> value(
       String key, double width, String format, Function<F, Optional<? extends Value>> of) {
-    return add(words.of("column." + key), width, format, of);
+    return add(words.say("column." + key), width, format, of);
   }
 
   /** Where a visit, lead or sale came from. */

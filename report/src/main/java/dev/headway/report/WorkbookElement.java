@@ -83,7 +83,7 @@ record WorkbookElement(
   static TemplateException refusal(String where, String message, String advice) {
     return new TemplateException(
         Problem.error(
-            Place.of(WorkbookTemplate.FILE),
+            Place.of(WorkbookMarkup.FILE),
             where.isEmpty() ? message : where + ": " + message,
             advice));
   }

@@ -28,7 +28,7 @@ import java.util.function.Function;
 /** Makes facts into tables: one for each kind that occurs. */
 final class WorkbookFacts {
 
-  private final WorkbookWords words;
+  private final Wording words;
   private final MetricCatalogue metrics;
   private final int longest;
 
@@ -37,7 +37,7 @@ final class WorkbookFacts {
    *
    * @param longest the rows after which a table goes on in another: a sheet ends at row 1,048,576
    */
-  WorkbookFacts(WorkbookWords words, MetricCatalogue metrics, int longest) {
+  WorkbookFacts(Wording words, MetricCatalogue metrics, int longest) {
     this.words = words;
     this.metrics = metrics;
     this.longest = longest;
@@ -69,7 +69,7 @@ final class WorkbookFacts {
 
   private String sheet(String source) {
     String kind = source.replaceAll("-[0-9]+$", "");
-    return words.of("sheet." + kind)
+    return words.say("sheet." + kind)
         + (source.equals(kind) ? "" : " " + source.substring(kind.length() + 1));
   }
 
@@ -155,7 +155,7 @@ final class WorkbookFacts {
         .channel(Conversation::channel)
         .value("first-answer", 24, "amount", f -> f.firstAnswer().map(WorkbookFacts::minutes))
         .maybeDay("solved", Conversation::solved)
-        .text("satisfied", 11, f -> f.satisfied().map(s -> words.of(s ? "yes" : "no")).orElse(""))
+        .text("satisfied", 11, f -> f.satisfied().map(s -> words.say(s ? "yes" : "no")).orElse(""))
         .measures(facts, metrics)
         .withOrigin();
   }
@@ -164,7 +164,7 @@ final class WorkbookFacts {
     return new WorkbookColumns<Mention>(words)
         .day("day", Mention::day)
         .text("network", 12, f -> f.network().orElse(""))
-        .text("sentiment", 12, f -> words.of("sentiment." + f.sentiment()))
+        .text("sentiment", 12, f -> words.say("sentiment." + f.sentiment()))
         .text("text", 60, Mention::text)
         .text("link", 50, Mention::link)
         .measures(facts, metrics)
@@ -196,7 +196,7 @@ final class WorkbookFacts {
     return new WorkbookColumns<Answer>(words)
         .day("day", Answer::day)
         .text("survey", 22, Answer::survey)
-        .text("question", 16, f -> words.of("question." + f.question()))
+        .text("question", 16, f -> words.say("question." + f.question()))
         .text("answer", 60, Answer::text)
         .measures(facts, metrics)
         .text("id", 24, Answer::id)

@@ -12,9 +12,9 @@ final class WorkbookFigures {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final WorkbookWords words;
+  private final Wording words;
 
-  WorkbookFigures(WorkbookWords words) {
+  WorkbookFigures(Wording words) {
     this.words = words;
   }
 
@@ -47,12 +47,12 @@ final class WorkbookFigures {
    *     the scorecard holds back what the formula would tell
    */
   WorkbookCell result(Figure figure, String formula, boolean live, String format) {
-    String safe = WorkbookFormula.orWord(formula, words.of("not-available"));
+    String safe = WorkbookFormula.orWord(formula, words.say("not-available"));
     if (figure instanceof Figure.Known known) {
       return WorkbookCell.number(known.value(), format).withFormula(safe);
     }
     return live
-        ? WorkbookCell.text(words.of("not-available")).formatted(format).withFormula(safe)
+        ? WorkbookCell.text(words.say("not-available")).formatted(format).withFormula(safe)
         : WorkbookCell.text(absence(figure)).formatted(format);
   }
 
@@ -81,7 +81,7 @@ final class WorkbookFigures {
   WorkbookCell percent(Delta delta, String of, String base, boolean known, Metric.Unit unit) {
     boolean points = unit == Metric.Unit.SHARE || unit == Metric.Unit.SCORE;
     if (points || (known && !delta.change().isKnown())) {
-      return WorkbookCell.text(words.of("no-per-cent"));
+      return WorkbookCell.text(words.say("no-per-cent"));
     }
     return result(delta.percent(), "(" + of + "-" + base + ")/" + base, !known, "percent-change");
   }
@@ -92,7 +92,7 @@ final class WorkbookFigures {
   }
 
   private String absence(Absence why) {
-    return words.of("absence." + why.name());
+    return words.say("absence." + why.name());
   }
 
   /** How much of its days a number covers, or why there is none; empty where no day counts. */
@@ -100,7 +100,7 @@ final class WorkbookFigures {
     if (figure instanceof Figure.Known known) {
       return known.coverage().of() == 0
           ? ""
-          : words.of("days", known.coverage().days(), known.coverage().of());
+          : words.say("days", "days", known.coverage().days(), "of", known.coverage().of());
     }
     return absence(figure);
   }

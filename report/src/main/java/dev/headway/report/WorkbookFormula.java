@@ -45,13 +45,13 @@ final class WorkbookFormula {
   record VerdictRule(
       String actual, String target, String tolerance, boolean inPoints, boolean up, String enough) {
 
-    String formula(WorkbookWords words) {
+    String formula(Wording words) {
       String shortfall = up ? target + "-" + actual : actual + "-" + target;
       String allowed = inPoints ? tolerance + "/100" : tolerance + "*ABS(" + target + ")";
       return "IF(%s=%s,%s,IF(NOT(ISNUMBER(%s)),%s,IF(NOT(ISNUMBER(%s)),%s,%s)))"
           .formatted(
               enough,
-              quoted(words.of("no")),
+              quoted(words.say("no")),
               word(words, "TOO_EARLY"),
               actual,
               word(words, "NO_DATA"),
@@ -60,7 +60,7 @@ final class WorkbookFormula {
               degrees(shortfall, allowed, words));
     }
 
-    private static String degrees(String shortfall, String allowed, WorkbookWords words) {
+    private static String degrees(String shortfall, String allowed, Wording words) {
       return "IF(ROUND(%1$s,9)<=0,%3$s,IF(ROUND(%1$s-%2$s,9)<=0,%4$s,IF(ROUND(%1$s-2*%2$s,9)<=0,%5$s,%6$s)))"
           .formatted(
               shortfall,
@@ -71,8 +71,8 @@ final class WorkbookFormula {
               word(words, "BEHIND"));
     }
 
-    private static String word(WorkbookWords words, String verdict) {
-      return quoted(words.of("verdict." + verdict));
+    private static String word(Wording words, String verdict) {
+      return quoted(words.say("verdict." + verdict));
     }
   }
 }

@@ -40,9 +40,9 @@ final class WorkbookGoals {
   private final WorkbookNames names;
   private final WorkbookInputs inputs;
   private final WorkbookFigures figures;
-  private final WorkbookWords words;
+  private final Wording words;
 
-  WorkbookGoals(WorkbookNames names, WorkbookInputs inputs, WorkbookWords words) {
+  WorkbookGoals(WorkbookNames names, WorkbookInputs inputs, Wording words) {
     this.names = names;
     this.inputs = inputs;
     this.words = words;
@@ -62,7 +62,7 @@ final class WorkbookGoals {
         goal.aim(),
         goal.owner(),
         goal.kpi().formula(),
-        goal.kpi().source(),
+        source(score),
         inputs.rows(score.inputs()),
         new WorkbookGoal.Months(
             result(score, score.actual(), Period.MONTH).named(key + "_actual"),
@@ -74,6 +74,12 @@ final class WorkbookGoals {
         judgement.view(),
         judgement.verdict().named(key + "_verdict"),
         history(score, format));
+  }
+
+  private String source(GoalScore score) {
+    String source = score.goal().kpi().source();
+    String key = Methods.isPlain(score) ? "formula-counts" : "formula-from";
+    return source.isEmpty() ? "" : words.say(key, "source", source);
   }
 
   private WorkbookCell result(GoalScore score, Figure figure, Period period) {

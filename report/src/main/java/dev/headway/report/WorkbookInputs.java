@@ -53,14 +53,13 @@ final class WorkbookInputs {
 
   private final Client client;
   private final WorkbookFigures figures;
-  private final WorkbookWords words;
+  private final Wording words;
   private final MetricCatalogue metrics;
   private final Map<String, Map<Period, String>> names = new LinkedHashMap<>();
   private final Set<String> written = new HashSet<>();
 
   /** Gives every input of the scorecard its names; inputs come before everything else. */
-  WorkbookInputs(
-      Scorecard scorecard, WorkbookNames free, WorkbookWords words, MetricCatalogue metrics) {
+  WorkbookInputs(Scorecard scorecard, WorkbookNames free, Wording words, MetricCatalogue metrics) {
     this.client = scorecard.client();
     this.words = words;
     this.metrics = metrics;
@@ -102,7 +101,7 @@ final class WorkbookInputs {
                   cell(input, Period.LAST_YEAR, first)),
               figures.days(input.actual()),
               input.sources().stream()
-                  .map(s -> words.of("file-rows", s.file(), s.rows()))
+                  .map(s -> words.say("file-rows", "file", s.file(), "rows", s.rows()))
                   .collect(Collectors.joining("\n"))));
     }
     return rows;

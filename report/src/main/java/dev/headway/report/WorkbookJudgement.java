@@ -18,8 +18,7 @@ import java.util.List;
  * @param figures makes cells
  * @param words the workbook's words
  */
-record WorkbookJudgement(
-    String key, GoalScore score, WorkbookFigures figures, WorkbookWords words) {
+record WorkbookJudgement(String key, GoalScore score, WorkbookFigures figures, Wording words) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -34,7 +33,7 @@ record WorkbookJudgement(
         score.judged().name(),
         score.goal().direction().name(),
         allowed.named(key + "_tolerance"),
-        WorkbookCell.text(words.of(isEnough() ? "yes" : "no")).named(key + "_enough"),
+        WorkbookCell.text(words.say(isEnough() ? "yes" : "no")).named(key + "_enough"),
         onMonth() || !adds() ? List.of() : before(),
         onMonth() ? List.of() : toDate(),
         !onMonth() && adds());
@@ -51,7 +50,7 @@ record WorkbookJudgement(
             score.goal().tolerance().inPoints(),
             score.goal().direction().isUp(),
             key + "_enough");
-    return WorkbookCell.text(words.of("verdict." + score.verdict().name()))
+    return WorkbookCell.text(words.say("verdict." + score.verdict().name()))
         .withFormula(rule.formula(words));
   }
 

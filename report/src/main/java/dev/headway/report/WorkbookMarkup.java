@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads workbook markup and refuses what it does not know. One instance reads one text. */
 final class WorkbookMarkup {
 
+  /** The template below the templates' root, in the jar and in an agency's own folder. */
+  static final String FILE = "workbook/client.ftlx";
+
   private final Deque<Open> open = new ArrayDeque<>();
 
   private WorkbookMarkup() {}

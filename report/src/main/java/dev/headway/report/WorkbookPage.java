@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import java.util.Map;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -8,6 +9,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Sets how a sheet stands on the screen and on paper. */
 final class WorkbookPage {
+
+  /**
+   * What fits on a page's width at about 60 per cent, in characters: smaller than that nobody
+   * reads.
+   */
+  private static final Map<Boolean, Double> WIDEST = Map.of(true, 250.0, false, 190.0);
+
+  /** The scale at which wider sheets are printed, on several pages beside each other. */
+  private static final short SCALE = 75;
 
   private WorkbookPage() {}
 
@@ -27,10 +37,26 @@ final class WorkbookPage {
     margins(sheet);
     from.attribute("freeze").ifPresent(cell -> freeze(sheet, cell, from));
     from.attribute("repeat-rows").ifPresent(rows -> repeat(sheet, rows, from));
+    from.attribute("repeat-columns").ifPresent(columns -> repeatColumns(sheet, columns, from));
     WorkbookStyles.colour(from, "tab-colour").ifPresent(sheet::setTabColor);
     // An ampersand begins a code in a footer.
     sheet.getFooter().setLeft("&8" + from.attribute("footer", "").replace("&", "&&"));
     sheet.getFooter().setRight("&8&P / &N");
+  }
+
+  /** Fits the sheet to the page's width where its columns allow that; they are set by now. */
+  static void fit(XSSFSheet sheet, int columns) {
+    double width = 0;
+    for (int i = 0; i < columns; i++) {
+      width += sheet.getColumnWidth(i) / 256.0;
+    }
+    XSSFPrintSetup print = sheet.getPrintSetup();
+    if (width > WIDEST.getOrDefault(print.getLandscape(), 0.0)) {
+      sheet.setFitToPage(false);
+      print.setScale(SCALE);
+      // The pages of a row come one after the other.
+      print.setLeftToRight(true);
+    }
   }
 
   private static void margins(XSSFSheet sheet) {
@@ -56,5 +82,14 @@ final class WorkbookPage {
           "repeat-rows=\"" + rows + "\" are no rows", "Write the first and last, such as 4:5.");
     }
     sheet.setRepeatingRows(CellRangeAddress.valueOf(rows));
+  }
+
+  private static void repeatColumns(XSSFSheet sheet, String columns, WorkbookElement from) {
+    if (!columns.matches("[A-Z]{1,2}:[A-Z]{1,2}")) {
+      throw from.refuse(
+          "repeat-columns=\"" + columns + "\" are no columns",
+          "Write the first and last, such as A:B.");
+    }
+    sheet.setRepeatingColumns(CellRangeAddress.valueOf(columns));
   }
 }

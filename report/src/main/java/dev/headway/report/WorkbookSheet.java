@@ -51,6 +51,9 @@ final class WorkbookSheet {
         }
       }
     }
+    int columns =
+        element.children("columns").stream().mapToInt(c -> c.children("column").size()).sum();
+    WorkbookPage.fit(sheet, Math.max(columns, data.map(d -> d.styles().size()).orElse(0)));
   }
 
   /** Writes what rests on names. */

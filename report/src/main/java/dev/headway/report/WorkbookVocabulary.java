@@ -28,7 +28,7 @@ final class WorkbookVocabulary {
           element("when", "text! style!", ""),
           element(
               "sheet",
-              "name! freeze orientation paper repeat-rows gridlines tab-colour footer",
+              "name! freeze orientation paper repeat-rows repeat-columns gridlines tab-colour footer",
               "columns row data"),
           element("columns", "", "column"),
           element("column", "width!", ""),

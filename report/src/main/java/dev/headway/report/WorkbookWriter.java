@@ -39,13 +39,16 @@ final class WorkbookWriter {
    * @throws TemplateException when a template has a mistake
    */
   void write(Scorecard scorecard, OutputStream to) throws IOException {
-    WorkbookWords words = WorkbookWords.read(overrides);
+    TemplateFiles files = new TemplateFiles(overrides);
+    Wording words = Wording.ofWorkbook(files, scorecard.client().language());
     MetricCatalogue metrics = MetricCatalogue.standard();
     WorkbookFacts facts = new WorkbookFacts(words, metrics, LONGEST_TABLE);
     Map<String, WorkbookTable<?>> tables = facts.tables(scorecard.exports().facts());
     WorkbookView view =
         view(scorecard, facts.views(tables), goals(scorecard, words, metrics, tables));
-    WorkbookElement root = WorkbookMarkup.read(new WorkbookTemplate(overrides).render(view, words));
+    String markup =
+        new Templates(files, words).render(WorkbookMarkup.FILE, Map.of("workbook", view));
+    WorkbookElement root = WorkbookMarkup.read(WorkbookText.legal(markup));
     // POI asks its own setting for this thread where Java would ask the machine's locale.
     LocaleUtil.setUserLocale(Locale.ROOT);
     try {
@@ -57,7 +60,7 @@ final class WorkbookWriter {
 
   private static List<WorkbookGoal> goals(
       Scorecard scorecard,
-      WorkbookWords words,
+      Wording words,
       MetricCatalogue metrics,
       Map<String, WorkbookTable<?>> tables) {
     WorkbookNames names = new WorkbookNames();

@@ -1,7 +1,9 @@
 package dev.headway.report;
 
 import dev.headway.ingest.Exports;
+import dev.headway.ingest.Metric;
 import dev.headway.ingest.Metric.Unit;
+import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Source;
 import dev.headway.model.Absence;
 import dev.headway.model.Client;
@@ -15,6 +17,7 @@ import dev.headway.model.GoalScore;
 import dev.headway.model.GoalScore.ChainScore;
 import dev.headway.model.GoalScore.Judged;
 import dev.headway.model.GoalScore.TargetBasis;
+import dev.headway.model.Input;
 import dev.headway.model.InputScore;
 import dev.headway.model.Kpi;
 import dev.headway.model.MonthFigure;
@@ -32,6 +35,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,11 +83,15 @@ final class Autumn {
         Map.of(),
         Downloads.NONE,
         List.of(),
-        Map.of(),
+        Map.of("media", new Input("media", spend(), Map.of())),
         Map.of(),
         goals.stream().map(GoalScore::goal).toList(),
         List.of(),
         new Client.Brand("#0B6E4F", Optional.empty()));
+  }
+
+  private static Metric spend() {
+    return MetricCatalogue.standard().find("spend").orElseThrow();
   }
 
   static List<GoalScore> goals() {
@@ -154,6 +162,7 @@ final class Autumn {
                         known("31"),
                         known("28"),
                         List.of()))))
+        .counting("Questions", "Answered in time", "Shares per post", "Posts published")
         .build();
   }
 
@@ -348,6 +357,131 @@ final class Autumn {
         whole.behaviours(),
         whole.lastKnown(),
         List.of());
+  }
+
+  /** A client's first month: nothing before it is known, and its year is a part. */
+  static Scorecard firstMonth(String revenue) {
+    List<GoalScore> goals = new ArrayList<>();
+    goals.add(first(testRides(), List.of(first(testRides().inputs().get(0)))));
+    List<InputScore> inputs = new ArrayList<>();
+    for (InputScore input : returns().inputs()) {
+      inputs.add(first(input));
+    }
+    Figure missing = Figure.missing(Absence.NOT_EXPORTED);
+    inputs.set(
+        0,
+        new InputScore(
+            "social_revenue",
+            Unit.MONEY,
+            known(revenue),
+            missing,
+            missing,
+            List.of(
+                new InputScore.Part("instagram", known(revenue), missing, missing),
+                new InputScore.Part("", known("0"), missing, missing)),
+            List.of()));
+    goals.add(first(returns(), inputs));
+    return scorecard(goals, Commentary.NONE);
+  }
+
+  private static GoalScore first(GoalScore s, List<InputScore> inputs) {
+    Figure missing = Figure.missing(Absence.NOT_EXPORTED);
+    Figure unknown = Figure.missing(Absence.BASE_MISSING);
+    Figure part = new Figure.Known(number("74"), new Coverage(31, 214));
+    List<MonthFigure> history = new ArrayList<>();
+    s.history().forEach(m -> history.add(new MonthFigure(m.month(), missing, m.target())));
+    history.set(24, new MonthFigure(OCTOBER, s.actual(), s.target()));
+    Delta none = new Delta(missing, unknown, unknown);
+    ToDate quarter = s.quarter();
+    return new GoalScore(
+        s.goal(),
+        s.actual(),
+        s.target(),
+        s.targetBasis(),
+        s.toTarget(),
+        none,
+        none,
+        new ToDate(
+            quarter.first(),
+            quarter.last(),
+            quarter.to(),
+            quarter.actual(),
+            quarter.target(),
+            missing,
+            quarter.toTarget()),
+        new ToDate(
+            s.year().first(),
+            s.year().last(),
+            s.year().to(),
+            part,
+            known("430.8"),
+            missing,
+            new Delta(
+                known("430.8"),
+                Figure.missing(Absence.PART_OF_PERIOD),
+                Figure.missing(Absence.PART_OF_PERIOD))),
+        s.judged(),
+        s.verdict(),
+        history,
+        inputs,
+        s.behaviours(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static InputScore first(InputScore input) {
+    Figure missing = Figure.missing(Absence.NOT_EXPORTED);
+    return new InputScore(
+        input.name(),
+        input.unit(),
+        input.actual(),
+        missing,
+        missing,
+        input.parts().stream()
+            .map(p -> new InputScore.Part(p.network(), p.actual(), missing, missing))
+            .toList(),
+        input.sources());
+  }
+
+  /** Test rides before anybody set a target. */
+  static GoalScore withoutTarget() {
+    Goal goal = testRides().goal();
+    return new GoalBuilder(goal)
+        .months(44, 46)
+        .targets()
+        .verdict(Verdict.TOO_EARLY, Judged.MONTH, TargetBasis.NONE)
+        .build();
+  }
+
+  /** The goal with another October 2025, and with days missing in the year before. */
+  static GoalScore withPast(GoalScore s, Figure lastYear, List<MonthFigure> history) {
+    Figure withheld = Figure.missing(Absence.PART_OF_PERIOD);
+    Figure part = new Figure.Known(number("90"), new Coverage(61, 214));
+    ToDate year = s.year();
+    return new GoalScore(
+        s.goal(),
+        s.actual(),
+        s.target(),
+        s.targetBasis(),
+        s.toTarget(),
+        s.toPrevious(),
+        new Delta(lastYear, withheld, withheld),
+        s.quarter(),
+        new ToDate(
+            year.first(),
+            year.last(),
+            year.to(),
+            year.actual(),
+            year.target(),
+            part,
+            year.toTarget()),
+        s.judged(),
+        s.verdict(),
+        history,
+        s.inputs(),
+        s.behaviours(),
+        s.lastKnown(),
+        s.missing());
   }
 
   static Commentary commentary() {
@@ -560,6 +694,39 @@ final class Autumn {
     GoalBuilder chain(ChainScore... behaviours) {
       chain.addAll(List.of(behaviours));
       return this;
+    }
+
+    /** What the chain's values count: a behaviour, its activities, the next behaviour. */
+    GoalBuilder counting(String... names) {
+      Iterator<String> next = List.of(names).iterator();
+      List<Goal.Behaviour> behaviours = new ArrayList<>();
+      for (ChainScore behaviour : chain) {
+        Kpi kpi = named(next.next());
+        List<Goal.Activity> activities = new ArrayList<>();
+        behaviour
+            .activities()
+            .forEach(a -> activities.add(new Goal.Activity(named(next.next()), a.name())));
+        behaviours.add(new Goal.Behaviour(kpi, behaviour.name(), behaviour.belief(), activities));
+      }
+      goal =
+          new Goal(
+              goal.id(),
+              goal.name(),
+              goal.note(),
+              goal.aim(),
+              goal.owner(),
+              goal.kpi(),
+              goal.direction(),
+              goal.baseline(),
+              goal.targets(),
+              goal.tolerance(),
+              behaviours,
+              goal.vanity());
+      return this;
+    }
+
+    private static Kpi named(String name) {
+      return new Kpi(name, name, name, name, List.of(), Unit.COUNT, true, "");
     }
 
     GoalBuilder missing(String source) {

@@ -39,19 +39,20 @@ class HeadlinesTest {
   void the_best_verdict_comes_first_and_the_worst_last() {
     assertThat(headline(Verdict.AT_RISK, Verdict.BEHIND, Verdict.AHEAD))
         .isEqualTo(
-            "Answered in 30 minutes came in ahead of plan; return on investment fell short of it");
+            "Answered in 30 minutes came in ahead of plan; return on investment improved, but came"
+                + " in behind plan");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "AHEAD|ON_TRACK|Test rides booked came in ahead of plan; return on investment stayed on track",
-        "AHEAD|AT_RISK|Test rides booked came in ahead of plan; return on investment came in short of plan, at risk",
-        "AHEAD|BEHIND|Test rides booked came in ahead of plan; return on investment fell short of it",
-        "ON_TRACK|AT_RISK|Test rides booked stayed on track; return on investment came in short of plan, at risk",
-        "ON_TRACK|BEHIND|Test rides booked stayed on track; return on investment fell behind plan",
-        "AT_RISK|BEHIND|Test rides booked came in short of plan, at risk; return on investment fell behind it",
+        "AHEAD|ON_TRACK|Test rides booked came in ahead of plan; return on investment came in on track",
+        "AHEAD|AT_RISK|Test rides booked came in ahead of plan; return on investment improved, but came in short of plan, at risk",
+        "AHEAD|BEHIND|Test rides booked came in ahead of plan; return on investment improved, but came in behind plan",
+        "ON_TRACK|AT_RISK|Test rides booked came in on track; return on investment improved, but came in short of plan, at risk",
+        "ON_TRACK|BEHIND|Test rides booked came in on track; return on investment improved, but came in behind plan",
+        "AT_RISK|BEHIND|Test rides booked came in short of plan, at risk; return on investment came in behind plan",
       })
   void each_pair_of_verdicts_has_its_sentence(Verdict best, Verdict worst, String sentence) {
     assertThat(headline(best, worst)).isEqualTo(sentence);
@@ -68,6 +69,32 @@ class HeadlinesTest {
     String headline = headline(verdicts.toArray(Verdict[]::new));
     assertThat(headline).hasSizeBetween(60, 110).doesNotEndWith(".").doesNotContain("{", "  ");
     assertThat(headline.substring(0, 1)).isUpperCase();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // The value moved by so much since the month before.
+        "AT_RISK|KEEP_BELOW|4|Return came in above the limit, at risk",
+        "BEHIND|KEEP_BELOW|-4|Return fell, but came in well above the limit",
+        "AHEAD|KEEP_BELOW|4|Return rose, but kept within the limit",
+        "AT_RISK|LESS|-4|Return improved, but came in above plan, at risk",
+        "BEHIND|LESS|4|Return came in well above plan",
+        "AT_RISK|KEEP_ABOVE|-4|Return came in below target, at risk",
+        "BEHIND|KEEP_ABOVE|4|Return improved, but missed the target",
+        "BEHIND|MORE|-4|Return came in behind plan",
+        "AHEAD|MORE|-4|Return slipped, but came in ahead of plan",
+        "BEHIND|MORE|0.2|Return came in behind plan",
+      })
+  void a_verdict_is_told_in_the_words_of_its_direction_and_of_how_the_value_moved(
+      Verdict verdict, Goal.Direction direction, String change, String clause) {
+    List<GoalScore> goals =
+        List.of(
+            goal("Return", verdict, direction, change),
+            goal("Leads", Verdict.NO_DATA, Goal.Direction.MORE, "0"));
+    assertThat(new Headlines(language(goals), card(goals)).headline())
+        .startsWith(clause + "; one other goal");
   }
 
   @Test
@@ -89,8 +116,8 @@ class HeadlinesTest {
   void the_only_goal_that_can_be_judged_does_not_hide_the_others() {
     assertThat(headline(Verdict.BEHIND, Verdict.NO_DATA, Verdict.TOO_EARLY))
         .isEqualTo(
-            "Test rides booked fell behind plan; two other goals cannot be judged yet for October"
-                + " 2026");
+            "Test rides booked improved, but came in behind plan; two other goals cannot be judged yet"
+                + " for October 2026");
   }
 
   @Test
@@ -119,7 +146,8 @@ class HeadlinesTest {
         .isEqualTo(
             "Of four goals, two are ahead. Two cannot be judged: their data did not arrive.");
     assertThat(line(Verdict.BEHIND, Verdict.TOO_EARLY))
-        .isEqualTo("Of two goals, one is behind. For one it is too early to say.");
+        .isEqualTo("Of two goals, one is behind. One has no target yet.");
+    assertThat(line(Verdict.TOO_EARLY, Verdict.TOO_EARLY)).isEqualTo("Two have no target yet.");
     assertThat(line(Verdict.ON_TRACK)).isEqualTo("There is one goal, and it is on track.");
   }
 
@@ -161,13 +189,14 @@ class HeadlinesTest {
 
   private static String line(Verdict... verdicts) {
     List<GoalScore> goals = goals(verdicts);
-    return new Headlines(language(goals), card(goals)).line();
+    return new VerdictCounts(language(goals), goals).line();
   }
 
   static Language language(List<GoalScore> goals) {
     Scorecard card = card(goals);
     return Language.of(
-        Wording.of(new TemplateFiles(Optional.empty()), card.client().language()), card.client());
+        Wording.ofReport(new TemplateFiles(Optional.empty()), card.client().language()),
+        card.client());
   }
 
   private static Scorecard card(List<GoalScore> goals) {
@@ -182,6 +211,11 @@ class HeadlinesTest {
   }
 
   private static GoalScore goal(String name, Verdict verdict) {
+    return goal(name, verdict, Goal.Direction.MORE, "4");
+  }
+
+  private static GoalScore goal(
+      String name, Verdict verdict, Goal.Direction direction, String change) {
     Goal goal =
         Autumn.goal(
             name,
@@ -190,14 +224,17 @@ class HeadlinesTest {
             "More",
             "Somebody",
             Autumn.kpi("k", "k", Unit.COUNT, true, ""),
-            Goal.Direction.MORE,
+            direction,
             Map.of(),
             10,
             false);
     boolean data = verdict != Verdict.NO_DATA;
     GoalScore score = Autumn.testRides();
     Figure actual = data ? known("74") : Figure.missing(Absence.NOT_EXPORTED);
-    Delta delta = data ? score.toTarget() : new Delta(known("70"), actual, actual);
+    Delta delta =
+        data
+            ? new Delta(known("70"), known(change), known("0.06"))
+            : new Delta(known("70"), actual, actual);
     return new GoalScore(
         goal,
         actual,

@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import dev.headway.ingest.Metric.Unit;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class NumbersTest {
   @CsvSource({
     "COUNT, 74, 74",
     "COUNT, 1906, '1,906'",
-    "COUNT, 2.5, 2.5",
+    "COUNT, 58.7, 59",
     "MONEY, 25440, '£25,440'",
     "MONEY, 161.7, £162",
     "MONEY, 16.2, £16.20",
@@ -54,6 +55,28 @@ class NumbersTest {
   })
   void a_difference_always_carries_its_sign(Unit unit, BigDecimal change, String text) {
     assertThat(british.delta(change, unit)).isEqualTo(text);
+  }
+
+  @Test
+  void amounts_of_one_column_have_pence_only_where_all_of_them_are_small() {
+    List<BigDecimal> large = List.of(new BigDecimal("17480"), new BigDecimal("31.77"));
+    assertThat(british.beside(large).delta(new BigDecimal("31.77"), Unit.MONEY)).isEqualTo("+£32");
+    List<BigDecimal> small = List.of(new BigDecimal("16.2"), new BigDecimal("15"));
+    assertThat(british.beside(small).value(new BigDecimal("15"), Unit.MONEY)).isEqualTo("£15.00");
+  }
+
+  @Test
+  void shares_of_one_column_have_tenths_only_where_all_of_them_are_small() {
+    List<BigDecimal> mixed = List.of(new BigDecimal("0.095"), new BigDecimal("0.12"));
+    assertThat(british.beside(mixed).value(new BigDecimal("0.095"), Unit.SHARE)).isEqualTo("10%");
+    List<BigDecimal> small = List.of(new BigDecimal("0.095"), new BigDecimal("0.08"));
+    assertThat(british.beside(small).value(new BigDecimal("0.08"), Unit.SHARE)).isEqualTo("8.0%");
+  }
+
+  @Test
+  void the_step_of_a_scale_may_be_a_part_of_a_whole_where_a_count_may_not() {
+    assertThat(british.end(new BigDecimal("2.5"), Unit.COUNT)).isEqualTo("2.5");
+    assertThat(british.value(new BigDecimal("2.5"), Unit.COUNT)).isEqualTo("3");
   }
 
   @Test

@@ -9,11 +9,20 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.SimpleBookmark;
+import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Absence;
 import dev.headway.model.Client;
 import dev.headway.model.Commentary;
+import dev.headway.model.Coverage;
+import dev.headway.model.Delta;
+import dev.headway.model.Figure;
+import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
+import dev.headway.model.InputScore;
+import dev.headway.model.Kpi;
 import dev.headway.model.Scorecard;
 import dev.headway.report.Typesetter.Extent;
+import dev.headway.report.view.ClosingView.ActionView;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,6 +45,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xhtmlrenderer.css.style.EmptyStyle;
+import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 
 class PdfReportTest {
 
@@ -47,7 +58,7 @@ class PdfReportTest {
             squeezed(
                 "Alder Bikes",
                 "October 2026",
-                "Test rides booked came in ahead of plan; return on investment fell short of it",
+                "Test rides booked came in ahead of plan; return on investment came in well below target",
                 "Of five goals, one is ahead, one on track, one at risk and one behind.",
                 "Test rides booked from social 74 70",
                 "+4 +6% +28 +61%",
@@ -64,7 +75,7 @@ class PdfReportTest {
                 "on track",
                 "Workshop bookings Website: visits is missing no data 18",
                 "withheld withheld",
-                "no data action 4, last page",
+                "no data see action 1",
                 "What moved",
                 "Test rides booked rose by 13 to 74:",
                 "What we need from you",
@@ -95,7 +106,9 @@ class PdfReportTest {
                 "exports/2026-10/crm/leads.csv (74 rows)",
                 "Commuter revenue up 15 %",
                 "Who asks in public books within a week",
-                "412, +71 on Sept"));
+                "Test rides booked: 74",
+                "Questions: 412, +71 on Sept",
+                "Answered in time: 84%, −4 points on Sept"));
   }
 
   @Test
@@ -103,9 +116,10 @@ class PdfReportTest {
     assertThat(PdfText.pages(Autumn.scorecard()).get(2))
         .contains(
             squeezed(
-                "(social revenue − media − fees) ÷ (media + fees)",
+                "(social revenue − media spend − fees) ÷ (media spend + fees)",
                 "(£25,440 − £6,300 − £5,700) ÷ (£6,300 + £5,700) = 1.12",
-                "Fees £5,700: from the client’s file",
+                "Fees £5,700: as agreed; no export holds it",
+                "About the formula: Return on investment: (gain - cost) / cost",
                 "The goal is kept when a month stands at 1.50 or above."));
   }
 
@@ -162,11 +176,150 @@ class PdfReportTest {
   }
 
   @Test
+  void a_part_of_the_year_before_is_withheld_with_a_mark_of_its_own() {
+    GoalScore whole = Autumn.testRides();
+    GoalScore past = Autumn.withPast(whole, Autumn.known("46"), whole.history());
+    assertThat(page2(past))
+        .contains(
+            squeezed(
+                "Year, from Apr 428 430 −2 withheld*",
+                "* Withheld: only 61 of 214 days have data."))
+        .doesNotContain("90");
+  }
+
+  @Test
+  void each_reason_has_its_own_mark_and_a_missing_number_has_words() {
+    Marks marks = new Marks(language());
+    assertThat(
+            List.of(
+                marks.cell(language(), partOf(183), Unit.COUNT, true).text(),
+                marks.wholeOrWithheld(language(), partOf(61), Unit.COUNT).text(),
+                marks.cell(language(), partOf(183), Unit.COUNT, false).text(),
+                marks
+                    .cell(language(), Figure.missing(Absence.NOT_EXPORTED), Unit.COUNT, true)
+                    .text()))
+        .containsExactly("66*", "withheld†", "66*", "not exported");
+    assertThat(marks.notes())
+        .containsExactly(
+            "* 183 of 214 days have data.", "† Withheld: only 61 of 214 days have data.");
+  }
+
+  private static Figure partOf(int days) {
+    return new Figure.Known(Autumn.number("66"), new Coverage(days, 214));
+  }
+
+  private static Language language() {
+    return HeadlinesTest.language(List.of());
+  }
+
+  private static String page2(GoalScore first) {
+    List<GoalScore> goals = new ArrayList<>(Autumn.goals());
+    goals.set(0, first);
+    return PdfText.pages(Autumn.scorecard(goals, Autumn.commentary())).get(1);
+  }
+
+  @Test
+  void too_early_says_how_many_days_are_there_or_that_there_is_no_target() {
+    List<GoalScore> goals = List.of(Autumn.partialTestRides(), Autumn.withoutTarget());
+    String page = PdfText.pages(Autumn.scorecard(goals, Commentary.NONE)).get(0);
+    assertThat(page)
+        .contains(
+            squeezed(
+                "For one it is too early to say: not all its days have data. One has no target yet.",
+                "too early 29 of 31 days",
+                "too early no target yet"));
+  }
+
+  @Test
+  void a_value_that_is_printed_as_its_target_is_level_with_it_and_not_nothing_above_it() {
+    GoalScore score = Autumn.testRides();
+    // 74 against 73.6, which is printed as 74.
+    assertThat(new GoalSentences(language(), against(score, "73.6"), Autumn.OCTOBER).headline())
+        .startsWith("Test rides booked came to 74 in October, level with the target");
+    // 74 against 71.5, which is printed as 72.
+    assertThat(new GoalSentences(language(), against(score, "71.5"), Autumn.OCTOBER).headline())
+        .startsWith("Test rides booked came to 74 in October, 2 above the target of 72");
+  }
+
+  private static GoalScore against(GoalScore s, String target) {
+    Figure base = Autumn.known(target);
+    Figure change = Autumn.known(Autumn.number("74").subtract(Autumn.number(target)).toString());
+    return new GoalScore(
+        s.goal(),
+        s.actual(),
+        base,
+        s.targetBasis(),
+        new Delta(base, change, Autumn.known("0.01")),
+        s.toPrevious(),
+        s.toLastYear(),
+        s.quarter(),
+        s.year(),
+        s.judged(),
+        s.verdict(),
+        s.history(),
+        s.inputs(),
+        s.behaviours(),
+        s.lastKnown(),
+        s.missing());
+  }
+
+  @Test
+  void a_plain_metric_is_told_by_what_it_counts() {
+    Kpi kpi = Autumn.kpi("leads", "leads", Unit.COUNT, true, "People who came forward.");
+    Goal goal =
+        Autumn.goal(
+            "leads",
+            "Leads",
+            "",
+            "More",
+            "Somebody",
+            kpi,
+            Goal.Direction.MORE,
+            Map.of(),
+            10,
+            false);
+    GoalScore score =
+        new Autumn.GoalBuilder(goal)
+            .months(60, 74)
+            .targets()
+            .input(
+                new InputScore(
+                    "leads",
+                    Unit.COUNT,
+                    Autumn.known("74"),
+                    Autumn.known("60"),
+                    Autumn.known("46"),
+                    List.of(),
+                    List.of()))
+            .build();
+    assertThat(new Methods(language()).of(score).origin())
+        .isEqualTo("What it counts: People who came forward.");
+  }
+
+  @Test
+  void actions_stand_by_their_day_and_then_as_written() {
+    List<ActionView> actions = new ClosingPage(language(), Autumn.scorecard()).view().actions();
+    assertThat(actions)
+        .extracting(ActionView::by)
+        .containsExactly("11 Nov", "12 Nov", "16 Nov", "20 Nov");
+    assertThat(actions).extracting(ActionView::number).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void an_amount_is_not_parted_from_its_sign_at_the_end_of_a_line() {
+    BreakPointsProvider ends =
+        new LineEnds().getBreakPointsProvider("media +£674 now", "en", new EmptyStyle());
+    assertThat(List.of(ends.next().getPosition(), ends.next().getPosition()))
+        .containsExactly(6, 12);
+  }
+
+  @Test
   void without_decisions_their_panel_is_left_out() {
     List<String> pages = PdfText.pages(Autumn.scorecard(Autumn.goals(), Commentary.NONE));
     assertThat(pages.get(0))
         .doesNotContain(squeezed("What we need from you"))
-        .contains(squeezed("What moved", "31 October 2026"));
+        .contains(squeezed("What moved", "Prepared by Brightwater Studio for Alder Bikes"))
+        .doesNotContain(squeezed("31 October 2026"));
     assertThat(pages.get(6)).contains(squeezed("No actions are agreed", "Nothing is agreed yet."));
   }
 

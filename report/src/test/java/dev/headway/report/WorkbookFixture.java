@@ -91,9 +91,17 @@ final class WorkbookFixture {
     return scorecard(List.of(testRides(), roi(), answered(), sentiment(), bookings()), facts);
   }
 
+  static Scorecard in(Locale language) {
+    return scorecard(List.of(testRides()), List.of(), language);
+  }
+
   static Scorecard scorecard(List<GoalScore> goals, List<Fact> facts) {
+    return scorecard(goals, facts, Locale.UK);
+  }
+
+  private static Scorecard scorecard(List<GoalScore> goals, List<Fact> facts, Locale language) {
     return new Scorecard(
-        client(goals),
+        client(goals, language),
         MONTH,
         goals,
         sources(),
@@ -101,12 +109,12 @@ final class WorkbookFixture {
         new Exports(facts, files(), List.of()));
   }
 
-  static Client client(List<GoalScore> goals) {
+  private static Client client(List<GoalScore> goals, Locale language) {
     Metric leads = MetricCatalogue.standard().find("leads").orElseThrow();
     return new Client(
         "alder-bikes",
         "Alder Bikes",
-        Locale.forLanguageTag("en-GB"),
+        language,
         GBP,
         ZoneId.of("Europe/London"),
         Month.APRIL,

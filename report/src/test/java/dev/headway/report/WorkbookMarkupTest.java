@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.headway.model.Scorecard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -95,8 +97,57 @@ class WorkbookMarkupTest {
                 new ClientReport("A", Optional.of(templates))
                     .writeWorkbook(WorkbookFixture.scorecard(), new ByteArrayOutputStream()))
         .isInstanceOf(TemplateException.class)
-        .hasMessageStartingWith("workbook/client.ftlx:2:5: the template does not work: ")
+        .hasMessageStartingWith("workbook/client.ftlx:2:5: this template cannot be used: ")
         .hasMessageContaining("workbook.cleint");
+  }
+
+  @Test
+  void a_word_that_is_not_there_is_told_with_the_nearest_one(@TempDir Path templates)
+      throws IOException {
+    Files.createDirectories(templates.resolve("workbook"));
+    Files.writeString(templates.resolve("workbook/client.ftlx"), "<a>${word('verdct.AHEAD')}</a>");
+    assertThatThrownBy(
+            () ->
+                new ClientReport("A", Optional.of(templates))
+                    .writeWorkbook(WorkbookFixture.scorecard(), new ByteArrayOutputStream()))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageStartingWith(
+            "messages/workbook_en.properties: there are no words for 'verdct.AHEAD'")
+        .hasMessageContaining("Did you mean 'verdict.AHEAD'?");
+  }
+
+  @Test
+  void java_is_as_far_from_a_workbook_as_from_a_page(@TempDir Path templates) throws IOException {
+    Files.createDirectories(templates.resolve("workbook"));
+    Files.writeString(
+        templates.resolve("workbook/client.ftlx"), "<a>${workbook.client.getClass()}</a>");
+    assertThatThrownBy(
+            () ->
+                new ClientReport("A", Optional.of(templates))
+                    .writeWorkbook(WorkbookFixture.scorecard(), new ByteArrayOutputStream()))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageStartingWith("workbook/client.ftlx:1:6: ");
+  }
+
+  @Test
+  void a_workbook_speaks_the_languages_that_have_words(@TempDir Path templates) throws IOException {
+    Scorecard german = WorkbookFixture.in(Locale.GERMANY);
+    assertThatThrownBy(
+            () ->
+                new ClientReport("A", Optional.of(templates))
+                    .writeWorkbook(german, new ByteArrayOutputStream()))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("there are no words for the language 'de-DE'")
+        .hasMessageContaining("translate messages/workbook_en.properties");
+    Files.createDirectories(templates.resolve("messages"));
+    String english =
+        new TemplateFiles(Optional.empty()).text("messages/workbook_en.properties").orElseThrow();
+    Files.writeString(
+        templates.resolve("messages/workbook_de.properties"),
+        english.replace("verdict.ON_TRACK = on track", "verdict.ON_TRACK = auf Kurs"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ClientReport("A", Optional.of(templates)).writeWorkbook(german, out);
+    assertThat(WorkbookDump.of(out.toByteArray())).contains("'auf Kurs'");
   }
 
   @Test

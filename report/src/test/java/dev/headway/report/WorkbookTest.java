@@ -181,6 +181,25 @@ class WorkbookTest {
     }
   }
 
+  /** Posts are 283 characters wide: on one page's width they would stand at half their size. */
+  @Test
+  void a_sheet_that_is_too_wide_for_a_page_is_printed_on_several_and_not_shrunk()
+      throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
+      XSSFSheet posts = workbook.getSheet("Data posts");
+      assertThat(posts.getFitToPage()).isFalse();
+      assertThat(posts.getPrintSetup().getScale()).isEqualTo((short) 75);
+      assertThat(posts.getPrintSetup().getLandscape()).isTrue();
+      assertThat(posts.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+      assertThat(posts.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+      for (String narrow : List.of("Summary", "Goals", "Data leads", "Sources")) {
+        XSSFSheet sheet = workbook.getSheet(narrow);
+        assertThat(sheet.getFitToPage()).as(narrow).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).as(narrow).isEqualTo((short) 1);
+      }
+    }
+  }
+
   @Test
   void the_same_scorecard_gives_the_same_bytes_in_every_zone_and_language() {
     Locale locale = Locale.getDefault();

@@ -12,6 +12,7 @@ import java.util.List;
  * @param lines of the months, in pieces where months are missing
  * @param dots the months
  * @param lastYear the line of the year before, in pieces
+ * @param lastYearDots months of the year before that make no line
  * @param targets where the target of a month lies
  * @param labels of special points
  * @param ends labels at the right end, none of which overlap
@@ -24,6 +25,7 @@ public record LineChartView(
     List<Piece> lines,
     List<Dot> dots,
     List<Piece> lastYear,
+    List<Dot> lastYearDots,
     List<Point> targets,
     List<PointLabel> labels,
     List<EndLabel> ends) {
@@ -35,6 +37,7 @@ public record LineChartView(
     lines = List.copyOf(lines);
     dots = List.copyOf(dots);
     lastYear = List.copyOf(lastYear);
+    lastYearDots = List.copyOf(lastYearDots);
     targets = List.copyOf(targets);
     labels = List.copyOf(labels);
     ends = List.copyOf(ends);

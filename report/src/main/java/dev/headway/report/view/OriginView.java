@@ -9,13 +9,15 @@ import java.util.Optional;
  * @param title over the table
  * @param head the names of its columns: name, month, month before, change
  * @param rows the rows; parts stand below their total
+ * @param notes what its marks mean
  */
-public record OriginView(String title, List<String> head, List<Row> rows) {
+public record OriginView(String title, List<String> head, List<Row> rows, List<String> notes) {
 
   /** Copies the lists. */
   public OriginView {
     head = List.copyOf(head);
     rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -32,7 +34,7 @@ public record OriginView(String title, List<String> head, List<Row> rows) {
       String name,
       boolean total,
       Optional<BulletView.Bar> bar,
-      String value,
-      String previous,
-      String change) {}
+      PlanView.Cell value,
+      PlanView.Cell previous,
+      PlanView.Cell change) {}
 }

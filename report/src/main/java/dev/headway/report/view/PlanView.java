@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param head the names of its columns, the first over the names of its rows
  * @param rows its rows
- * @param notes what is withheld, and why
+ * @param notes what is withheld, and why, and what its marks mean
  */
 public record PlanView(List<String> head, List<Row> rows, List<String> notes) {
 

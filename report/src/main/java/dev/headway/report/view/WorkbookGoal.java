@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  * @param aim the business aim it serves
  * @param owner who answers for it
  * @param formula of the KPI, as the client's file says it
- * @param source where the formula comes from; may be empty
+ * @param source a sentence on what is counted, or on the formula; may be empty
  * @param inputs of the formula
  * @param actual the KPI in the month, the month before, and the same month a year earlier
  * @param target of the month

@@ -1,0 +1,20 @@
+package dev.headway.agency;
+
+import dev.headway.ingest.FacetValues;
+import dev.headway.ingest.MetricCatalogue;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the clients' files of an agency may name.
+ *
+ * @param metrics in formulas
+ * @param values behind {@code where}
+ */
+record KnownNames(MetricCatalogue metrics, FacetValues values) {
+
+  /** Headway's, and those of the agency's own formats. */
+  static KnownNames with(Optional<Path> formats) {
+    return new KnownNames(MetricCatalogue.standard(), FacetValues.with(formats));
+  }
+}

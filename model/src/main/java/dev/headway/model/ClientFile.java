@@ -1,0 +1,89 @@
+package dev.headway.model;
+
+import dev.headway.ingest.Exports;
+import dev.headway.ingest.FacetValues;
+import dev.headway.ingest.MetricCatalogue;
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import dev.headway.input.YamlFile;
+import dev.headway.input.YamlMap;
+import dev.headway.input.YamlValue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A client's file that was read: what it says, and where it says so. */
+public final class ClientFile {
+
+  private final Client client;
+  private final YamlMap root;
+
+  private ClientFile(Client client, YamlMap root) {
+    this.client = client;
+    this.root = root;
+  }
+
+  /**
+   * Reads a client's file. Everything that is wrong with it is told at once.
+   *
+   * @param file {@code client.yaml}
+   * @param id the name of the client's folder
+   * @param label the file's name in messages
+   * @param defaults for what it does not say
+   * @param metrics the names that formulas may use
+   * @param values what inputs may be narrowed to
+   * @param problems told what is wrong
+   * @return the file, or empty when there was an error
+   */
+  public static Optional<ClientFile> read(
+      Path file,
+      String id,
+      String label,
+      Client.Defaults defaults,
+      MetricCatalogue metrics,
+      FacetValues values,
+      Problems problems) {
+    return YamlFile.read(file, label, problems)
+        .map(
+            root ->
+                new ClientFile(
+                    new ClientReader(root, file, defaults, values).read(id, metrics), root))
+        .filter(read -> !problems.hasErrors());
+  }
+
+  /** What it says. */
+  public Client client() {
+    return client;
+  }
+
+  /** Where the value below these keys stands; empty when the file does not say it. */
+  public Optional<Place> place(String... keys) {
+    return value(keys).map(YamlValue::place);
+  }
+
+  /**
+   * A warning for each word that no row of the exports has, although there are rows that could have
+   * it: a campaign, a form, the stage of a deal. Most likely it is misspelt, and what it narrows
+   * would be 0 month after month.
+   */
+  public List<Problem> wordsWithoutRows(Exports exports) {
+    return new WordsWithoutRows(this, exports.facts()).problems();
+  }
+
+  /** The start of the file. */
+  Place start() {
+    return root.place();
+  }
+
+  /** The value below these keys; empty when the file does not say it. */
+  Optional<YamlValue> value(String... keys) {
+    Optional<YamlMap> map = Optional.of(root);
+    Optional<YamlValue> value = Optional.empty();
+    for (String key : keys) {
+      value = map.flatMap(m -> m.optional(key));
+      map = value.filter(YamlValue::isMap).flatMap(YamlValue::map);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.headway.report;
+
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
+import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
+import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
+import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
+
+/** Where lines may end: where Unicode allows it, but never between a sign and its amount. */
+final class LineEnds implements LineBreakingStrategy {
+
+  private final LineBreakingStrategy unicode = new DefaultLineBreakingStrategy();
+
+  @Override
+  public BreakPointsProvider getBreakPointsProvider(
+      String text, String language, CalculatedStyle style) {
+    BreakPointsProvider all = unicode.getBreakPointsProvider(text, language, style);
+    return () -> {
+      BreakPoint point = all.next();
+      while (isAfterSign(text, point.getPosition())) {
+        point = all.next();
+      }
+      return point;
+    };
+  }
+
+  private static boolean isAfterSign(String text, int position) {
+    return position > 0
+        && position < text.length()
+        && "+\u2212".indexOf(text.charAt(position - 1)) >= 0
+        && !Character.isWhitespace(text.charAt(position));
+  }
+}
