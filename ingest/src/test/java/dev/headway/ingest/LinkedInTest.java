@@ -376,13 +376,23 @@ class LinkedInTest {
   }
 
   @Test
-  void a_page_that_the_client_does_not_list_is_left_out() {
+  void a_page_that_the_client_does_not_list_is_left_out_and_told() {
     Exports exports =
         client()
             .october("other-page_followers_1793455500000.csv", FOLLOWERS + "\n10/01/2026,2,5,1,8\n")
             .read();
     assertThat(exports.facts()).isEmpty();
     assertThat(((ReadFile.Read) exports.files().get(0).outcome()).foreign()).isEqualTo(1);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.severity()).isEqualTo(Severity.WARNING);
+              assertThat(p.message())
+                  .isEqualTo(
+                      "all of it is of an account that the client does not list, so nothing was"
+                          + " counted");
+            });
   }
 
   @Test
