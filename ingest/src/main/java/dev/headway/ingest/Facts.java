@@ -74,9 +74,15 @@ final class Facts {
    */
   static Fact sum(Fact a, Fact b) {
     Map<String, BigDecimal> values = new HashMap<>(a.measures().values());
-    b.measures().values().forEach((metric, value) -> values.merge(metric, value, BigDecimal::add));
+    b.measures().values().forEach((metric, value) -> values.merge(metric, value, Facts::sum));
     values.keySet().removeIf(metric -> !addsUp(metric));
     return measured(a, a.origin(), new Measures(values));
+  }
+
+  /** Without needless zeros, as numbers are read: 7.5 and 2.5 are 10, and not 10.0. */
+  private static BigDecimal sum(BigDecimal a, BigDecimal b) {
+    BigDecimal sum = a.add(b).stripTrailingZeros();
+    return sum.scale() < 0 ? sum.setScale(0) : sum;
   }
 
   private static boolean addsUp(String metric) {

@@ -26,6 +26,12 @@ record FileProblems(String label, Problems problems) {
           "holds a row of totals and nothing else, so nothing was counted",
           "Download it again with one row for each campaign.");
     }
+    if (table.use().kind() == FactKind.ACCOUNT_DAY && reader.allForeign()) {
+      warn(
+          "all of it is of an account that the client does not list, so nothing was counted",
+          "If it is the client's, list it under accounts: in client.yaml as the file or its name"
+              + " writes it.");
+    }
     if (!reader.aside().isEmpty()) {
       String counts =
           reader.aside().entrySet().stream()

@@ -234,6 +234,11 @@ final class TableReader {
     return sources;
   }
 
+  /** Whether all rows were left out because of whose they are. */
+  boolean allForeign() {
+    return foreign > 0 && foreign == rows;
+  }
+
   /** Whether the table holds a row of totals and nothing else. */
   boolean totalsOnly() {
     return totalsOnly && rows == 0;
