@@ -244,6 +244,11 @@ final class TableReader {
     return totalsOnly && rows == 0;
   }
 
+  /** Whose the rows are. */
+  RowOwner owner() {
+    return maker.owner();
+  }
+
   /** What is known of the facts, kept or not. */
   FactTally tally() {
     return tally;
