@@ -101,6 +101,8 @@ record Format(
    * @param quirks rows that the network itself failed to fill
    * @param refuse signs that a file is of another kind
    * @param zeros columns in which zeros everywhere mean "not exported"
+   * @param fromFirst metrics of accounts' days that are not measured before their first other
+   *     figure than 0
    */
   record Layout(
       Optional<String> comment,
@@ -119,7 +121,8 @@ record Format(
       List<Sign> leaveOut,
       List<Sign> quirks,
       List<Sign> refuse,
-      List<Zeros> zeros) {}
+      List<Zeros> zeros,
+      Set<String> fromFirst) {}
 
   /**
    * What the lines above a table say.

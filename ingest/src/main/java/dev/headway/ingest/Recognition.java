@@ -179,8 +179,13 @@ record Recognition(List<Format> formats) {
   private List<Found> in(HeaderIndex header, char delimiter, int row) {
     return formats.stream()
         .filter(format -> fits(format, header))
-        .map(f -> new Found(f, delimiter, row, needs(f), known(f, header)))
+        .map(f -> new Found(f, delimiter, row, needs(f) + around(f), known(f, header)))
         .toList();
+  }
+
+  /** What stands around the header is asked for as a column is. */
+  private static int around(Format format) {
+    return format.recognise().anywhere() ? 0 : 1;
   }
 
   /** Whether a row is a header of the format. */

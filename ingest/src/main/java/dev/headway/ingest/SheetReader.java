@@ -3,6 +3,7 @@ package dev.headway.ingest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,9 @@ record SheetReader(
     Format.Read use = table.use();
     Cells cells = new Cells(table.format(), use, table.header(), request.zone());
     if (!cells.yearless().isEmpty()) {
-      cells.walk(years(asked, cells.yearless().get(0)));
+      Optional<Year> first = preamble.firstYear();
+      cells.walk(
+          first.isPresent() ? YearWalk.from(first.get()) : years(asked, cells.yearless().get(0)));
     }
     Preamble own = preamble.account().isEmpty() ? preamble.of(hints.account(table)) : preamble;
     RowOwner owner = new RowOwner(use, cells, own, channels, accounts);

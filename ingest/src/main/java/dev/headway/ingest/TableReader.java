@@ -3,6 +3,7 @@ package dev.headway.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class TableReader {
   private final FactTally tally = new FactTally();
   private final SourceWords sources = new SourceWords();
   private final Refusals refused = new Refusals();
+  private final Set<String> begun = new HashSet<>();
   private int rows;
   private int foreign;
   private final Map<String, Integer> aside = new LinkedHashMap<>();
@@ -193,6 +195,9 @@ final class TableReader {
       sources.add(cells.text("source", row), maker.knowsSource(row), row.line());
     }
     for (Fact fact : made) {
+      if (isBeforeFirst(fact)) {
+        continue;
+      }
       tally.add(fact);
       if (sink.takes(fact.kind())) {
         sink.take(new ToldFact(fact, table.format().source(), exported));
@@ -200,6 +205,17 @@ final class TableReader {
         facts.add(fact);
       }
     }
+  }
+
+  /** Whether it is a 0 of days on which the network did not count such a thing yet. */
+  private boolean isBeforeFirst(Fact fact) {
+    if (!(fact instanceof AccountDay day) || !layout.fromFirst().contains(day.metric())) {
+      return false;
+    }
+    if (day.value().signum() != 0) {
+      begun.add(day.metric());
+    }
+    return !begun.contains(day.metric());
   }
 
   private boolean isOlder(Fact fact) {
