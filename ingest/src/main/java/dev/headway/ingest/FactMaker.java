@@ -101,9 +101,32 @@ record FactMaker(
         owner.account(row),
         cells.text("campaign", row),
         String.join(" / ", parts),
-        period(cells.presentDay("first", row), cells.presentDay("last", row)),
+        days(row),
         currency(row, "spend"),
-        cells.measures().of(row));
+        cells.measures().of(row),
+        paid(row));
+  }
+
+  /** The days of the row, or those that the file states where its rows name none. */
+  private Period days(Row row) throws RowRefused {
+    if (cells.has("first")) {
+      return period(cells.presentDay("first", row), cells.presentDay("last", row));
+    }
+    return table
+        .stated()
+        .orElseThrow(
+            () ->
+                new RowRefused(
+                    "neither the row nor the lines above the table say which days it covers",
+                    "Download it again, broken down by day.",
+                    false));
+  }
+
+  /** What was paid for: what the row says, and on social networks what they are. */
+  private Channel paid(Row row) throws RowRefused {
+    String usually = use.network().filter("google"::equals).isPresent() ? "paid-other" : "";
+    String said = cells.text("channel", row);
+    return channels.named(said).or(() -> channels.named(usually)).orElse(AdSpend.SOCIAL);
   }
 
   private static Period period(LocalDate first, LocalDate last) throws RowRefused {

@@ -85,18 +85,20 @@ record Overlaps(String label, Deduplication once, Problems problems) {
   /** The facts of one table that the other tells too, in another cut. */
   private static Set<Fact> conflicting(
       FileReading.Table one, FileReading.Table other, Set<Fact> kept) {
-    boolean sameLevel = one.level().equals(other.level());
+    boolean properties = hasProperty(one) == hasProperty(other);
+    boolean sameLevel = one.level().equals(other.level()) && properties;
     boolean campaigns = hasCampaigns(one) && hasCampaigns(other);
     Map<String, Set<Period>> told = new HashMap<>();
     for (Fact fact : other.facts()) {
       if (kept.contains(fact)) {
-        told.computeIfAbsent(subject(fact, sameLevel, campaigns), s -> new HashSet<>())
+        told.computeIfAbsent(subject(fact, sameLevel, campaigns, properties), s -> new HashSet<>())
             .add(fact.period());
       }
     }
     Set<Fact> found = new HashSet<>();
     for (Fact fact : one.facts()) {
-      Set<Period> periods = told.getOrDefault(subject(fact, sameLevel, campaigns), Set.of());
+      Set<Period> periods =
+          told.getOrDefault(subject(fact, sameLevel, campaigns, properties), Set.of());
       boolean twice =
           periods.stream()
               .anyMatch(p -> meet(p, fact.period()) && !(sameLevel && p.equals(fact.period())));
@@ -107,11 +109,20 @@ record Overlaps(String label, Deduplication once, Problems problems) {
     return found;
   }
 
+  private static boolean hasProperty(FileReading.Table table) {
+    return table.facts().stream()
+        .anyMatch(f -> f instanceof WebVisits w && !w.property().isEmpty());
+  }
+
   private static boolean hasCampaigns(FileReading.Table table) {
     return table.facts().stream().anyMatch(f -> f.facet(Facet.CAMPAIGN).isPresent());
   }
 
-  private static String subject(Fact fact, boolean sameLevel, boolean campaigns) {
+  private static String subject(
+      Fact fact, boolean sameLevel, boolean campaigns, boolean properties) {
+    if (fact instanceof WebVisits && !properties) {
+      return ""; // one of the files does not say whose website it is of
+    }
     if (fact instanceof WebVisits w) {
       return sameLevel ? w.property() + "|" + w.source() : w.property();
     }

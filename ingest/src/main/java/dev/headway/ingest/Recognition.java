@@ -113,17 +113,20 @@ record Recognition(List<Format> formats) {
     return rows;
   }
 
+  /** By the first header of a format that is read; else by the first of any. */
   private List<Found> in(List<Row> rows, char delimiter) {
+    List<Found> left = List.of();
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).cells().size() < 2) {
         continue;
       }
       List<Found> found = in(new HeaderIndex(rows.get(i).cells()), delimiter, i);
-      if (!found.isEmpty()) {
+      if (best(found).filter(f -> f.format().use() instanceof Format.Read).isPresent()) {
         return found;
       }
+      left = left.isEmpty() ? found : left;
     }
-    return List.of();
+    return left;
   }
 
   /** A first row of as many columns as a format has, above a row that looks like its rows. */
@@ -153,7 +156,10 @@ record Recognition(List<Format> formats) {
 
   /** Whether a row is a header of the format. */
   static boolean fits(Format format, HeaderIndex header) {
-    return !header.hasAny(format.recognise().without()) && met(format, header) == needs(format);
+    int width = format.recognise().width().orElse(header.width());
+    return header.width() == width
+        && !header.hasAny(format.recognise().without())
+        && met(format, header) == needs(format);
   }
 
   private static int needs(Format format) {

@@ -36,6 +36,7 @@ final class TableReader {
   private final Map<String, Integer> aside = new LinkedHashMap<>();
   private boolean totalsOnly;
   private boolean unclaimed;
+  private Optional<String> cut = Optional.empty();
 
   /**
    * A reader.
@@ -68,6 +69,7 @@ final class TableReader {
     while (next.isPresent()) {
       Row row = next.get();
       RowSorter.Sort sort = sorter.sort(row);
+      cut = sorter.cut();
       if (sort == RowSorter.Sort.END) {
         return next;
       }
@@ -223,6 +225,16 @@ final class TableReader {
   /** What the rows say of their sources. */
   SourceWords sources() {
     return sources;
+  }
+
+  /** What the file says of rows that the network left out; empty where it says nothing. */
+  Optional<String> cut() {
+    return cut;
+  }
+
+  /** Whether its figures are of some days, and nothing says of which. */
+  boolean isUndated() {
+    return layout.ofPeriod() && maker.stated().isEmpty() && tally.count() > 0;
   }
 
   /** Whether the table holds a row of totals and nothing else. */
