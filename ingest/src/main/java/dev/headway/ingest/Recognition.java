@@ -121,7 +121,7 @@ record Recognition(List<Format> formats) {
         continue;
       }
       List<Found> found = in(new HeaderIndex(rows.get(i).cells()), delimiter, i);
-      if (best(found).filter(f -> f.format().use() instanceof Format.Read).isPresent()) {
+      if (best(found).filter(Recognition::isRead).isPresent()) {
         return found;
       }
       left = left.isEmpty() ? found : left;
@@ -182,10 +182,15 @@ record Recognition(List<Format> formats) {
             .count());
   }
 
+  private static boolean isRead(Found found) {
+    return found.format().use() instanceof Format.Read;
+  }
+
   private static void refuseTwo(Found best, List<Found> all) throws FileRefused {
     Optional<Found> other =
         all.stream()
             .filter(f -> !f.format().equals(best.format()))
+            .filter(f -> isRead(f) || isRead(best)) // two that leave it alone agree
             .filter(f -> f.needed() == best.needed() && f.known() == best.known())
             .findFirst();
     if (other.isPresent()) {
