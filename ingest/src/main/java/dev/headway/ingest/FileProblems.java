@@ -32,6 +32,19 @@ record FileProblems(String label, Problems problems) {
     if (table.use().kind() != FactKind.MENTION && reader.allForeign()) {
       foreign(reader.owner().others());
     }
+    reader
+        .cut()
+        .ifPresent(
+            said ->
+                warn(
+                    "the network left rows out: below the last one stands '" + said + "'",
+                    "What is counted here is too little. Download shorter stretches of time, or"
+                        + " fewer rows at a time."));
+    if (reader.isUndated()) {
+      warn(
+          "its figures are those of the days that were asked for, and nothing says which those are",
+          "Put the download here as it is, with its own name: the days stand there.");
+    }
     if (!reader.aside().isEmpty()) {
       String counts =
           reader.aside().entrySet().stream()

@@ -46,6 +46,7 @@ final class LayoutReader {
         totals(),
         words.globs(root, "noData"),
         words.globs(root, "ends"),
+        words.globs(root, "cut"),
         continues,
         Set.copyOf(missing),
         words.flag(root, "rowsAddUp"),

@@ -5,7 +5,10 @@ import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,16 +18,26 @@ import java.util.Optional;
 record OtherMonths(String label, YearMonth month, Problems problems) {
 
   void tell(List<FileReading.Table> tables) {
-    for (FileReading.Table table : tables) {
-      Optional<LocalDate> first = table.first();
-      Optional<LocalDate> last = table.last();
-      if (table.file().folder().equals(Optional.of(month))
-          && first.isPresent()
-          && last.isPresent()
-          && !touches(table)) {
-        tell(table.file(), new Period(first.get(), last.get()));
-      }
-    }
+    Map<String, List<FileReading.Table>> files = new LinkedHashMap<>();
+    tables.stream()
+        .filter(table -> table.file().folder().equals(Optional.of(month)))
+        .forEach(
+            table -> files.computeIfAbsent(whole(table), path -> new ArrayList<>()).add(table));
+    files.forEach(
+        (path, parts) -> {
+          Optional<LocalDate> first =
+              parts.stream().flatMap(t -> t.first().stream()).min(LocalDate::compareTo);
+          Optional<LocalDate> last =
+              parts.stream().flatMap(t -> t.last().stream()).max(LocalDate::compareTo);
+          if (first.isPresent() && last.isPresent() && parts.stream().noneMatch(this::touches)) {
+            tell(path, new Period(first.get(), last.get()));
+          }
+        });
+  }
+
+  /** The file on the disk: a comparison has tables of other months beside the month's. */
+  private static String whole(FileReading.Table table) {
+    return table.file().path().split("!/", 2)[0];
   }
 
   private boolean touches(FileReading.Table table) {
@@ -36,10 +49,10 @@ record OtherMonths(String label, YearMonth month, Problems problems) {
                     && !YearMonth.from(days.last()).isBefore(month));
   }
 
-  private void tell(ExportFile file, Period days) {
+  private void tell(String path, Period days) {
     problems.add(
         Problem.warning(
-            Place.of(label + "/" + file.path()),
+            Place.of(label + "/" + path),
             "lies in the folder of "
                 + month
                 + " and tells nothing of that month: its days are "

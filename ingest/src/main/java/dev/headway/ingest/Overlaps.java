@@ -88,8 +88,9 @@ record Overlaps(String label, Deduplication once, Problems problems) {
     boolean sameLevel = one.level().equals(other.level());
     boolean campaigns = says(Facet.CAMPAIGN, one) && says(Facet.CAMPAIGN, other);
     boolean accounts = says(Facet.ACCOUNT, one) && says(Facet.ACCOUNT, other);
-    Shared shared = new Shared(sameLevel, campaigns, accounts);
-    boolean sameKeys = sameLevel && says(Facet.ACCOUNT, one) == says(Facet.ACCOUNT, other);
+    boolean alike = says(Facet.ACCOUNT, one) == says(Facet.ACCOUNT, other);
+    Shared shared = new Shared(sameLevel, campaigns, accounts, alike);
+    boolean sameKeys = sameLevel && alike;
     Map<String, Set<Period>> told = new HashMap<>();
     for (Fact fact : other.facts()) {
       if (kept.contains(fact)) {
@@ -114,9 +115,12 @@ record Overlaps(String label, Deduplication once, Problems problems) {
   }
 
   /** What both tables say, by which their facts can be compared. */
-  private record Shared(boolean level, boolean campaigns, boolean accounts) {}
+  private record Shared(boolean level, boolean campaigns, boolean accounts, boolean alike) {}
 
   private static String subject(Fact fact, Shared shared) {
+    if (fact instanceof WebVisits && !shared.alike()) {
+      return ""; // one of the files does not say whose website it is of
+    }
     if (fact instanceof WebVisits w) {
       return shared.level() ? w.property() + "|" + w.source() : w.property();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the lines above a table say, and the name of its file.
@@ -82,7 +83,7 @@ record Preamble(
   private static Optional<String> first(Optional<Pattern> pattern, List<String> lines) {
     return pattern.flatMap(
         p ->
-            lines.stream()
+            Stream.concat(lines.stream(), Stream.of(String.join("\n", lines)))
                 .map(p::matcher)
                 .filter(Matcher::find)
                 .map(m -> m.group(m.groupCount() > 0 ? 1 : 0).strip())

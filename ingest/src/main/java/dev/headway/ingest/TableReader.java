@@ -39,6 +39,7 @@ final class TableReader {
   private final Map<String, Integer> aside = new LinkedHashMap<>();
   private boolean totalsOnly;
   private boolean unclaimed;
+  private Optional<String> cut = Optional.empty();
 
   /**
    * A reader.
@@ -79,6 +80,7 @@ final class TableReader {
     while (next.isPresent()) {
       Row row = next.get();
       RowSorter.Sort sort = sorter.sort(row);
+      cut = sorter.cut();
       if (sort == RowSorter.Sort.END) {
         return next;
       }
@@ -253,6 +255,16 @@ final class TableReader {
   /** Whether all rows were left out because of whose they are. */
   boolean allForeign() {
     return foreign > 0 && foreign == rows;
+  }
+
+  /** What the file says of rows that the network left out; empty where it says nothing. */
+  Optional<String> cut() {
+    return cut;
+  }
+
+  /** Whether its figures are of some days, and nothing says of which. */
+  boolean isUndated() {
+    return layout.ofPeriod() && maker.stated().isEmpty() && tally.count() > 0;
   }
 
   /** Whether the table holds a row of totals and nothing else. */

@@ -345,6 +345,7 @@ class MetaAccountTest {
                     + " 06:30:00 PM\",,300,290,10,450,20,1,2,,9,0,0\n")
             .read();
     assertThat(exports.problems())
+        .filteredOn(p -> !p.message().contains("tells nothing of that month"))
         .singleElement()
         .satisfies(
             p -> {
@@ -392,7 +393,9 @@ class MetaAccountTest {
         ClientFolder.in(folder)
             .file("exports/2026-10/old.csv", text.getBytes(Charset.forName(charset)))
             .read();
-    assertThat(exports.problems()).hasSize(1);
+    assertThat(exports.problems())
+        .filteredOn(p -> !p.message().contains("tells nothing of that month"))
+        .hasSize(1);
     assertThat(days(exports))
         .containsExactly(
             "facebook Acme Bikes 2014-09-01 account_followers=1500",

@@ -596,6 +596,29 @@ class ScorecardTest {
   }
 
   @Test
+  void what_was_paid_for_searches_is_no_spend_on_social_networks() {
+    World world = new World(folder).file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend");
+    for (int day = 1; day <= 31; day++) {
+      world.ads(OCTOBER, OCTOBER.atDay(day), OCTOBER.atDay(day), "200.00");
+      world.otherAds(OCTOBER, OCTOBER.atDay(day), "70.00");
+    }
+
+    GoalScore score =
+        score(
+            world,
+            "cost",
+            """
+            inputs:
+              social_spend: {metric: spend, where: {channel: social}}
+            kpis:
+              cost: {name: Cost, formula: social_spend, unit: money}
+            """);
+
+    // 31 x 200
+    assertThat(World.number(score.actual())).isEqualTo("6200");
+  }
+
+  @Test
   void fees_are_the_clients_costs_of_the_month() {
     World world = new World(folder).file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend");
     for (int day = 1; day <= 31; day++) {

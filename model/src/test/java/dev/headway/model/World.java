@@ -244,6 +244,23 @@ final class World {
             new Measures(Map.of("spend", new BigDecimal(spend)))));
   }
 
+  /** What was paid for by something else than a social network. */
+  World otherAds(YearMonth folder, LocalDate day, String spend) {
+    return add(
+        "ads.csv",
+        folder,
+        new AdSpend(
+            origin("ads.csv", folder),
+            "google",
+            "",
+            "Brand",
+            "",
+            Period.of(day),
+            Currency.getInstance("GBP"),
+            new Measures(Map.of("spend", new BigDecimal(spend))),
+            new Channel("paid-search", "search", Optional.empty())));
+  }
+
   World question(YearMonth folder, LocalDate day, Integer minutes) {
     Origin origin = origin("tickets.csv", folder);
     return add(
