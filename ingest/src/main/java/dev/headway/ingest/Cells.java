@@ -127,6 +127,11 @@ final class Cells {
     return field == null ? name : column(field);
   }
 
+  /** Whether the table has a column for the field. */
+  boolean has(String name) {
+    return format.has(header, name);
+  }
+
   /** A number that is no metric. */
   Optional<BigDecimal> number(String name, Row row) throws RowRefused {
     Field field = fields.get(name);

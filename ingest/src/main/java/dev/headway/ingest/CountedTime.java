@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Times that are written as a number, counted from some moment. */
+/** Times that are written as a number, counted from some moment, or as the end of a stretch. */
 enum CountedTime {
   /** Seconds since 1970, UTC. */
   EPOCH_SECONDS("1793455500"),
@@ -20,7 +21,9 @@ enum CountedTime {
   /** The id of a TikTok video: its upper 32 bits are seconds since 1970, UTC. */
   TIKTOK_ID("7702832705396719616"),
   /** Days since 1899-12-30, as a spreadsheet stores them. */
-  SPREADSHEET_DAYS("46326.5");
+  SPREADSHEET_DAYS("46326.5"),
+  /** The moment after the last one: the day that ends at midnight is the one before. */
+  END_TIME("2026-11-01 00:00:00");
 
   private static final Pattern DIGITS = Pattern.compile("\\d{9,19}");
   private static final Pattern DAYS = Pattern.compile("[1-9]\\d{4}(\\.\\d{1,15})?");
@@ -45,6 +48,9 @@ enum CountedTime {
     if (this == SPREADSHEET_DAYS) {
       return DAYS.matcher(text).matches() ? Optional.of(spreadsheet(text)) : Optional.empty();
     }
+    if (this == END_TIME) {
+      return lastBefore(text);
+    }
     if (!DIGITS.matcher(text).matches()) {
       return Optional.empty();
     }
@@ -56,6 +62,14 @@ enum CountedTime {
           default -> number;
         };
     return Optional.of(Instant.ofEpochSecond(seconds).atZone(client).toLocalDateTime());
+  }
+
+  private static Optional<LocalDateTime> lastBefore(String text) {
+    try {
+      return Optional.of(LocalDateTime.parse(text.replace(' ', 'T')).minusSeconds(1));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** A spreadsheet's clock has no zone: it is taken as it is. */

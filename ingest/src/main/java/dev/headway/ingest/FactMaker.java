@@ -101,9 +101,24 @@ record FactMaker(
         owner.account(row),
         cells.text("campaign", row),
         String.join(" / ", parts),
-        period(cells.presentDay("first", row), cells.presentDay("last", row)),
+        days(row),
         currency(row, "spend"),
         cells.measures().of(row));
+  }
+
+  /** The days of the row, or those that the file states where its rows name none. */
+  private Period days(Row row) throws RowRefused {
+    if (cells.has("first")) {
+      return period(cells.presentDay("first", row), cells.presentDay("last", row));
+    }
+    return table
+        .stated()
+        .orElseThrow(
+            () ->
+                new RowRefused(
+                    "neither the row nor the lines above the table say which days it covers",
+                    "Download it again, broken down by day.",
+                    false));
   }
 
   private static Period period(LocalDate first, LocalDate last) throws RowRefused {

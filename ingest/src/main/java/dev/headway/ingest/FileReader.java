@@ -71,22 +71,24 @@ final class FileReader {
   private List<FileReading> workbook(ExportFile file, WorkbookFile workbook)
       throws IOException, FileRefused {
     List<FileReading> readings = new ArrayList<>();
-    Optional<FileRefused> first = Optional.empty();
+    Optional<FileRefused> unknown = Optional.empty();
+    boolean known = false;
     for (WorkbookFile.NamedSheet sheet : workbook.sheets()) {
       ExportFile part = file.part(sheet.name());
       try {
-        Recognition.Found found = recognition.of(sheet.rows());
+        Recognition.Found found = recognition.of(sheet);
         checkWorkbook(found.format());
-        readings.addAll(
-            sheet(new SheetReader.Asked(part, sheet.source(), found, Optional.empty())));
+        known = true;
+        SheetReader.Asked asked =
+            new SheetReader.Asked(part, sheet.source(), found, Optional.empty());
+        readings.addAll(guarded(part, () -> sheet(asked)));
       } catch (FileRefused e) {
-        first = first.or(() -> Optional.of(e));
+        unknown = unknown.or(() -> Optional.of(e));
         readings.add(FileIntake.ignored(part, "its sheet is of no kind that is known"));
       }
     }
-    boolean any = readings.stream().anyMatch(r -> r instanceof FileReading.Table);
-    if (!any && first.isPresent()) {
-      throw first.get();
+    if (!known && unknown.isPresent()) {
+      throw unknown.get();
     }
     return readings;
   }

@@ -44,12 +44,22 @@ record Format(
    * @param columns columns, each under any of its folded names
    * @param without folded names of which none may be there
    * @param positions how a file is known whose names are in a language that nobody has seen
+   * @param sheets the sheet of a workbook must have one of these names; empty for any, and for text
+   * @param lines one of them must be a line of the file; empty for none
    */
   record Recognise(
       List<List<String>> fields,
       List<List<String>> columns,
       List<String> without,
-      Optional<Positions> positions) {}
+      Optional<Positions> positions,
+      List<Glob> sheets,
+      List<Glob> lines) {
+
+    /** Whether nothing around the header has to be there. */
+    boolean anywhere() {
+      return sheets.isEmpty() && lines.isEmpty();
+    }
+  }
 
   /**
    * A table that has the same columns in every language.

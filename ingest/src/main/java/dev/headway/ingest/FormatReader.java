@@ -85,6 +85,8 @@ final class FormatReader {
     List<List<String>> columns = new ArrayList<>();
     List<String> without = new ArrayList<>();
     List<Format.Positions> positions = new ArrayList<>();
+    List<Glob> sheets = new ArrayList<>();
+    List<Glob> lines = new ArrayList<>();
     map.ifPresent(
         m -> {
           m.list("fields").forEach(item -> needed.add(alternatives(item, names)));
@@ -92,13 +94,21 @@ final class FormatReader {
           m.list("without")
               .forEach(item -> without.addAll(YamlWords.folded(FieldReader.texts(item))));
           positions.addAll(positions(m).stream().toList());
+          sheets.addAll(words.globs(m, "sheets"));
+          lines.addAll(words.globs(m, "lines"));
           m.done();
           if (needed.isEmpty() && columns.isEmpty()) {
             problems.error(
                 m.place(), "nothing is named to recognise the file by", "Add   fields: [id]");
           }
         });
-    return new Format.Recognise(needed, columns, without, positions.stream().findFirst());
+    return new Format.Recognise(
+        needed,
+        columns,
+        without,
+        positions.stream().findFirst(),
+        List.copyOf(sheets),
+        List.copyOf(lines));
   }
 
   private Optional<Format.Positions> positions(YamlMap recognise) {

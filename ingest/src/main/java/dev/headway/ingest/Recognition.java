@@ -17,6 +17,10 @@ record Recognition(List<Format> formats) {
 
   private static final int HEAD = 1 << 18;
   private static final int ROWS = 2000;
+
+  /** A header whose names are unknown is looked for among the first rows only. */
+  private static final int HIGHEST_HEADER = 10;
+
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
   /**
@@ -55,7 +59,8 @@ record Recognition(List<Format> formats) {
     String head = new String(buffer, 0, Math.max(0, length));
     List<Found> found = new ArrayList<>();
     for (char delimiter : DELIMITERS) {
-      found.addAll(in(rows(head, delimiter), delimiter));
+      List<Row> rows = rows(head, delimiter);
+      found.addAll(among(rows, Optional.empty()).in(rows, delimiter));
     }
     if (found.isEmpty()) {
       for (char delimiter : DELIMITERS) {
@@ -75,12 +80,16 @@ record Recognition(List<Format> formats) {
   }
 
   /**
-   * The format of rows that are there.
+   * The format of the sheet of a workbook.
    *
    * @throws FileRefused as {@link #of(Reader)} does
    */
-  Found of(List<Row> rows) throws FileRefused {
-    List<Found> found = in(rows.subList(0, Math.min(rows.size(), ROWS)), ',');
+  Found of(WorkbookFile.NamedSheet sheet) throws FileRefused {
+    List<Row> rows = sheet.rows().subList(0, Math.min(sheet.rows().size(), ROWS));
+    List<Found> found = new ArrayList<>(among(rows, Optional.of(sheet.name())).in(rows, ','));
+    if (found.isEmpty()) {
+      found.addAll(byPosition(rows, ','));
+    }
     Optional<Found> best = best(found);
     if (best.isEmpty()) {
       throw unknown(rows);
@@ -91,7 +100,28 @@ record Recognition(List<Format> formats) {
 
   /** The format of a header; empty when none is known, or two fit equally well. */
   Optional<Format> of(HeaderIndex header) {
-    return header.width() < 2 ? Optional.empty() : best(in(header, ',', 0)).map(Found::format);
+    return header.width() < 2
+        ? Optional.empty()
+        : best(among(List.of(), Optional.empty()).in(header, ',', 0)).map(Found::format);
+  }
+
+  /** The formats that may stand among these rows, in a sheet of this name. */
+  private Recognition among(List<Row> rows, Optional<String> sheet) {
+    return new Recognition(
+        formats.stream()
+            .filter(format -> format.recognise().anywhere() || stands(format, rows, sheet))
+            .toList());
+  }
+
+  private static boolean stands(Format format, List<Row> rows, Optional<String> sheet) {
+    List<Glob> sheets = format.recognise().sheets();
+    List<Glob> lines = format.recognise().lines();
+    boolean named =
+        sheets.isEmpty()
+            || sheet.filter(name -> sheets.stream().anyMatch(g -> g.matches(name))).isPresent();
+    return named
+        && (lines.isEmpty()
+            || rows.stream().anyMatch(r -> lines.stream().anyMatch(g -> g.matches(r.text()))));
   }
 
   private static Optional<Found> best(List<Found> found) {
@@ -126,22 +156,24 @@ record Recognition(List<Format> formats) {
     return List.of();
   }
 
-  /** A first row of as many columns as a format has, above a row that looks like its rows. */
+  /** A row of as many columns as a format has, above a row that looks like its rows. */
   private List<Found> byPosition(List<Row> rows, char delimiter) {
-    if (rows.size() < 2) {
-      return List.of();
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < Math.min(rows.size() - 1, HIGHEST_HEADER) && found.isEmpty(); i++) {
+      int at = i;
+      formats.stream()
+          .filter(f -> f.recognise().anywhere())
+          .filter(f -> f.recognise().positions().filter(p -> fits(p, rows, at)).isPresent())
+          .map(f -> new Found(f, delimiter, at, needs(f), f.fields().size() + f.metrics().size()))
+          .forEach(found::add);
     }
-    return formats.stream()
-        .filter(
-            format ->
-                format
-                    .recognise()
-                    .positions()
-                    .filter(p -> rows.get(0).cells().size() == p.names().size())
-                    .filter(p -> p.sample().matcher(rows.get(1).cell(p.column())).matches())
-                    .isPresent())
-        .map(f -> new Found(f, delimiter, 0, needs(f), f.fields().size() + f.metrics().size()))
-        .toList();
+    return found;
+  }
+
+  private static boolean fits(Format.Positions positions, List<Row> rows, int at) {
+    return rows.get(at).cells().size() == positions.names().size()
+        && positions.sample().matcher(rows.get(at + 1).cell(positions.column())).matches()
+        && !positions.sample().matcher(rows.get(at).cell(positions.column())).matches();
   }
 
   private List<Found> in(HeaderIndex header, char delimiter, int row) {
