@@ -57,6 +57,23 @@ final class Cells {
     return unknownWords;
   }
 
+  /** What the table is an export of. */
+  Source source() {
+    return format.source();
+  }
+
+  /** Whether the row has nothing in the column of the field or metric. */
+  boolean isEmpty(String name, Row row) {
+    Field field = fields.get(name);
+    return field == null
+        ? measures.isEmpty(name, row)
+        : isEmpty(field, row) && field.otherwise().map(o -> isEmpty(o, row)).orElse(true);
+  }
+
+  private boolean isEmpty(Field field, Row row) {
+    return row.firstFilled(at(field), missing) < 0;
+  }
+
   /** The text of a field; empty where the table or the row does not have it. */
   String text(String name, Row row) throws RowRefused {
     Field field = fields.get(name);
@@ -178,12 +195,20 @@ final class Cells {
       return text(other.get(), row);
     }
     Optional<Words> words = field.words();
-    return words.isEmpty() || own.isEmpty() ? own : meaning(field, words.get(), own);
+    if (words.isEmpty()) {
+      return own;
+    }
+    return own.isEmpty() ? words.get().ofEmpty() : meaning(field, words.get(), own);
   }
 
   /** What stands in the field's own columns. */
   private String own(Field field, Row row) {
-    String cell = field.longest() ? longest(field, row) : first(field, row);
+    String cell =
+        switch (field.choose()) {
+          case FIRST -> first(field, row);
+          case LONGEST -> longest(field, row);
+          case DIGEST -> digest(field, row);
+        };
     String taken = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
     return field.html() ? HtmlText.decode(taken) : taken;
   }
@@ -201,6 +226,11 @@ final class Cells {
       longest = cell.length() > longest.length() ? cell : longest;
     }
     return longest;
+  }
+
+  private String digest(Field field, Row row) {
+    List<String> texts = Arrays.stream(at(field)).mapToObj(row::cell).toList();
+    return texts.stream().allMatch(String::isEmpty) ? "" : Digest.of(texts);
   }
 
   private static String extract(Pattern pattern, String cell) {
