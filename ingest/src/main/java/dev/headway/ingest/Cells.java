@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The values of one table's rows, by field and metric. Lives as long as its table is read. */
 final class Cells {
@@ -43,7 +44,7 @@ final class Cells {
     this.format = format;
     this.missing = new NothingWords(use.layout().missing());
     this.fields = new HashMap<>(format.fields());
-    this.typed = use.kind() == FactKind.EVIDENCE;
+    this.typed = use.kind() == FactKind.EVIDENCE || format.id().startsWith("headway-");
     FactFields.freeText().stream()
         .flatMap(name -> Optional.ofNullable(fields.get(name)).stream())
         .forEach(freeText::add);
@@ -207,6 +208,7 @@ final class Cells {
         switch (field.choose()) {
           case FIRST -> first(field, row);
           case LONGEST -> longest(field, row);
+          case JOINED -> joined(field, row);
           case DIGEST -> digest(field, row);
         };
     String taken = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
@@ -226,6 +228,13 @@ final class Cells {
       longest = cell.length() > longest.length() ? cell : longest;
     }
     return longest;
+  }
+
+  private String joined(Field field, Row row) {
+    return Arrays.stream(at(field))
+        .mapToObj(row::cell)
+        .filter(text -> !text.isEmpty() && !missing.has(text))
+        .collect(Collectors.joining(Channels.BETWEEN));
   }
 
   private String digest(Field field, Row row) {

@@ -39,6 +39,8 @@ record Field(
     FIRST,
     /** The one with the longest text. */
     LONGEST,
+    /** All that are filled, as a source and its medium are written. */
+    JOINED,
     /** None: a digest of all their texts, where no column has ids and names must not be kept. */
     DIGEST
   }
