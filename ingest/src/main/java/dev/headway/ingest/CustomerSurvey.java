@@ -74,16 +74,26 @@ public record CustomerSurvey(
 
   /** Scores are read with the answers; here it counts only which columns have them. */
   private Map<String, MetricColumn> metrics() {
+    Map<String, MetricColumn> metrics = new HashMap<>();
     List<String> scored = new ArrayList<>();
     questions.forEach(
         (question, columns) -> {
           if (question != Answer.Question.HEARD_ABOUT) {
             scored.addAll(columns);
           }
+          if (question == Answer.Question.RECOMMENDATION) {
+            put(List.of("recommendations_rated", "promoters", "detractors"), columns, metrics);
+          }
         });
-    return scored.isEmpty()
-        ? Map.of()
-        : Map.of("answer_score", MetricColumn.of(scored, NumberStyle.PLAIN));
+    if (!scored.isEmpty()) {
+      put(List.of("answer_score", "answers_scored"), scored, metrics);
+    }
+    return metrics;
+  }
+
+  private static void put(
+      List<String> ids, List<String> columns, Map<String, MetricColumn> metrics) {
+    ids.forEach(id -> metrics.put(id, MetricColumn.of(columns, NumberStyle.PLAIN)));
   }
 
   /** Some tools write a second line below the questions, with the kind of each answer. */
