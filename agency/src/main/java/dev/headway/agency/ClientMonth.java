@@ -125,6 +125,7 @@ record ClientMonth(
         client.zone(),
         client.currency(),
         client.accounts(),
+        client.surveys(),
         request.folder().formats());
   }
 

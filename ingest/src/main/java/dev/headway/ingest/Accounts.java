@@ -36,7 +36,8 @@ record Accounts(Map<String, List<String>> byNetwork) {
     return byNetwork.getOrDefault(network, List.of());
   }
 
-  private static String plain(String name) {
+  /** A name as names are compared. */
+  static String plain(String name) {
     String folded = HeaderIndex.fold(name);
     return folded.startsWith("@") ? folded.substring(1) : folded;
   }

@@ -2,6 +2,7 @@ package dev.headway.ingest;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public record Answer(
     String text,
     Optional<BigDecimal> score)
     implements Fact {
+
+  private static final BigDecimal PROMOTERS = BigDecimal.valueOf(9);
+  private static final BigDecimal DETRACTORS = BigDecimal.valueOf(6);
 
   /** What a question asks, whatever its words. */
   public enum Question {
@@ -65,6 +69,22 @@ public record Answer(
 
   @Override
   public Measures measures() {
-    return new Measures(score.map(value -> Map.of("answer_score", value)).orElse(Map.of()));
+    return score.map(this::scored).orElse(Measures.none());
+  }
+
+  private Measures scored(BigDecimal value) {
+    Map<String, BigDecimal> values = new HashMap<>();
+    values.put("answer_score", value);
+    values.put("answers_scored", BigDecimal.ONE);
+    if (question == Question.RECOMMENDATION) {
+      values.put("recommendations_rated", BigDecimal.ONE);
+      values.put("promoters", oneIf(value.compareTo(PROMOTERS) >= 0));
+      values.put("detractors", oneIf(value.compareTo(DETRACTORS) <= 0));
+    }
+    return new Measures(values);
+  }
+
+  private static BigDecimal oneIf(boolean holds) {
+    return holds ? BigDecimal.ONE : BigDecimal.ZERO;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The values of one table's rows, by field and metric. Lives as long as its table is read. */
 final class Cells {
@@ -49,7 +50,7 @@ final class Cells {
     this.format = format;
     this.missing = new NothingWords(use.layout().missing());
     this.fields = new HashMap<>(format.fields());
-    this.typed = use.kind() == FactKind.EVIDENCE;
+    this.typed = use.kind() == FactKind.EVIDENCE || format.id().startsWith("headway-");
     FactFields.freeText().stream()
         .flatMap(name -> Optional.ofNullable(fields.get(name)).stream())
         .forEach(freeText::add);
@@ -61,6 +62,23 @@ final class Cells {
   /** Words that have no meaning in their column, with the column. */
   Set<String> unknownWords() {
     return unknownWords;
+  }
+
+  /** What the table is an export of. */
+  Source source() {
+    return format.source();
+  }
+
+  /** Whether the row has nothing in the column of the field or metric. */
+  boolean isEmpty(String name, Row row) {
+    Field field = fields.get(name);
+    return field == null
+        ? measures.isEmpty(name, row)
+        : isEmpty(field, row) && field.otherwise().map(o -> isEmpty(o, row)).orElse(true);
+  }
+
+  private boolean isEmpty(Field field, Row row) {
+    return row.firstFilled(at(field), missing).isEmpty();
   }
 
   /** The text of a field; empty where the table or the row does not have it. */
@@ -184,12 +202,21 @@ final class Cells {
       return text(other.get(), row);
     }
     Optional<Words> words = field.words();
-    return words.isEmpty() || own.isEmpty() ? own : meaning(field, words.get(), own);
+    if (words.isEmpty()) {
+      return own;
+    }
+    return own.isEmpty() ? words.get().ofEmpty() : meaning(field, words.get(), own);
   }
 
   /** What stands in the field's own columns. */
   private String own(Field field, Row row) {
-    String cell = field.longest() ? longest(field, row) : first(field, row);
+    String cell =
+        switch (field.choose()) {
+          case FIRST -> first(field, row);
+          case LONGEST -> longest(field, row);
+          case JOINED -> joined(field, row);
+          case DIGEST -> digest(field, row);
+        };
     String taken = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
     return field.html() ? HtmlText.decode(taken) : taken;
   }
@@ -206,6 +233,18 @@ final class Cells {
       longest = cell.length() > longest.length() ? cell : longest;
     }
     return longest;
+  }
+
+  private String joined(Field field, Row row) {
+    return Arrays.stream(at(field))
+        .mapToObj(row::cell)
+        .filter(text -> !text.isEmpty() && !missing.has(text))
+        .collect(Collectors.joining(Channels.BETWEEN));
+  }
+
+  private String digest(Field field, Row row) {
+    List<String> texts = Arrays.stream(at(field)).mapToObj(row::cell).toList();
+    return texts.stream().allMatch(String::isEmpty) ? "" : Digest.of(texts);
   }
 
   private static String extract(Pattern pattern, String cell) {

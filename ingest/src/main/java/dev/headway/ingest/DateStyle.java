@@ -62,6 +62,24 @@ record DateStyle(
     return new DateStyle(patterns, formatters, digits, counted, zone);
   }
 
+  /** A style for each of its patterns. */
+  List<DateStyle> each() {
+    List<String> written =
+        patterns.stream()
+            .filter(p -> CountedTime.named(p).isEmpty() && !p.equals(MONTH_DAY))
+            .toList();
+    int languages = written.isEmpty() ? 0 : formatters.size() / written.size();
+    List<DateStyle> each = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      List<DateTimeFormatter> own = formatters.subList(i * languages, (i + 1) * languages);
+      List<DigitPattern> quick = DigitPattern.of(written.get(i)).stream().toList();
+      each.add(new DateStyle(List.of(written.get(i)), own, quick, List.of(), zone));
+    }
+    counted.forEach(
+        c -> each.add(new DateStyle(List.of(), List.of(), List.of(), List.of(c), zone)));
+    return List.copyOf(each);
+  }
+
   /** Whether its days have no year, which then has to be found out. */
   boolean isYearless() {
     return patterns.contains(MONTH_DAY);

@@ -20,7 +20,7 @@ final class Deduplication {
 
   private static final int LINES_SHOWN = 10;
 
-  private record Told(FactKind kind, String key) {}
+  private record Told(FactKind kind, String scope, String key) {}
 
   private record Pair(String earlier, String later) {}
 
@@ -37,10 +37,24 @@ final class Deduplication {
     this.problems = problems;
   }
 
-  /** Adds the facts of a file; files come by folder and path. */
-  void add(List<Fact> facts) {
-    for (Fact fact : facts) {
-      Told told = new Told(fact.kind(), fact.key());
+  /** Within which source the fact's key means it: the ids of tools mean nothing elsewhere. */
+  static String scope(Fact fact, Source source) {
+    return switch (fact.kind()) {
+      case LEAD, SALE, CONVERSATION -> source.id() + "|";
+      case ACCOUNT_DAY, POST, AD_SPEND, WEB_VISITS, MENTION, ANSWER, EVIDENCE -> "";
+    };
+  }
+
+  private static Told told(FileReading.Table table, Fact fact) {
+    Source source = table.format().source();
+    String scope = table.use().givesWay() ? source.id() : scope(fact, source);
+    return new Told(fact.kind(), scope, fact.key());
+  }
+
+  /** Adds the facts of a table; tables come by folder and path. */
+  void add(FileReading.Table table) {
+    for (Fact fact : table.facts()) {
+      Told told = told(table, fact);
       Fact before = kept.get(told);
       if (before != null && inOneFolder(before, fact) && Facts.isFuller(before, fact)) {
         supersede(fact);
@@ -55,11 +69,11 @@ final class Deduplication {
     }
   }
 
-  /** Takes facts out that another file tells at another level. */
-  void remove(Set<Fact> facts) {
+  /** Takes facts of a table out that another one tells in another way. */
+  void remove(FileReading.Table table, Set<Fact> facts) {
     facts.forEach(
         fact -> {
-          if (kept.remove(new Told(fact.kind(), fact.key()), fact)) {
+          if (kept.remove(told(table, fact), fact)) {
             supersede(fact);
           }
         });

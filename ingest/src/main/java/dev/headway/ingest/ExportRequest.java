@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param zone the client's time zone
  * @param currency the client's currency, for exports that carry money without saying which
  * @param accounts the client's own accounts, by network; what belongs to others is left out
+ * @param surveys the client's surveys among its customers
  * @param formats a folder with the agency's own formats, where there is one
  */
 public record ExportRequest(
@@ -26,10 +27,12 @@ public record ExportRequest(
     ZoneId zone,
     Currency currency,
     Map<String, List<String>> accounts,
+    List<CustomerSurvey> surveys,
     Optional<Path> formats) {
 
   /** Copies the collections. */
   public ExportRequest {
     accounts = Map.copyOf(accounts);
+    surveys = List.copyOf(surveys);
   }
 }

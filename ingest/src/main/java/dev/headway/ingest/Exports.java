@@ -34,7 +34,7 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
    */
   public static Exports read(ExportRequest request) {
     Problems problems = new Problems();
-    Formats formats = Formats.with(request.formats(), problems);
+    Formats formats = Formats.of(request, problems);
     FileReader reader = new FileReader(request, formats, FactSink.none(), problems);
     FileIntake intake = new FileIntake(request, reader, true, problems);
     List<FileReading> readings =
@@ -42,9 +42,11 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
             .files().stream().flatMap(found -> intake.take(found).stream()).toList();
     Deduplication once = new Deduplication(request.label(), problems);
     List<FileReading.Table> tables = tables(readings);
-    tables.forEach(table -> once.add(table.facts()));
+    tables.forEach(once::add);
     once.tell();
     new OtherMonths(request.label(), request.month(), problems).tell(tables);
+    new SecondHand(request.label(), once, problems)
+        .resolve(tables, new FirstHand(new Accounts(request.accounts())));
     new WebProperties(request.label(), new Accounts(request.accounts()), problems).tell(tables);
     new Overlaps(request.label(), once, problems).resolve(tables);
     Offer offer = new Offer(MetricCatalogue.standard());
@@ -63,8 +65,9 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
    */
   public static Exports stream(ExportRequest request, Consumer<ToldFact> to) {
     Problems problems = new Problems();
-    OnceSink sink = new OnceSink(to);
-    Formats formats = Formats.with(request.formats(), problems);
+    FirstHand first = new FirstHand(new Accounts(request.accounts()));
+    OnceSink sink = new OnceSink(to, first);
+    Formats formats = Formats.of(request, problems);
     FileReader reader = new FileReader(request, formats, sink, problems);
     FileIntake intake = new FileIntake(request, reader, false, problems);
     List<ExportFolder.Found> found = new ArrayList<>(new ExportFolder(request, problems).files());
@@ -74,7 +77,8 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     Collections.reverse(readings);
     Deduplication once = new Deduplication(request.label(), problems);
     List<FileReading.Table> tables = tables(readings);
-    tables.forEach(table -> once.add(table.facts()));
+    tables.forEach(once::add);
+    new SecondHand(request.label(), once, problems).resolve(tables, first);
     new Overlaps(request.label(), once, problems).resolve(tables);
     Map<String, FileReading.Table> byPath = new HashMap<>();
     tables.forEach(table -> byPath.put(table.file().path(), table));

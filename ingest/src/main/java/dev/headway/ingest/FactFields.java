@@ -16,7 +16,10 @@ record FactFields(List<String> required, List<String> optional) {
       case ACCOUNT_DAY ->
           new FactFields(
               List.of("day"), List.of("network", "account", "account-id", "metric", "value"));
-      case ANSWER -> new FactFields(List.of("day"), List.of("id"));
+      case ANSWER ->
+          new FactFields(
+              List.of("day"),
+              List.of("id", "satisfaction", "recommendation", "heard-about", "other"));
       case POST ->
           new FactFields(
               List.of("id", "published"),

@@ -33,9 +33,11 @@ record FactMaker(
 
   /** The facts of a row: one, but for figures of accounts, of which each is a fact. */
   List<Fact> make(Row row, Origin origin) throws RowRefused {
-    return use.kind() == FactKind.ACCOUNT_DAY
-        ? List.copyOf(accountDays(row, origin))
-        : List.of(one(row, origin));
+    return switch (use.kind()) {
+      case ACCOUNT_DAY -> List.copyOf(accountDays(row, origin));
+      case ANSWER -> List.copyOf(new AnswerMaker(cells, cells.source().name()).make(row, origin));
+      default -> List.of(one(row, origin));
+    };
   }
 
   private Fact one(Row row, Origin origin) throws RowRefused {
@@ -73,8 +75,9 @@ record FactMaker(
     if (metric.isEmpty()) {
       return cells.measures().of(row).values();
     }
+    String id = NamedMetric.of(metric);
     Optional<BigDecimal> value = cells.number("value", row);
-    return value.map(v -> Map.of(metric, v)).orElse(Map.of());
+    return value.map(v -> Map.of(id, v)).orElse(Map.of());
   }
 
   private Post post(Row row, Origin origin) throws RowRefused {

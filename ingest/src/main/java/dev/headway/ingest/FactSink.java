@@ -3,8 +3,8 @@ package dev.headway.ingest;
 /** Where facts go that need not be kept until all files are read. */
 interface FactSink {
 
-  /** Whether facts of this kind are taken one by one; the others are kept with their table. */
-  boolean takes(FactKind kind);
+  /** Whether facts that are read so are taken one by one; the others are kept with their table. */
+  boolean takes(Format.Read use);
 
   /** Takes a fact. */
   void take(ToldFact fact);
@@ -13,7 +13,7 @@ interface FactSink {
   static FactSink none() {
     return new FactSink() {
       @Override
-      public boolean takes(FactKind kind) {
+      public boolean takes(Format.Read use) {
         return false;
       }
 

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
  * Where a value of a fact stands in a table, and how it is written there.
  *
  * @param names the column's names in any language, as written in the format file
- * @param folded the same, folded; the first column that is not empty counts
- * @param longest whether the longest of the columns counts instead
+ * @param folded the same, folded
+ * @param choose which of several columns counts
  * @param extract takes its first group out of the cell; the value is empty where it does not fit
  * @param html whether the network left HTML entities in the text
  * @param dates how it writes days or times, where it does
+ * @param alike whether all of a table's cells are written in one of those ways, which has to be
+ *     found out
  * @param words what its words mean, where they have a meaning here
  * @param unit how it writes a length of time, where it does
  * @param otherwise where the value stands when it is not here
@@ -21,14 +23,27 @@ import java.util.regex.Pattern;
 record Field(
     List<String> names,
     List<String> folded,
-    boolean longest,
+    Choose choose,
     Optional<Pattern> extract,
     boolean html,
     Optional<DateStyle> dates,
+    boolean alike,
     Optional<Words> words,
     LengthUnit unit,
     Optional<Field> otherwise,
     boolean mayBeEmpty) {
+
+  /** Which of several columns counts. */
+  enum Choose {
+    /** The first that is not empty. */
+    FIRST,
+    /** The one with the longest text. */
+    LONGEST,
+    /** All that are filled, as a source and its medium are written. */
+    JOINED,
+    /** None: a digest of all their texts, where no column has ids and names must not be kept. */
+    DIGEST
+  }
 
   /** How a length of time is written. */
   enum LengthUnit {
@@ -45,6 +60,38 @@ record Field(
   Field {
     names = List.copyOf(names);
     folded = names.stream().map(HeaderIndex::fold).toList();
+  }
+
+  /** A field that is the text of the first of these columns that is filled. */
+  static Field plain(List<String> names) {
+    return new Field(
+        names,
+        List.of(),
+        Choose.FIRST,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        LengthUnit.MINUTES,
+        Optional.empty(),
+        false);
+  }
+
+  /** The field when it is known how its table writes days. */
+  Field written(DateStyle style) {
+    return new Field(
+        names,
+        List.of(),
+        choose,
+        extract,
+        html,
+        Optional.of(style),
+        false,
+        words,
+        unit,
+        otherwise,
+        mayBeEmpty);
   }
 
   /** Whether the table has a column for it, here or elsewhere. */

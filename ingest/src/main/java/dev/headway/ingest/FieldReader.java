@@ -39,21 +39,7 @@ final class FieldReader {
           "'" + name + "' is a day, but nothing says how it is written",
           "Write   " + name + ": {columns: [Date], dates: uuuu-MM-dd}");
     }
-    return Optional.of(plain(texts(value)));
-  }
-
-  private static Field plain(List<String> names) {
-    return new Field(
-        names,
-        List.of(),
-        false,
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Field.LengthUnit.MINUTES,
-        Optional.empty(),
-        false);
+    return Optional.of(Field.plain(texts(value)));
   }
 
   private Field read(String name, YamlMap map) {
@@ -66,10 +52,13 @@ final class FieldReader {
         new Field(
             names,
             List.of(),
-            choice(map, "choose", "first", "longest"),
+            new YamlWords(problems)
+                .constant(map, "choose", Field.Choose.class)
+                .orElse(Field.Choose.FIRST),
             pattern(map, "extract"),
             choice(map, "decode", "none", "html"),
             dates(map, "dates"),
+            new YamlWords(problems).flag(map, "writtenAlike"),
             words(map),
             unit(map),
             map.optional("otherwise").flatMap(value -> read(name, value)),

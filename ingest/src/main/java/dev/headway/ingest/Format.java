@@ -78,8 +78,35 @@ record Format(
   /** Nothing: it tells nothing that a report uses. */
   record Leave(String reason) implements Use {}
 
-  /** Its rows are facts. */
-  record Read(FactKind kind, Optional<String> network, Layout layout) implements Use {}
+  /**
+   * Its rows are facts.
+   *
+   * @param kind which facts
+   * @param network whose posts, ads or days they are; empty where the rows say it, or nothing
+   * @param byFolder whether the file's folder says it where nothing else does
+   * @param givesWay whether it tells second-hand what others tell first-hand, such as a tool that
+   *     asks the networks
+   * @param perNetwork metrics whose columns each belong to one network; empty where none do
+   * @param layout how its tables are laid out
+   */
+  record Read(
+      FactKind kind,
+      Optional<String> network,
+      boolean byFolder,
+      boolean givesWay,
+      Map<String, Map<String, MetricColumn>> perNetwork,
+      Layout layout)
+      implements Use {
+
+    Read {
+      perNetwork = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(perNetwork));
+    }
+
+    /** The same of one network. */
+    Read of(String one) {
+      return new Read(kind, Optional.of(one), false, givesWay, Map.of(), layout);
+    }
+  }
 
   /**
    * How a table is laid out.
@@ -126,7 +153,37 @@ record Format(
       List<Sign> quirks,
       List<Sign> refuse,
       List<Zeros> zeros,
-      Set<String> fromFirst) {}
+      Set<String> fromFirst) {
+
+    /** A table and nothing else. */
+    static Layout plain(List<Sign> leaveOut) {
+      return new Layout(
+          Optional.empty(),
+          Tables.ONE,
+          false,
+          new Above(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()),
+          new FileName(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+          Optional.empty(),
+          new Totals(List.of(), List.of(), List.of()),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Set.of("-"),
+          false,
+          false,
+          leaveOut,
+          List.of(),
+          List.of(),
+          List.of(),
+          Set.of());
+    }
+  }
 
   /**
    * What the lines above a table say.
@@ -205,34 +262,37 @@ record Format(
   /** The format of a table of one figure, as its title says. */
   Format titled(Title title, String column) {
     Read read = (Read) use;
-    return new Format(
-        id,
-        source,
-        evidence,
-        recognise,
+    return with(
         fields,
         Map.of(title.metric(), MetricColumn.of(List.of(column), NumberStyle.PLAIN)),
-        new Read(read.kind(), title.network().or(read::network), read.layout()));
+        title.network().map(read::of).orElse(read));
   }
 
   /** The format of a table that does not have these metrics after all. */
   Format without(Set<String> zeros) {
     Map<String, MetricColumn> left = new LinkedHashMap<>(metrics);
     left.keySet().removeAll(zeros);
-    return new Format(id, source, evidence, recognise, fields, left, use);
+    return with(fields, left, use);
   }
 
   /** The format of a table of which the file's folder says the network. */
   Format of(String network) {
+    return with(fields, metrics, ((Read) use).of(network));
+  }
+
+  /** The format of the columns of a table that belong to one network. */
+  Format onlyOf(String network) {
     Read read = (Read) use;
-    return new Format(
-        id,
-        source,
-        evidence,
-        recognise,
-        fields,
-        metrics,
-        new Read(read.kind(), Optional.of(network), read.layout()));
+    return with(fields, read.perNetwork().getOrDefault(network, Map.of()), read.of(network));
+  }
+
+  /** The format of a table of which it is known how its fields are written. */
+  Format written(Map<String, Field> known) {
+    return with(known, metrics, use);
+  }
+
+  private Format with(Map<String, Field> ownFields, Map<String, MetricColumn> own, Use ownUse) {
+    return new Format(id, source, evidence, recognise, ownFields, own, ownUse);
   }
 
   /** Whether the header has a column for the field or metric. */

@@ -55,13 +55,22 @@ final class FormatReader {
     Map<String, MetricColumn> metrics = metrics(kind);
     Set<String> names = new HashSet<>(known.keySet());
     names.addAll(metrics.keySet());
-    Optional<String> network = root.optionalText("network");
+    Optional<String> said = root.optionalText("network");
+    boolean byFolder = said.filter("folder"::equals).isPresent();
+    Optional<String> network = said.filter(word -> !byFolder);
     boolean perRow = known.containsKey("network");
-    if (network.isEmpty() && !perRow && (kind == FactKind.POST || kind == FactKind.AD_SPEND)) {
+    if (said.isEmpty() && !perRow && (kind == FactKind.POST || kind == FactKind.AD_SPEND)) {
       root.text("network", "instagram");
     }
     Format.Layout layout = new LayoutReader(root, names, measured(kind)).read();
-    Format.Read use = new Format.Read(kind, network, layout);
+    Format.Read use =
+        new Format.Read(
+            kind,
+            network,
+            byFolder || kind == FactKind.ACCOUNT_DAY,
+            words.flag(root, "givesWay"),
+            perNetwork(kind),
+            layout);
     return new Format(id, source, evidence, recognise(names), known, metrics, use);
   }
 
@@ -178,22 +187,38 @@ final class FormatReader {
   }
 
   private Map<String, MetricColumn> metrics(FactKind kind) {
+    Map<String, MetricColumn> found = new LinkedHashMap<>();
+    root.optionalMap("metrics").ifPresent(m -> found.putAll(metrics(m, kind)));
+    return found;
+  }
+
+  private Map<String, Map<String, MetricColumn>> perNetwork(FactKind kind) {
+    Map<String, Map<String, MetricColumn>> found = new LinkedHashMap<>();
+    root.optionalMap("perNetwork")
+        .ifPresent(
+            networks ->
+                networks
+                    .entries()
+                    .forEach(
+                        (network, value) ->
+                            value.map().ifPresent(m -> found.put(network, metrics(m, kind)))));
+    return found;
+  }
+
+  private Map<String, MetricColumn> metrics(YamlMap map, FactKind kind) {
     NumberStyle usual = numbers(root, NumberStyle.PLAIN);
     List<String> allowed = measured(kind);
     Map<String, MetricColumn> found = new LinkedHashMap<>();
-    root.optionalMap("metrics")
-        .ifPresent(
-            m ->
-                m.entries()
-                    .forEach(
-                        (name, value) -> {
-                          words.known(
-                              m.place(name),
-                              "metric that is measured on '" + kind.yamlName() + "'",
-                              name,
-                              allowed);
-                          found.put(name, metric(value, usual));
-                        }));
+    map.entries()
+        .forEach(
+            (name, value) -> {
+              words.known(
+                  map.place(name),
+                  "metric that is measured on '" + kind.yamlName() + "'",
+                  name,
+                  allowed);
+              found.put(name, metric(value, usual));
+            });
     return found;
   }
 

@@ -48,6 +48,15 @@ final class Formats {
     return formats;
   }
 
+  /** Those, the agency's own, and the client's surveys. */
+  static Formats of(ExportRequest request, Problems problems) {
+    Formats formats = with(request.formats(), problems);
+    request.surveys().stream()
+        .map(CustomerSurvey::format)
+        .forEach(format -> formats.byId.put(format.id(), format));
+    return formats;
+  }
+
   /** In the order of their ids. */
   List<Format> all() {
     return List.copyOf(byId.values());

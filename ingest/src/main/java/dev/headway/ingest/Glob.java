@@ -13,6 +13,11 @@ record Glob(Pattern pattern) {
     return new Glob(Pattern.compile(regex.toString(), Pattern.DOTALL));
   }
 
+  /** Whether it stands for the empty text alone. */
+  boolean isEmpty() {
+    return pattern.pattern().isEmpty();
+  }
+
   boolean matches(String text) {
     return pattern.matcher(HeaderIndex.fold(text)).matches();
   }

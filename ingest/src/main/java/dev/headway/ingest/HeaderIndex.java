@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
  * browsers mangle them: without case, byte order mark, soft hyphens and odd spaces.
  *
  * <p>A name that ends in a currency, such as {@code Amount spent (EUR)}, is also found under {@code
- * Amount spent (XXX)}.
+ * Amount spent (XXX)}. A name that begins or ends in {@code *} stands for every name that ends or
+ * begins like the rest of it.
  */
 final class HeaderIndex {
 
   private static final Pattern CODE = Pattern.compile("\\(([a-z]{3})\\)$");
+  private static final String ANYTHING = "*";
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<String> cells;
@@ -52,8 +54,31 @@ final class HeaderIndex {
   /** Every column with one of these folded names: in the order of the names, then of the table. */
   List<Integer> of(Collection<String> names) {
     List<Integer> found = new ArrayList<>();
-    names.forEach(name -> found.addAll(columns.getOrDefault(name, List.of())));
+    names.forEach(name -> found.addAll(isOpen(name) ? open(name) : named(name)));
     return List.copyOf(found);
+  }
+
+  private List<Integer> named(String name) {
+    return columns.getOrDefault(name, List.of());
+  }
+
+  private List<Integer> open(String name) {
+    return columns.entrySet().stream()
+        .filter(column -> fits(name, column.getKey()))
+        .flatMap(column -> column.getValue().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isOpen(String name) {
+    return name.length() > 1 && (name.startsWith(ANYTHING) || name.endsWith(ANYTHING));
+  }
+
+  private static boolean fits(String name, String column) {
+    return name.startsWith(ANYTHING)
+        ? column.endsWith(name.substring(1))
+        : column.startsWith(name.substring(0, name.length() - 1));
   }
 
   /** The same as numbers. */
@@ -63,7 +88,8 @@ final class HeaderIndex {
 
   /** Whether one of these folded names is there. */
   boolean hasAny(Collection<String> names) {
-    return names.stream().anyMatch(columns::containsKey);
+    return names.stream()
+        .anyMatch(name -> isOpen(name) ? !open(name).isEmpty() : columns.containsKey(name));
   }
 
   /** How many columns the table has. */

@@ -50,7 +50,7 @@ record Hints(Channels channels, Accounts accounts) {
   private Format withNetwork(TableReader.Table table, Format format) throws FileRefused {
     Format.Read use = (Format.Read) format.use();
     boolean said = use.network().isPresent() || format.has(table.header(), "network");
-    if (use.kind() != FactKind.ACCOUNT_DAY || said) {
+    if (!use.byFolder() || said) {
       return format;
     }
     Optional<String> network =

@@ -103,6 +103,13 @@ final class MeasureCells {
     return number.isPresent() ? number.get() : number(header.written(column), text, style);
   }
 
+  /** Whether the row has nothing in the metric's column. */
+  boolean isEmpty(String metric, Row row) {
+    return Arrays.stream(metrics)
+        .filter(m -> m.metric.equals(metric))
+        .allMatch(m -> row.firstFilled(m.columns, missing).isEmpty());
+  }
+
   /** Whether a number stands in one of their columns. */
   boolean hasNumber(Row row) {
     for (Measured metric : metrics) {

@@ -39,6 +39,7 @@ record Overlaps(String label, Deduplication once, Problems problems) {
     Optional<Period> b = covered(later);
     boolean apart =
         earlier.use().kind() != later.use().kind()
+            || differ(earlier, later)
             || a.isEmpty()
             || b.isEmpty()
             || !meet(a.get(), b.get());
@@ -60,8 +61,14 @@ record Overlaps(String label, Deduplication once, Problems problems) {
     }
   }
 
+  /** Whether one of them gives way to the other, and is looked at elsewhere. */
+  private static boolean differ(FileReading.Table a, FileReading.Table b) {
+    return (a.use().givesWay() || b.use().givesWay())
+        && !a.format().source().equals(b.format().source());
+  }
+
   private void drop(Set<Fact> facts, FileReading.Table loser, FileReading.Table winner) {
-    once.remove(facts);
+    once.remove(loser, facts);
     problems.add(
         Problem.warning(
             Place.of(label + "/" + loser.file().path()),

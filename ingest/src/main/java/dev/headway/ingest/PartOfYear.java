@@ -3,6 +3,7 @@ package dev.headway.ingest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Months and weeks that are written as numbers, {@code 10} or, with their year, {@code 202610}. */
+/**
+ * Months and weeks that are written as numbers, {@code 10} or, with their year, {@code 202610}; or
+ * by their first day, {@code 2026-10-01}.
+ */
 enum PartOfYear {
   /** A month. */
   MONTH("month") {
@@ -46,6 +50,7 @@ enum PartOfYear {
     }
   };
 
+  private static final Pattern FIRST_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WRITTEN = Pattern.compile("(\\d{4})?(\\d{1,2})");
   private final String field;
 
@@ -69,6 +74,11 @@ enum PartOfYear {
    * @throws RowRefused when it is no such number, or lies in none or in several of those years
    */
   Period read(String text, Optional<Period> stated) throws RowRefused {
+    Optional<Period> begun =
+        begunOn(text).flatMap(p -> stated.map(p::common).orElse(begunOn(text)));
+    if (begun.isPresent()) {
+      return begun.get();
+    }
     Matcher written = WRITTEN.matcher(text);
     List<Period> found =
         written.matches() && Integer.parseInt(written.group(2)) > 0
@@ -90,6 +100,19 @@ enum PartOfYear {
           false);
     }
     return found.get(0);
+  }
+
+  private Optional<Period> begunOn(String text) {
+    if (!FIRST_DAY.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate first = LocalDate.parse(text);
+      return Optional.of(
+          this == MONTH ? Period.of(YearMonth.from(first)) : new Period(first, first.plusDays(6)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Stream<Integer> years(Optional<String> written, Optional<Period> stated) {

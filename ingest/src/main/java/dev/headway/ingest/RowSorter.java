@@ -45,6 +45,9 @@ final class RowSorter {
       over = true;
       return Sort.OTHER;
     }
+    if (gap && !layout.ends().isEmpty() && row.filled() < 2) {
+      return Sort.OTHER; // a line below the table, such as the name of the report
+    }
     if (layout.tables() == Format.Tables.EACH) {
       return isEnd(row) ? Sort.END : Sort.ROW;
     }

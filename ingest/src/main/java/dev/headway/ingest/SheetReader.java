@@ -44,7 +44,7 @@ record SheetReader(
   /** The tables of a sheet whose first header was recognised as one of a format that is read. */
   List<FileReading> read(Asked asked, Format.Read use) throws IOException, FileRefused {
     return switch (use.layout().tables()) {
-      case ONE -> List.of(one(asked, use, asked.found().row()));
+      case ONE -> alone(asked, use, asked.found().row());
       case WIDEST -> widest(asked, use);
       case EACH -> each(asked);
     };
@@ -57,13 +57,13 @@ record SheetReader(
       found = WidestTables.of(rows, asked.found().format(), use.layout(), file.path());
     }
     if (found.tables().isEmpty()) {
-      return List.of(one(asked, use, asked.found().row()));
+      return alone(asked, use, asked.found().row());
     }
     List<FileReading> readings = new ArrayList<>();
     boolean one = found.tables().size() == 1;
     for (Map.Entry<Optional<Period>, WidestTables.At> table : found.tables().entrySet()) {
       Asked part = one ? asked : asked.of(file.part(name(table.getKey())));
-      readings.add(one(part, use, table.getValue().row()));
+      readings.addAll(alone(part, use, table.getValue().row()));
     }
     if (!found.others().isEmpty()) {
       String others = String.join("', '", found.others());
@@ -78,7 +78,28 @@ record SheetReader(
     return days.map(p -> p.first() + " to " + p.last()).orElse("without days");
   }
 
-  private FileReading one(Asked asked, Format.Read use, int at) throws IOException, FileRefused {
+  /** The table of a file, once for each network where its columns are of several. */
+  private List<FileReading> alone(Asked asked, Format.Read use, int at)
+      throws IOException, FileRefused {
+    if (use.perNetwork().isEmpty()) {
+      return List.of(one(asked, asked.found().format(), at));
+    }
+    List<FileReading> readings = new ArrayList<>();
+    for (String network : use.perNetwork().keySet()) {
+      Format format = asked.found().format().onlyOf(network);
+      Asked part =
+          new Asked(asked.file().part(network), asked.rows(), asked.found(), asked.until());
+      FileReading reading = one(part, format, at);
+      if (reading instanceof FileReading.Table table && !table.exported().isEmpty()) {
+        readings.add(reading);
+      }
+    }
+    return readings.isEmpty()
+        ? List.of(FileIntake.ignored(asked.file(), "none of its columns is of one network alone"))
+        : readings;
+  }
+
+  private FileReading one(Asked asked, Format format, int at) throws IOException, FileRefused {
     try (Rows rows = asked.rows().open()) {
       List<String> above = new ArrayList<>();
       Optional<Row> row = rows.next();
@@ -87,7 +108,7 @@ record SheetReader(
         row = rows.next();
       }
       HeaderIndex header = asked.found().header(row.map(Row::cells).orElse(List.of()));
-      Format format = asked.found().format();
+      Format.Read use = (Format.Read) format.use();
       TableReader.Table table = new TableReader.Table(asked.file(), format, use, header);
       return table(withoutZeros(table, asked), above, rows, asked).reading();
     }
@@ -96,7 +117,7 @@ record SheetReader(
   /** Facts that are not kept cannot be mended later, so their zeros are looked for before. */
   private TableReader.Table withoutZeros(TableReader.Table table, Asked asked)
       throws IOException, FileRefused {
-    if (table.use().layout().zeros().isEmpty() || !sink.takes(table.use().kind())) {
+    if (table.use().layout().zeros().isEmpty() || !sink.takes(table.use())) {
       return table;
     }
     try (Rows rows = asked.rows().open()) {
@@ -121,7 +142,7 @@ record SheetReader(
       String reason = "its title '" + preamble.title() + "' is of no table that is known";
       return new Ended(FileIntake.ignored(found.file(), reason), by);
     }
-    TableReader.Table table = known.get();
+    TableReader.Table table = WrittenAlike.settle(known.get(), asked.rows());
     Format.Read use = table.use();
     Cells cells = new Cells(table.format(), use, table.header(), request.zone());
     if (!cells.yearless().isEmpty()) {
@@ -199,6 +220,9 @@ record SheetReader(
   private FileReading.Table reading(
       TableReader.Table table, Preamble preamble, TableReader reader) {
     Set<String> exported = offer.exported(table.format(), table.use(), table.header());
+    if (table.format().has(table.header(), "metric")) {
+      reader.facts().forEach(fact -> exported.addAll(fact.measures().metrics()));
+    }
     Set<String> zeros = reader.onlyZeros();
     exported.removeAll(zeros);
     List<Fact> facts =
@@ -210,7 +234,7 @@ record SheetReader(
         table.format(),
         table.use(),
         facts,
-        sink.takes(table.use().kind()) ? reader.tally().count() : facts.size(),
+        sink.takes(table.use()) ? reader.tally().count() : facts.size(),
         reader.tally().first(),
         reader.tally().last(),
         reader.counts(),

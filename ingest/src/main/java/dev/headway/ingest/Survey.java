@@ -3,7 +3,6 @@ package dev.headway.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -30,7 +29,7 @@ record Survey(long bytes, String sha256, TextEncoding encoding) {
    * @param digested whether its digest is wanted; else it is empty
    */
   static Survey of(Content content, boolean digested) throws IOException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Digest.sha256();
     Utf8Check utf8 = new Utf8Check();
     byte[] head = new byte[0];
     byte[] piece = new byte[PIECE];
@@ -57,13 +56,5 @@ record Survey(long bytes, String sha256, TextEncoding encoding) {
   /** The file with this path. */
   ExportFile file(String path, Optional<YearMonth> folder) {
     return new ExportFile(path, folder, bytes, sha256);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -132,8 +132,7 @@ final class TableReader {
 
   /** Whether the row goes on with the one above it, such as the second item of an order. */
   private boolean isContinued(Row row) {
-    return !continues.isEmpty()
-        && continues.stream().allMatch(name -> quietly(name, row).isEmpty());
+    return !continues.isEmpty() && continues.stream().allMatch(name -> cells.isEmpty(name, row));
   }
 
   private String quietly(String name, Row row) {
@@ -201,7 +200,7 @@ final class TableReader {
         continue;
       }
       tally.add(fact);
-      if (sink.takes(fact.kind())) {
+      if (sink.takes(table.use())) {
         sink.take(new ToldFact(fact, table.format().source(), exported));
       } else {
         facts.add(fact);

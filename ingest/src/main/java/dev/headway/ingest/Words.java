@@ -32,6 +32,15 @@ record Words(List<Meaning> meanings, Unknown unknown) {
     return meanings.stream().filter(m -> m.word().matches(word)).map(Meaning::meaning).findFirst();
   }
 
+  /** What the empty cell means: nothing, unless {@code ""} is among the words. */
+  String ofEmpty() {
+    return meanings.stream()
+        .filter(m -> m.word().isEmpty())
+        .map(Meaning::meaning)
+        .findFirst()
+        .orElse("");
+  }
+
   List<String> known() {
     return meanings.stream().map(Meaning::meaning).filter(m -> !m.isEmpty()).distinct().toList();
   }

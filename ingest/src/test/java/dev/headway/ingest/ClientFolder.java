@@ -28,7 +28,22 @@ record ClientFolder(Path folder, ExportRequest request) {
                 "facebook", List.of("Acme Bikes"),
                 "instagram", List.of("@AcmeBikes"),
                 "x", List.of("acmebikes")),
+            List.of(),
             Optional.empty()));
+  }
+
+  ClientFolder surveys(CustomerSurvey... surveys) {
+    return new ClientFolder(
+        folder,
+        new ExportRequest(
+            folder,
+            request.label(),
+            request.month(),
+            request.zone(),
+            request.currency(),
+            request.accounts(),
+            List.of(surveys),
+            request.formats()));
   }
 
   ClientFolder accounts(Map<String, List<String>> accounts) {
@@ -52,7 +67,14 @@ record ClientFolder(Path folder, ExportRequest request) {
     return new ClientFolder(
         folder,
         new ExportRequest(
-            folder, request.label(), month, zone, request.currency(), accounts, formats));
+            folder,
+            request.label(),
+            month,
+            zone,
+            request.currency(),
+            accounts,
+            request.surveys(),
+            formats));
   }
 
   /** Writes a file of October's folder. */

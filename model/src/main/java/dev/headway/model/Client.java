@@ -1,5 +1,6 @@
 package dev.headway.model;
 
+import dev.headway.ingest.CustomerSurvey;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Month;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param strategy what it wants, in its own words
  * @param responsePromise the time within which a person answers; 30 minutes unless it says another
  * @param accounts its own accounts, by network
+ * @param surveys its surveys among its customers
  * @param downloads what the agency promises of the exports
  * @param wonStages the stages of a deal that make it a sale, without case
  * @param inputs named, narrowed metrics
@@ -40,6 +42,7 @@ public record Client(
     Strategy strategy,
     Duration responsePromise,
     Map<String, List<String>> accounts,
+    List<CustomerSurvey> surveys,
     Downloads downloads,
     List<String> wonStages,
     Map<String, Input> inputs,
@@ -78,6 +81,7 @@ public record Client(
   /** Copies the collections. */
   public Client {
     accounts = Map.copyOf(accounts);
+    surveys = List.copyOf(surveys);
     wonStages = List.copyOf(wonStages);
     inputs = Map.copyOf(inputs);
     kpis = Map.copyOf(kpis);

@@ -24,8 +24,12 @@ final class ClientReader {
 
   private static final Duration PROMISE = Duration.ofMinutes(30);
 
-  /** What HubSpot calls a won deal before anybody renames it. */
-  private static final List<String> WON = List.of("closed won", "closedwon");
+  /**
+   * What HubSpot and Salesforce call a won deal before anybody renames it, then Pipedrive, and the
+   * states of a shop's orders that brought money.
+   */
+  private static final List<String> WON =
+      List.of("closed won", "closedwon", "won", "paid", "partially_refunded");
 
   private final YamlMap root;
   private final Client.Defaults defaults;
@@ -61,6 +65,7 @@ final class ClientReader {
             strategy(),
             root.optional("responsePromise").flatMap(Scalar::duration).orElse(PROMISE),
             accounts(),
+            new SurveyReader(problems).read(root),
             new DownloadsReader(Exports.knownSources(), problems).read(root),
             wonStages(),
             vocabulary.inputs(),

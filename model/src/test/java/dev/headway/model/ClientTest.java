@@ -2,12 +2,16 @@ package dev.headway.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headway.ingest.Answer;
+import dev.headway.ingest.CustomerSurvey;
 import dev.headway.input.Problems;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +99,65 @@ class ClientTest {
     assertThat(told(World.HEAD + GOAL.replace("kpi: leads", "kpi: leads\n    tolerence: 5%")))
         .containsExactly(
             "client.yaml:11:5: unknown key 'tolerence'\n    Did you mean 'tolerance'?");
+  }
+
+  @Test
+  void a_survey_says_which_column_asks_what() {
+    Client client =
+        new World(folder)
+            .client(
+                GOAL
+                    + """
+                    surveys:
+                      - name: Autumn survey
+                        day: Timestamp
+                        dates: ["M/d/uuuu H:mm:ss", uuuu-MM-dd]
+                        zone: UTC
+                        id: "#"
+                        questions:
+                          heard-about: How did you hear about us?
+                          satisfaction: [How satisfied are you?, How happy are you?]
+                    """);
+
+    assertThat(client.surveys())
+        .containsExactly(
+            new CustomerSurvey(
+                "Autumn survey",
+                "Timestamp",
+                List.of("M/d/uuuu H:mm:ss", "uuuu-MM-dd"),
+                Optional.of(ZoneId.of("UTC")),
+                Optional.of("#"),
+                Map.of(
+                    Answer.Question.HEARD_ABOUT,
+                    List.of("How did you hear about us?"),
+                    Answer.Question.SATISFACTION,
+                    List.of("How satisfied are you?", "How happy are you?"))));
+  }
+
+  @Test
+  void what_is_wrong_with_a_survey_is_told_with_its_place() {
+    assertThat(
+            told(
+                World.HEAD
+                    + GOAL
+                    + """
+                    surveys:
+                      - name: Autumn survey
+                        day: Timestamp
+                        dates: "M/d/uuuu b"
+                        questions: {satisfacton: How satisfied are you?}
+                      - name: autumn survey
+                        day: Timestamp
+                        dates: uuuu-MM-dd
+                    """))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("'M/d/uuuu b' is no pattern for days"),
+            second ->
+                assertThat(second)
+                    .contains("'satisfacton' is no kind of question")
+                    .contains("Did you mean 'satisfaction'?"),
+            third -> assertThat(third).contains("the key 'questions' is missing"),
+            fourth -> assertThat(fourth).contains("two surveys are called 'autumn survey'"));
   }
 
   @ParameterizedTest

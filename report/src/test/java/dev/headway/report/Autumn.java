@@ -81,6 +81,7 @@ final class Autumn {
         new Client.Strategy("Be the shop that commuters ask before they buy.", "", ""),
         Duration.ofMinutes(30),
         Map.of(),
+        List.of(),
         Downloads.NONE,
         List.of(),
         Map.of("media", new Input("media", spend(), Map.of())),

@@ -469,6 +469,7 @@ class PdfReportTest {
             c.strategy(),
             c.responsePromise(),
             c.accounts(),
+            c.surveys(),
             c.downloads(),
             c.wonStages(),
             c.inputs(),

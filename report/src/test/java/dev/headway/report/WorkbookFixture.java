@@ -121,6 +121,7 @@ final class WorkbookFixture {
         new Client.Strategy("Be the shop that commuters ask before they buy.", "", ""),
         Duration.ofMinutes(30),
         Map.of(),
+        List.of(),
         Downloads.NONE,
         List.of("Closed Won"),
         Map.of(

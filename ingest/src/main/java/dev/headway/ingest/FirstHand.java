@@ -1,0 +1,109 @@
+package dev.headway.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is told first-hand of posts, of accounts' days and of visits, so that what tools tell of the
+ * same need not be counted once more. Of each file it keeps from when to when it tells, and of each
+ * post and figure a fingerprint.
+ */
+final class FirstHand {
+
+  private record Stretch(ExportFile file, String of) {}
+
+  private final Accounts accounts;
+  private final Map<Stretch, Period> stretches = new LinkedHashMap<>();
+  private final Fingerprints told = new Fingerprints();
+
+  /**
+   * Nothing told yet.
+   *
+   * @param accounts the client's: where it has one of a network, names need not agree
+   */
+  FirstHand(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  /** Adds what a fact tells. */
+  void add(Fact fact) {
+    if (!concerns(fact.kind())) {
+      return;
+    }
+    stretches.merge(
+        new Stretch(fact.origin().file(), subject(fact)), fact.period(), FirstHand::both);
+    if (fact instanceof Post post) {
+      told.add(id(post, post.id()));
+      told.add(id(post, lastPart(post.id())));
+      Permalink.of(post.link()).map(link -> link(post, link)).ifPresent(told::add);
+    } else if (fact instanceof AccountDay) {
+      told.add(subject(fact) + fact.period().first());
+    }
+  }
+
+  /** Whether facts of that kind can be told second-hand. */
+  static boolean concerns(FactKind kind) {
+    return kind == FactKind.POST || kind == FactKind.ACCOUNT_DAY || kind == FactKind.WEB_VISITS;
+  }
+
+  /**
+   * The file that tells the same: the same post, by its id or its address; a post of the same
+   * network in the days of that file; the same figure of the same day; visits of the same days.
+   */
+  Optional<ExportFile> teller(Fact fact) {
+    String subject = subject(fact);
+    if (fact instanceof AccountDay && !told.has(subject + fact.period().first())) {
+      return Optional.empty();
+    }
+    return stretches.entrySet().stream()
+        .filter(entry -> entry.getKey().of().equals(subject))
+        .filter(entry -> entry.getValue().common(fact.period()).isPresent())
+        .map(entry -> entry.getKey().file())
+        .findFirst()
+        .or(() -> fact instanceof Post post && isTold(post) ? anyOf(subject) : Optional.empty());
+  }
+
+  private boolean isTold(Post post) {
+    return told.has(id(post, post.id()))
+        || told.has(id(post, lastPart(post.id())))
+        || Permalink.of(post.link()).filter(link -> told.has(link(post, link))).isPresent();
+  }
+
+  private Optional<ExportFile> anyOf(String subject) {
+    String network = subject.substring(0, subject.lastIndexOf('|'));
+    return stretches.keySet().stream()
+        .filter(stretch -> stretch.of().startsWith(network))
+        .map(Stretch::file)
+        .findFirst();
+  }
+
+  private String subject(Fact fact) {
+    String network = fact.facet(Facet.NETWORK).orElse("");
+    boolean several = accounts.lists(network) && accounts.only(network).isEmpty();
+    String account = several ? Accounts.plain(fact.facet(Facet.ACCOUNT).orElse("")) : "";
+    if (fact instanceof AccountDay day) {
+      return "day|" + network + "|" + day.metric() + "|" + account;
+    }
+    return fact instanceof Post ? "post|" + network + "|" + account : "visits|";
+  }
+
+  private static String id(Post post, String id) {
+    return "id|" + post.network() + "|" + id;
+  }
+
+  private static String link(Post post, String link) {
+    return "link|" + post.network() + "|" + link;
+  }
+
+  /** Tools write ids of Facebook as page_post. */
+  private static String lastPart(String id) {
+    return id.substring(id.lastIndexOf('_') + 1);
+  }
+
+  private static Period both(Period a, Period b) {
+    return new Period(
+        a.first().isBefore(b.first()) ? a.first() : b.first(),
+        a.last().isAfter(b.last()) ? a.last() : b.last());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.headway.ingest;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One network, one source: what a tool tells of posts and days that the network's own export tells
+ * of is left out. Of two tools the one that tells more is used.
+ */
+record SecondHand(String label, Deduplication once, Problems problems) {
+
+  private record Pair(FileReading.Table loser, ExportFile winner) {}
+
+  /**
+   * Takes out what is told twice.
+   *
+   * @param tables all tables
+   * @param first what is known to be told first-hand; what these tables tell so is added, and what
+   *     is left of each tool
+   */
+  void resolve(List<FileReading.Table> tables, FirstHand first) {
+    Map<String, List<FileReading.Table>> bySource = new TreeMap<>();
+    tables.stream()
+        .filter(table -> table.use().givesWay() && FirstHand.concerns(table.use().kind()))
+        .forEach(
+            table ->
+                bySource
+                    .computeIfAbsent(table.format().source().id(), s -> new ArrayList<>())
+                    .add(table));
+    if (bySource.isEmpty()) {
+      return;
+    }
+    tables.stream()
+        .filter(table -> !table.use().givesWay())
+        .flatMap(table -> table.facts().stream())
+        .forEach(first::add);
+    Comparator<List<FileReading.Table>> bySize =
+        Comparator.comparingInt(of -> of.stream().mapToInt(t -> t.facts().size()).sum());
+    bySource.values().stream().sorted(bySize.reversed()).forEach(of -> resolveTool(of, first));
+  }
+
+  private void resolveTool(List<FileReading.Table> tables, FirstHand first) {
+    Set<Fact> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(once.facts());
+    Map<Pair, Set<Fact>> twice = new LinkedHashMap<>();
+    for (FileReading.Table table : tables) {
+      for (Fact fact : table.facts()) {
+        Optional<ExportFile> teller = kept.contains(fact) ? first.teller(fact) : Optional.empty();
+        teller.ifPresent(
+            file -> twice.computeIfAbsent(new Pair(table, file), p -> new HashSet<>()).add(fact));
+      }
+    }
+    twice.forEach((pair, facts) -> drop(pair, facts));
+    kept.clear();
+    kept.addAll(once.facts());
+    tables.stream()
+        .filter(table -> table.use().kind() != FactKind.WEB_VISITS)
+        .flatMap(table -> table.facts().stream())
+        .filter(kept::contains)
+        .forEach(first::add);
+  }
+
+  private void drop(Pair pair, Set<Fact> facts) {
+    once.remove(pair.loser(), facts);
+    problems.add(
+        Problem.warning(
+            Place.of(label + "/" + pair.loser().file().path()),
+            facts.size()
+                + " of its "
+                + (pair.loser().use().kind() == FactKind.POST ? "posts" : "figures")
+                + " are of days and accounts of which "
+                + pair.winner().path()
+                + " tells too, so they are left out here",
+            "One network, one source: the network's own export goes before a tool's. Delete this"
+                + " file if it tells nothing else."));
+  }
+}
