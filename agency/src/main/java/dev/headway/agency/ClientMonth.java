@@ -17,7 +17,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A client's month, read and computed, before anything is written.
@@ -38,7 +40,7 @@ record ClientMonth(
       folder.tellMissing(problems);
       return new ClientMonth(folder, month, Optional.empty(), problems.list());
     }
-    folder.checkNames(problems);
+    folder.checkNames(month, problems);
     ExportMonths.check(folder, month, problems);
     Optional<ClientFile> file =
         ClientFile.read(
@@ -66,6 +68,7 @@ record ClientMonth(
     Exports exports = Exports.read(exports(folder, client, request));
     exports.problems().forEach(problems::add);
     file.wordsWithoutRows(exports).forEach(problems::add);
+    file.targetsThatEnded(month).forEach(problems::add);
     Commentary commentary =
         Commentary.read(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
@@ -145,18 +148,54 @@ record ClientMonth(
   }
 
   private Problem withoutData(GoalLine goal) {
-    // Where no export has ever held it, the goal's sources are not known, but its metrics are.
-    String missing =
-        goal.missing().isEmpty()
-            ? "what its KPI is made of"
-            : String.join(", ", new TreeSet<>(goal.missing()));
     return Problem.error(
         Place.of(folder.exportsLabel(month)),
-        "the goal '" + goal.name() + "' has no data for " + month + "; missing: " + missing,
-        "Put the export that holds it into "
-            + folder.exportsLabel(month)
+        "the goal '"
+            + goal.name()
+            + "' has no data for "
+            + month
+            + "; missing: "
+            + (goal.missing().isEmpty()
+                ? "what its KPI is made of"
+                : String.join(", ", new TreeSet<>(goal.missing()))),
+        whatToPut(goal)
             + " (what customers said and did: into "
             + folder.label()
-            + "/evidence.csv) and run again.");
+            + "/evidence.csv) and run again."
+            + inTheNextMonth());
+  }
+
+  /** Where no export has ever held it, the goal's sources are not known, but its metrics are. */
+  private String whatToPut(GoalLine goal) {
+    Set<String> sources =
+        scorecard.stream()
+            .flatMap(card -> card.sources().stream())
+            .map(source -> source.source().name())
+            .collect(Collectors.toSet());
+    List<String> metrics =
+        new TreeSet<>(goal.missing())
+            .stream()
+                .filter(name -> !sources.contains(name))
+                .map(name -> "'" + name + "'")
+                .toList();
+    return metrics.isEmpty()
+        ? "Put the export that holds it into " + folder.exportsLabel(month)
+        : "Put an export that holds "
+            + String.join(" and ", metrics)
+            + " into "
+            + folder.exportsLabel(month)
+            + "; docs/formats.md lists the exports";
+  }
+
+  /** A download of November the 3rd, for October's report, is easily put into November's folder. */
+  private String inTheNextMonth() {
+    YearMonth next = month.plusMonths(1);
+    return folder.months(new Problems()).contains(next)
+        ? " There is "
+            + folder.exportsLabel(next)
+            + ", which is not read for "
+            + month
+            + ": if the export lies there, move it."
+        : "";
   }
 }
