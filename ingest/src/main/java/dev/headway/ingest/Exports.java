@@ -44,6 +44,7 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     List<FileReading.Table> tables = tables(readings);
     tables.forEach(table -> once.add(table.facts()));
     once.tell();
+    new OtherMonths(request.label(), request.month(), problems).tell(tables);
     new WebProperties(request.label(), new Accounts(request.accounts()), problems).tell(tables);
     new Overlaps(request.label(), once, problems).resolve(tables);
     Offer offer = new Offer(MetricCatalogue.standard());

@@ -18,6 +18,15 @@ final class Facts {
     return at(a, b.origin()).equals(b);
   }
 
+  /** Whether the one says all that the other says, and measures more. */
+  static boolean isFuller(Fact one, Fact other) {
+    Map<String, BigDecimal> more = one.measures().values();
+    Map<String, BigDecimal> less = other.measures().values();
+    return more.size() > less.size()
+        && more.entrySet().containsAll(less.entrySet())
+        && at(one, other.origin()).equals(measured(other, other.origin(), one.measures()));
+  }
+
   /** The fact as if it had been read elsewhere. */
   private static Fact at(Fact fact, Origin origin) {
     if (fact instanceof Post p) {
@@ -99,7 +108,8 @@ final class Facts {
           a.part(),
           a.period(),
           a.currency(),
-          measures);
+          measures,
+          a.channel());
     }
     if (fact instanceof WebVisits w) {
       return new WebVisits(origin, w.property(), w.source(), w.channel(), w.period(), measures);
