@@ -20,9 +20,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * A client's month, read and computed, before anything is written.
@@ -146,7 +143,7 @@ record ClientMonth(
             + "', so '"
             + missing.input()
             + "' is not known from it, which is not zero",
-        "Download it again with that column; docs/formats.md names it for each export.");
+        "Download it again with that column; docs/exports.md names it for each export.");
   }
 
   /** The outcome of a check: a goal whose data was not exported is an error. */
@@ -155,7 +152,7 @@ record ClientMonth(
     for (GoalScore score : scores()) {
       GoalLine goal = GoalLine.of(score);
       if (goal.lacksExport() && !isToldAlready(score)) {
-        all.add(withoutData(goal));
+        all.add(new WithoutData(folder, scorecard.orElseThrow()).tell(goal));
       }
     }
     return outcome(all, List.of(), List.of());
@@ -186,57 +183,5 @@ record ClientMonth(
 
   private List<GoalScore> scores() {
     return scorecard.map(Scorecard::goals).orElse(List.of());
-  }
-
-  private Problem withoutData(GoalLine goal) {
-    return Problem.error(
-        Place.of(folder.exportsLabel(month)),
-        "the goal '"
-            + goal.name()
-            + "' has no data for "
-            + month
-            + "; missing: "
-            + (goal.missing().isEmpty()
-                ? "what its KPI is made of"
-                : String.join(", ", new TreeSet<>(goal.missing()))),
-        whatToPut(goal)
-            + " (what customers said and did: into "
-            + folder.label()
-            + "/evidence.csv) and run again."
-            + inTheNextMonth());
-  }
-
-  /** Where no export has ever held it, the goal's sources are not known, but its metrics are. */
-  private String whatToPut(GoalLine goal) {
-    Set<String> sources =
-        scorecard.stream()
-            .flatMap(card -> card.sources().stream())
-            .map(source -> source.source().name())
-            .collect(Collectors.toSet());
-    List<String> metrics =
-        new TreeSet<>(goal.missing())
-            .stream()
-                .filter(name -> !sources.contains(name))
-                .map(name -> "'" + name + "'")
-                .toList();
-    return metrics.isEmpty()
-        ? "Put the export that holds it into " + folder.exportsLabel(month)
-        : "Put an export that holds "
-            + String.join(" and ", metrics)
-            + " into "
-            + folder.exportsLabel(month)
-            + "; docs/formats.md lists the exports";
-  }
-
-  /** A download of November the 3rd, for October's report, is easily put into November's folder. */
-  private String inTheNextMonth() {
-    YearMonth next = month.plusMonths(1);
-    return folder.months(new Problems()).contains(next)
-        ? " There is "
-            + folder.exportsLabel(next)
-            + ", which is not read for "
-            + month
-            + ": if the export lies there, move it."
-        : "";
   }
 }

@@ -53,7 +53,8 @@ class MonthlyRunTest {
         .startsWith(
             "clients/acme/exports/2026-10: the goal 'Enquiries' has no data for 2026-10; missing: ")
         .contains(
-            "Put an export that holds 'Leads' into clients/acme/exports/2026-10; docs/formats.md");
+            "Put an export with 'Leads' into clients/acme/exports/2026-10; docs/exports.md lists"
+                + " those whose rows are 'lead'");
   }
 
   @Test
