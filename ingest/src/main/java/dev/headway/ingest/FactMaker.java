@@ -169,7 +169,27 @@ record FactMaker(
         cells.text("stage", row),
         cells.text("type", row),
         currency(row, "revenue"),
-        cells.measures().of(row));
+        amounts(row));
+  }
+
+  /**
+   * A deal of 2.339 may be of two pounds or of two thousand: no currency in use has such a third
+   * digit but some that nobody writes deals in, so the amount is not taken.
+   */
+  private Measures amounts(Row row) throws RowRefused {
+    Measures amounts = cells.measures().of(row);
+    Optional<BigDecimal> revenue =
+        amounts.of("revenue").filter(amount -> cells.measures().looksGrouped("revenue", row));
+    if (revenue.isPresent()) {
+      throw new RowRefused(
+          "the amount "
+              + revenue.get().toPlainString()
+              + " has three digits behind its point, which may stand between thousands",
+          "Download the file with the tool set to English, or say in a file of formats/ how its"
+              + " numbers are written.",
+          false);
+    }
+    return amounts;
   }
 
   private Conversation conversation(Row row, Origin origin) throws RowRefused {

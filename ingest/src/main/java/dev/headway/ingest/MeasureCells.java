@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured in one table's rows. Lives as long as its table is read. */
 final class MeasureCells {
+
+  private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
   /** A metric that the table has a column for. */
   private static final class Measured {
@@ -120,6 +123,13 @@ final class MeasureCells {
       }
     }
     return false;
+  }
+
+  /** Whether a metric's number may be one with a point between thousands. */
+  boolean looksGrouped(String metric, Row row) {
+    return Arrays.stream(metrics)
+        .filter(m -> m.metric.equals(metric) && m.numbers != NumberStyle.POINT_GROUPS)
+        .anyMatch(m -> GROUPED.matcher(row.firstFilled(m.columns, missing)).matches());
   }
 
   /** The currency that the name of the metric's column ends in. */

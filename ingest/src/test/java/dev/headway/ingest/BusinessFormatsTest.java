@@ -532,4 +532,20 @@ class BusinessFormatsTest {
             "clients/acme/evidence.csv:2: Did you mean 'defended'?",
             "clients/acme/evidence.csv:3: Did you mean 'instagram'?");
   }
+
+  @Test
+  void an_amount_that_may_have_a_point_between_thousands_is_refused() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "deals.csv",
+                "Record ID,Deal Name,Deal Stage,Close Date,Amount\n"
+                    + "1,A,Closed Won,2026-10-05 10:00,2.339\n"
+                    + "2,B,Closed Won,2026-10-06 10:00,2339.11\n")
+            .read();
+    assertThat(exports.facts()).hasSize(1);
+    assertThat(exports.problems())
+        .extracting(Problem::message)
+        .anyMatch(m -> m.startsWith("the amount 2.339 has three digits behind its point"));
+  }
 }

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 /** How a goal's value is computed, in words, in numbers, and from which files. */
 final class Methods {
 
+  /** The name in formulas of what the client pays its agency: no export holds it. */
+  private static final String FEES = "fees";
+
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final int MOST_FILES = 3;
 
@@ -146,8 +149,9 @@ final class Methods {
               language.numbers().count(use.rows())));
     }
     if (files.isEmpty()) {
-      boolean cost = input.actual() instanceof Figure.Known;
-      return language.say(cost ? "method.cost" : "method.none");
+      boolean known = input.actual() instanceof Figure.Known;
+      String zero = input.name().equals(FEES) ? "method.cost" : "method.zero";
+      return language.say(known ? zero : "method.none");
     }
     return String.join(", ", files);
   }
