@@ -91,9 +91,7 @@ record ClientFacts(ClientFolder folder, RunRequest request, KnownNames names) {
   private ClientOutcome outcome(
       String name, Problems problems, List<Path> documents, List<ReadFile> files) {
     List<Problem> told = problems.list();
-    List<ReadFile> setAside =
-        files.stream().filter(f -> !(f.outcome() instanceof ReadFile.Read)).toList();
     return new ClientOutcome(
-        folder.id(), name, told, List.of(), List.of(), setAside, documents, List.of());
+        folder.id(), name, told, List.of(), List.of(), files, documents, List.of());
   }
 }

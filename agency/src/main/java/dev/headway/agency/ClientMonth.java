@@ -3,7 +3,6 @@ package dev.headway.agency;
 import dev.headway.ingest.ExportRequest;
 import dev.headway.ingest.Exports;
 import dev.headway.ingest.Origin;
-import dev.headway.ingest.ReadFile;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
@@ -13,6 +12,9 @@ import dev.headway.model.Commentary;
 import dev.headway.model.GoalScore;
 import dev.headway.model.MissingColumn;
 import dev.headway.model.Scorecard;
+import dev.headway.model.SourceScore;
+import dev.headway.model.UnlikelyZero;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -73,7 +75,45 @@ record ClientMonth(
     Scorecard scorecard = Scorecard.of(client, month, exports, commentary);
     scorecard.withoutAmount().forEach(origin -> problems.add(withoutAmount(folder, origin)));
     scorecard.missingColumns().forEach(column -> problems.add(missingColumn(folder, column)));
+    scorecard.unlikelyZeros().forEach(zero -> problems.add(unlikely(folder, month, zero)));
+    scorecard.openEnds().forEach(source -> problems.add(openEnd(folder, month, source)));
     return scorecard;
+  }
+
+  private static Problem unlikely(ClientFolder folder, YearMonth month, UnlikelyZero zero) {
+    return Problem.warning(
+        Place.of(folder.exportsLabel(month)),
+        "'"
+            + zero.input()
+            + "' counts nothing in "
+            + month
+            + " where about "
+            + zero.usual().setScale(0, RoundingMode.HALF_UP).toPlainString()
+            + " a month are usual, so it is not taken for a zero",
+        "Look whether a form, a stage or another word was renamed there, or an export is cut. If"
+            + " there really was none, say so in client.yaml:   downloads: {zeros: {"
+            + zero.input()
+            + ": ["
+            + month
+            + "]}}");
+  }
+
+  private static Problem openEnd(ClientFolder folder, YearMonth month, SourceScore source) {
+    int last = month.lengthOfMonth();
+    while (source.missingDays().contains(last)) {
+      last--;
+    }
+    return Problem.warning(
+        Place.of(folder.exportsLabel(month)),
+        "'"
+            + source.source().name()
+            + "' tells of no day after "
+            + month.atDay(Math.max(1, last))
+            + ", so "
+            + month
+            + " counts as a part and its goals cannot be judged",
+        "If the month was over when it was downloaded, say so in client.yaml:   downloads:"
+            + " {afterMonthEnd: yes}   Else download it again.");
   }
 
   /** What is to be read of a client's exports. */
@@ -133,7 +173,7 @@ record ClientMonth(
         all,
         goals(),
         scorecard.map(Scorecard::sources).orElse(List.of()),
-        scorecard.map(card -> setAside(card.exports().files())).orElse(List.of()),
+        scorecard.map(card -> card.exports().files()).orElse(List.of()),
         documents,
         earlier);
   }
@@ -160,9 +200,5 @@ record ClientMonth(
             + " (what customers said and did: into "
             + folder.label()
             + "/evidence.csv) and run again.");
-  }
-
-  private static List<ReadFile> setAside(List<ReadFile> files) {
-    return files.stream().filter(file -> !(file.outcome() instanceof ReadFile.Read)).toList();
   }
 }

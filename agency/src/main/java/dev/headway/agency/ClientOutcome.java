@@ -4,6 +4,7 @@ import dev.headway.ingest.ReadFile;
 import dev.headway.input.Problem;
 import dev.headway.model.SourceScore;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param problems what was wrong
  * @param goals in the order of its file; empty when that could not be read
  * @param sources what was read for the month
- * @param setAside files that were ignored or refused
+ * @param files every file, and what became of it
  * @param documents what was written; empty when there was an error, and after a check
  * @param earlier documents of an earlier run of the same month that were left as they are, because
  *     none could be written now
@@ -25,7 +26,7 @@ public record ClientOutcome(
     List<Problem> problems,
     List<GoalLine> goals,
     List<SourceScore> sources,
-    List<ReadFile> setAside,
+    List<ReadFile> files,
     List<Path> documents,
     List<Path> earlier) {
 
@@ -34,9 +35,21 @@ public record ClientOutcome(
     problems = List.copyOf(problems);
     goals = List.copyOf(goals);
     sources = List.copyOf(sources);
-    setAside = List.copyOf(setAside);
+    files = List.copyOf(files);
     documents = List.copyOf(documents);
     earlier = List.copyOf(earlier);
+  }
+
+  /** The same with one problem more. */
+  ClientOutcome with(Problem problem) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(problem);
+    return new ClientOutcome(id, name, all, goals, sources, files, documents, earlier);
+  }
+
+  /** Files that were ignored or refused. */
+  public List<ReadFile> setAside() {
+    return files.stream().filter(file -> !(file.outcome() instanceof ReadFile.Read)).toList();
   }
 
   /** Whether one of its problems is an error. */

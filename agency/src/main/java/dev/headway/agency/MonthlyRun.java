@@ -2,8 +2,11 @@ package dev.headway.agency;
 
 import dev.headway.input.Nearest;
 import dev.headway.input.Place;
+import dev.headway.input.Problem;
 import dev.headway.input.Problems;
+import dev.headway.input.Reason;
 import dev.headway.report.ClientReport;
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,20 +37,42 @@ public final class MonthlyRun {
         request,
         client -> {
           ClientMonth month = ClientMonth.read(client, request, names);
-          DocumentFolder documents =
-              new DocumentFolder(
-                  request.output().resolve(request.month().toString()).resolve(client.id()));
-          return new ClientDocuments(month, documents, report).write();
+          return new ClientDocuments(month, documents(client, request), report).write();
         });
   }
 
   /**
-   * Looks at every client that was asked for, as {@link #run} would, and writes nothing. Here a
-   * goal whose data was not exported is an error.
+   * Looks at every client that was asked for, as {@link #run} would, and writes no documents but
+   * what it found, as {@code check.json} beside where they go. Here a goal whose data was not
+   * exported is an error.
    */
   public static RunResult check(RunRequest request) {
     KnownNames names = KnownNames.with(request.folder().formats());
-    return each(request, client -> ClientMonth.read(client, request, names).checked());
+    return each(
+        request,
+        client -> checked(ClientMonth.read(client, request, names).checked(), client, request));
+  }
+
+  private static ClientOutcome checked(
+      ClientOutcome outcome, ClientFolder client, RunRequest request) {
+    DocumentFolder documents = documents(client, request);
+    CheckJson json = new CheckJson(request.month(), outcome);
+    try {
+      documents.write(List.of(new Document(CheckJson.NAME, json::writeTo)));
+      return outcome;
+    } catch (IOException e) {
+      return outcome.with(
+          Problem.error(
+              Place.of(Labels.slashes(documents.path())),
+              CheckJson.NAME + " cannot be written: " + Reason.of(e),
+              "Check that the disk has room, and that you may write there. Or choose another"
+                  + " folder:   -Dheadway.outputDirectory=..."));
+    }
+  }
+
+  private static DocumentFolder documents(ClientFolder client, RunRequest request) {
+    return new DocumentFolder(
+        request.output().resolve(request.month().toString()).resolve(client.id()));
   }
 
   /**

@@ -56,10 +56,14 @@ class MonthlyRunTest {
   }
 
   @Test
-  void aCheckWritesNothing() {
-    MonthlyRun.check(agency.request());
+  void aCheckWritesWhatItFoundAndNoDocument() throws IOException {
+    MonthlyRun.check(agency.request("acme"));
 
-    assertThat(agency.output()).doesNotExist();
+    Path found = agency.output().resolve("2026-10/acme/check.json");
+    assertThat(found.getParent()).isDirectoryNotContaining("glob:**.{pdf,xlsx}");
+    assertThat(Files.readString(found))
+        .contains("\"month\" : \"2026-10\"", "\"client\" : \"acme\"")
+        .contains("\"id\" : \"enquiries\"", "\"verdict\" : \"");
   }
 
   @Test

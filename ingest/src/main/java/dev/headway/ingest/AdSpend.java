@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param period the days it covers, in the ad account's time zone
  * @param currency of {@code spend}
  * @param measures what was measured, {@code spend} among it
+ * @param channel what was paid for, such as {@code paid-social}
  */
 public record AdSpend(
     Origin origin,
@@ -23,8 +24,25 @@ public record AdSpend(
     String part,
     Period period,
     Currency currency,
-    Measures measures)
+    Measures measures,
+    Channel channel)
     implements Fact {
+
+  /** Advertising on a social network. */
+  public static final Channel SOCIAL = new Channel("paid-social", "social", Optional.empty());
+
+  /** Advertising on a social network. */
+  public AdSpend(
+      Origin origin,
+      String network,
+      String account,
+      String campaign,
+      String part,
+      Period period,
+      Currency currency,
+      Measures measures) {
+    this(origin, network, account, campaign, part, period, currency, measures, SOCIAL);
+  }
 
   @Override
   public String key() {
@@ -42,7 +60,7 @@ public record AdSpend(
       case NETWORK -> Optional.of(network);
       case ACCOUNT -> Optional.of(account).filter(a -> !a.isEmpty());
       case CAMPAIGN -> Optional.of(campaign).filter(c -> !c.isEmpty());
-      case CHANNEL -> Optional.of("paid-social");
+      case CHANNEL -> Optional.of(channel.id());
       default -> Optional.empty();
     };
   }

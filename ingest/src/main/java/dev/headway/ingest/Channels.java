@@ -79,6 +79,11 @@ final class Channels {
         .orElse(new Channel(UNPLACED, UNPLACED, Optional.empty()));
   }
 
+  /** The channel of that name; empty where there is none. */
+  Optional<Channel> named(String id) {
+    return Optional.ofNullable(groups.get(id)).map(g -> new Channel(id, g, Optional.empty()));
+  }
+
   /** Whether a line of the tables speaks of the source, be it to say that it has no channel. */
   boolean knows(FactKind kind, String source, String detail) {
     return rule(kind, source, network(source, detail)).isPresent();

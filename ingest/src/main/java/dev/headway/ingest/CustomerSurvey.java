@@ -49,6 +49,7 @@ public record CustomerSurvey(
             List.of(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             List.of()),
         fields,

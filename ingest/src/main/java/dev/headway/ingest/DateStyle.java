@@ -143,10 +143,10 @@ record DateStyle(
 
   /** A moment as this column would write it, for messages. */
   String example() {
-    if (formatters.isEmpty()) {
-      return isYearless() ? "October 31" : counted.get(0).example();
+    if (isYearless()) {
+      return "October 31";
     }
-    return formatters.get(0).format(EXAMPLE);
+    return formatters.isEmpty() ? counted.get(0).example() : formatters.get(0).format(EXAMPLE);
   }
 
   private static DateTimeFormatter formatter(String pattern, Locale language) {

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps each thing once. Of two exports that tell the same thing the later folder's wins, and
- * within a folder the later path's; a disagreement within a folder is told.
+ * within a folder the later path's, but for one that says the same and measures more; a
+ * disagreement within a folder is told.
  */
 final class Deduplication {
 
@@ -55,6 +56,10 @@ final class Deduplication {
     for (Fact fact : table.facts()) {
       Told told = told(table, fact);
       Fact before = kept.get(told);
+      if (before != null && inOneFolder(before, fact) && Facts.isFuller(before, fact)) {
+        supersede(fact);
+        continue;
+      }
       if (before != null) {
         compare(before, fact);
         supersede(before);
@@ -113,11 +118,16 @@ final class Deduplication {
   private void compare(Fact before, Fact fact) {
     ExportFile earlier = before.origin().file();
     ExportFile later = fact.origin().file();
-    if (earlier.folder().equals(later.folder()) && !Facts.same(before, fact)) {
+    boolean agree = Facts.same(before, fact) || Facts.isFuller(fact, before);
+    if (inOneFolder(before, fact) && !agree) {
       disagreements
           .computeIfAbsent(new Pair(earlier.path(), later.path()), p -> new ArrayList<>())
           .add(new Lines(before.origin().line(), fact.origin().line()));
     }
+  }
+
+  private static boolean inOneFolder(Fact a, Fact b) {
+    return a.origin().file().folder().equals(b.origin().file().folder());
   }
 
   private void supersede(Fact fact) {

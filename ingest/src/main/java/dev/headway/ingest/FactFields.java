@@ -27,7 +27,15 @@ record FactFields(List<String> required, List<String> optional) {
       case AD_SPEND ->
           new FactFields(
               List.of("first", "last"),
-              List.of("network", "account", "account-id", "campaign", "ad-set", "ad", "currency"));
+              List.of(
+                  "network",
+                  "account",
+                  "account-id",
+                  "campaign",
+                  "ad-set",
+                  "ad",
+                  "currency",
+                  "channel"));
       case WEB_VISITS ->
           new FactFields(List.of("source"), List.of("detail", "day", "month", "week", "iso-week"));
       case LEAD ->

@@ -106,7 +106,8 @@ record FactMaker(
         String.join(" / ", parts),
         days(row),
         currency(row, "spend"),
-        cells.measures().of(row));
+        cells.measures().of(row),
+        paid(row));
   }
 
   /** The days of the row, or those that the file states where its rows name none. */
@@ -122,6 +123,13 @@ record FactMaker(
                     "neither the row nor the lines above the table say which days it covers",
                     "Download it again, broken down by day.",
                     false));
+  }
+
+  /** What was paid for: what the row says, and on social networks what they are. */
+  private Channel paid(Row row) throws RowRefused {
+    String usually = use.network().filter("google"::equals).isPresent() ? "paid-other" : "";
+    String said = cells.text("channel", row);
+    return channels.named(said).or(() -> channels.named(usually)).orElse(AdSpend.SOCIAL);
   }
 
   private static Period period(LocalDate first, LocalDate last) throws RowRefused {

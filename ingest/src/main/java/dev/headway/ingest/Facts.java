@@ -18,6 +18,15 @@ final class Facts {
     return at(a, b.origin()).equals(b);
   }
 
+  /** Whether the one says all that the other says, and measures more. */
+  static boolean isFuller(Fact one, Fact other) {
+    Map<String, BigDecimal> more = one.measures().values();
+    Map<String, BigDecimal> less = other.measures().values();
+    return more.size() > less.size()
+        && more.entrySet().containsAll(less.entrySet())
+        && at(one, other.origin()).equals(measured(other, other.origin(), one.measures()));
+  }
+
   /** The fact as if it had been read elsewhere. */
   private static Fact at(Fact fact, Origin origin) {
     if (fact instanceof Post p) {
@@ -74,9 +83,15 @@ final class Facts {
    */
   static Fact sum(Fact a, Fact b) {
     Map<String, BigDecimal> values = new HashMap<>(a.measures().values());
-    b.measures().values().forEach((metric, value) -> values.merge(metric, value, BigDecimal::add));
+    b.measures().values().forEach((metric, value) -> values.merge(metric, value, Facts::sum));
     values.keySet().removeIf(metric -> !addsUp(metric));
     return measured(a, a.origin(), new Measures(values));
+  }
+
+  /** Without needless zeros, as numbers are read: 7.5 and 2.5 are 10, and not 10.0. */
+  private static BigDecimal sum(BigDecimal a, BigDecimal b) {
+    BigDecimal sum = a.add(b).stripTrailingZeros();
+    return sum.scale() < 0 ? sum.setScale(0) : sum;
   }
 
   private static boolean addsUp(String metric) {
@@ -93,7 +108,8 @@ final class Facts {
           a.part(),
           a.period(),
           a.currency(),
-          measures);
+          measures,
+          a.channel());
     }
     if (fact instanceof WebVisits w) {
       return new WebVisits(origin, w.property(), w.source(), w.channel(), w.period(), measures);

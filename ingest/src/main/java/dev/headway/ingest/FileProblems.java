@@ -3,6 +3,7 @@ package dev.headway.ingest;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
  * @param label the file's name in messages
  */
 record FileProblems(String label, Problems problems) {
+
+  private static final int SHOWN = 5;
 
   void tell(TableReader.Table table, Cells cells, TableReader reader) {
     RowProblems.tell(label, reader.refused(), problems);
@@ -26,6 +29,22 @@ record FileProblems(String label, Problems problems) {
           "holds a row of totals and nothing else, so nothing was counted",
           "Download it again with one row for each campaign.");
     }
+    if (table.use().kind() != FactKind.MENTION && reader.allForeign()) {
+      foreign(reader.owner().others());
+    }
+    reader
+        .cut()
+        .ifPresent(
+            said ->
+                warn(
+                    "the network left rows out: below the last one stands '" + said + "'",
+                    "What is counted here is too little. Download shorter stretches of time, or"
+                        + " fewer rows at a time."));
+    if (reader.isUndated()) {
+      warn(
+          "its figures are those of the days that were asked for, and nothing says which those are",
+          "Put the download here as it is, with its own name: the days stand there.");
+    }
     if (!reader.aside().isEmpty()) {
       String counts =
           reader.aside().entrySet().stream()
@@ -38,6 +57,20 @@ record FileProblems(String label, Problems problems) {
         .sources()
         .problem(label, cells.column("source"), table.format().id())
         .ifPresent(problems::add);
+  }
+
+  /** Not a row is the client's: either the file is not, or the client's file says it wrong. */
+  private void foreign(Map<String, Integer> others) {
+    String found =
+        others.entrySet().stream()
+            .limit(SHOWN)
+            .map(e -> "'" + e.getKey() + "' (" + e.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    warn(
+        "none of its rows is of an account that the client's file lists, so nothing was counted;"
+            + " there are: "
+            + found,
+        "If it is the client's, write it in client.yaml under accounts as it is written here.");
   }
 
   private void spanning(Fact first, FactTally tally) {

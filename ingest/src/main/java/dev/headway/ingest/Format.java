@@ -43,6 +43,7 @@ record Format(
    * @param fields fields and metrics, each with the alternatives that do as well
    * @param columns columns, each under any of its folded names
    * @param without folded names of which none may be there
+   * @param width just so many columns
    * @param positions how a file is known whose names are in a language that nobody has seen
    * @param sheets the sheet of a workbook must have one of these names; empty for any, and for text
    * @param lines one of them must be a line of the file; empty for none
@@ -51,6 +52,7 @@ record Format(
       List<List<String>> fields,
       List<List<String>> columns,
       List<String> without,
+      Optional<Integer> width,
       Optional<Positions> positions,
       List<Glob> sheets,
       List<Glob> lines) {
@@ -119,6 +121,7 @@ record Format(
    * @param totals rows of totals
    * @param noData what stands alone in a row when there is no data
    * @param ends what stands in the row below the last
+   * @param cut the same where the network left further rows out
    * @param continues fields that are all empty in a row that goes on with the row above it
    * @param missing what stands for "not measured" beside the empty cell
    * @param added whether rows of one file that tell the same thing are parts of it, to be added up
@@ -128,6 +131,8 @@ record Format(
    * @param quirks rows that the network itself failed to fill
    * @param refuse signs that a file is of another kind
    * @param zeros columns in which zeros everywhere mean "not exported"
+   * @param fromFirst metrics of accounts' days that are not measured before their first other
+   *     figure than 0
    */
   record Layout(
       Optional<String> comment,
@@ -139,6 +144,7 @@ record Format(
       Totals totals,
       List<Glob> noData,
       List<Glob> ends,
+      List<Glob> cut,
       List<String> continues,
       Set<String> missing,
       boolean added,
@@ -146,7 +152,8 @@ record Format(
       List<Sign> leaveOut,
       List<Sign> quirks,
       List<Sign> refuse,
-      List<Zeros> zeros) {
+      List<Zeros> zeros,
+      Set<String> fromFirst) {
 
     /** A table and nothing else. */
     static Layout plain(List<Sign> leaveOut) {
@@ -166,13 +173,15 @@ record Format(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Set.of("-"),
           false,
           false,
           leaveOut,
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          Set.of());
     }
   }
 

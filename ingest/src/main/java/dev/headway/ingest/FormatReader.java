@@ -3,6 +3,7 @@ package dev.headway.ingest;
 import dev.headway.input.Problems;
 import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -96,6 +97,7 @@ final class FormatReader {
     List<Format.Positions> positions = new ArrayList<>();
     List<Glob> sheets = new ArrayList<>();
     List<Glob> lines = new ArrayList<>();
+    Optional<Integer> width = map.flatMap(this::width);
     map.ifPresent(
         m -> {
           m.list("fields").forEach(item -> needed.add(alternatives(item, names)));
@@ -115,9 +117,22 @@ final class FormatReader {
         needed,
         columns,
         without,
+        width,
         positions.stream().findFirst(),
         List.copyOf(sheets),
         List.copyOf(lines));
+  }
+
+  private Optional<Integer> width(YamlMap recognise) {
+    Optional<String> text = recognise.optionalText("width");
+    Optional<Integer> width = text.filter(t -> t.matches("[1-9][0-9]?")).map(Integer::valueOf);
+    if (text.isPresent() && width.isEmpty()) {
+      problems.error(
+          recognise.place("width"),
+          "'" + text.orElse("") + "' is no number of columns",
+          "Write   width: 2");
+    }
+    return width;
   }
 
   private Optional<Format.Positions> positions(YamlMap recognise) {
@@ -230,8 +245,18 @@ final class FormatReader {
             .orElse(List.of());
     NumberStyle style = map.map(m -> numbers(m, usual)).orElse(usual);
     List<String> less = map.map(m -> words.list(m, "less")).orElse(List.of());
+    BigDecimal times = map.map(this::times).orElse(BigDecimal.ONE);
     map.ifPresent(YamlMap::done);
-    return new MetricColumn(names, List.of(), style, less);
+    return new MetricColumn(names, List.of(), style, times, less);
+  }
+
+  private BigDecimal times(YamlMap map) {
+    String text = map.optionalText("times").orElse("1");
+    Optional<BigDecimal> times = NumberStyle.PLAIN.parse(text);
+    if (times.isEmpty()) {
+      problems.error(map.place("times"), "'" + text + "' is no number", "Write   times: 60");
+    }
+    return times.orElse(BigDecimal.ONE);
   }
 
   private NumberStyle numbers(YamlMap map, NumberStyle usual) {

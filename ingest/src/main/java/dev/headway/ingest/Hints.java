@@ -27,10 +27,17 @@ record Hints(Channels channels, Accounts accounts) {
     return Optional.of(settled);
   }
 
-  private static Optional<Format> format(TableReader.Table table, Preamble preamble) {
+  private static Optional<Format> format(TableReader.Table table, Preamble preamble)
+      throws FileRefused {
     Optional<Format.Titled> titled = table.use().layout().titled();
     if (titled.isEmpty()) {
       return Optional.of(table.format());
+    }
+    if (preamble.title().isBlank() || preamble.title().startsWith("sep=")) {
+      throw new FileRefused(
+          0,
+          "has no title above its table, which alone says what its figures are",
+          "Download it again and leave the lines above the table as they are.");
     }
     int column = titled.get().column();
     String name = column < table.header().width() ? table.header().written(column) : "";

@@ -46,6 +46,7 @@ final class LayoutReader {
         totals(),
         words.globs(root, "noData"),
         words.globs(root, "ends"),
+        words.globs(root, "cut"),
         continues,
         Set.copyOf(missing),
         words.flag(root, "rowsAddUp"),
@@ -53,7 +54,8 @@ final class LayoutReader {
         signs("leaveOut"),
         signs("quirks"),
         signs("refuse"),
-        zeros());
+        zeros(),
+        leadingZeros());
   }
 
   private Format.Above above() {
@@ -140,6 +142,19 @@ final class LayoutReader {
     List<String> columns = YamlWords.folded(words.list(map, "columns"));
     map.required("matches", "'An error occurred.*'");
     return fields.pattern(map, "matches").map(m -> new Format.Mark(columns, m)).stream().toList();
+  }
+
+  /** With titled tables, a metric may stand in a title instead of among the format's own. */
+  private Set<String> leadingZeros() {
+    List<String> zeros = words.list(root, "leadingZerosMeanNotMeasured");
+    zeros.forEach(
+        name ->
+            words.known(
+                root.place("leadingZerosMeanNotMeasured"),
+                "metric of this kind of fact",
+                name,
+                metrics));
+    return Set.copyOf(zeros);
   }
 
   private List<Format.Zeros> zeros() {

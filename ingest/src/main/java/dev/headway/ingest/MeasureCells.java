@@ -18,10 +18,12 @@ final class MeasureCells {
     private final NumberStyle numbers;
     private final int[] columns;
     private final int[] less;
+    private final BigDecimal times;
 
-    Measured(String metric, NumberStyle numbers, int[] columns, int[] less) {
+    Measured(String metric, MetricColumn column, int[] columns, int[] less) {
       this.metric = metric;
-      this.numbers = numbers;
+      this.numbers = column.numbers();
+      this.times = column.times();
       this.columns = columns;
       this.less = less;
     }
@@ -48,7 +50,7 @@ final class MeasureCells {
           int[] columns = header.columns(metric.folded());
           if (columns.length > 0) {
             int[] less = header.columns(metric.less());
-            found.add(new Measured(id, metric.numbers(), columns, less));
+            found.add(new Measured(id, metric, columns, less));
           }
         });
     this.metrics = found.toArray(new Measured[0]);
@@ -62,15 +64,15 @@ final class MeasureCells {
     for (int i = 0; i < metrics.length; i++) {
       int column = row.firstFilled(metrics[i].columns, missing);
       if (column >= 0) {
-        values[i] = less(number(column, row, metrics[i].numbers), metrics[i], row);
+        values[i] = of(number(column, row, metrics[i].numbers), metrics[i], row);
         any = true;
       }
     }
     return any ? new Measures(new MeasureMap(ids, values)) : Measures.none();
   }
 
-  /** What is left when something is taken off, such as what was refunded. */
-  private BigDecimal less(BigDecimal value, Measured metric, Row row) throws RowRefused {
+  /** In the metric's unit, and without what is taken off, such as what was refunded. */
+  private BigDecimal of(BigDecimal value, Measured metric, Row row) throws RowRefused {
     BigDecimal left = value;
     for (int column : metric.less) {
       String text = row.cell(column);
@@ -78,7 +80,9 @@ final class MeasureCells {
         left = left.subtract(number(column, row, metric.numbers));
       }
     }
-    return left;
+    return metric.times.compareTo(BigDecimal.ONE) == 0
+        ? left
+        : NumberStyle.plain(left.multiply(metric.times));
   }
 
   private BigDecimal number(int column, Row row, NumberStyle style) throws RowRefused {

@@ -1,5 +1,6 @@
 package dev.headway.ingest;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -8,14 +9,19 @@ import java.util.List;
  * @param names its names in any language, as written in the format file
  * @param folded the same, folded
  * @param numbers how it writes numbers
+ * @param times what its numbers are multiplied by, such as 60 where they are hours
  * @param less names of columns, folded, whose numbers are taken off, such as what was refunded
  */
 record MetricColumn(
-    List<String> names, List<String> folded, NumberStyle numbers, List<String> less) {
+    List<String> names,
+    List<String> folded,
+    NumberStyle numbers,
+    BigDecimal times,
+    List<String> less) {
 
   /** A column of which nothing is taken off. */
   static MetricColumn of(List<String> names, NumberStyle numbers) {
-    return new MetricColumn(names, List.of(), numbers, List.of());
+    return new MetricColumn(names, List.of(), numbers, BigDecimal.ONE, List.of());
   }
 
   MetricColumn {

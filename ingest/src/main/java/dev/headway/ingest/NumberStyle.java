@@ -71,7 +71,12 @@ enum NumberStyle {
       return Optional.empty();
     }
     String plain = group.isEmpty() ? text : text.replace(group, "");
-    BigDecimal number = new BigDecimal(plain.replace(',', '.')).stripTrailingZeros();
-    return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
+    return Optional.of(plain(new BigDecimal(plain.replace(',', '.'))));
+  }
+
+  /** The number without needless zeros at its end. */
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

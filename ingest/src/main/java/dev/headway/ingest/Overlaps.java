@@ -93,20 +93,23 @@ record Overlaps(String label, Deduplication once, Problems problems) {
   private static Set<Fact> conflicting(
       FileReading.Table one, FileReading.Table other, Set<Fact> kept) {
     boolean sameLevel = one.level().equals(other.level());
-    boolean campaigns = hasCampaigns(one) && hasCampaigns(other);
+    boolean campaigns = says(Facet.CAMPAIGN, one) && says(Facet.CAMPAIGN, other);
+    boolean accounts = says(Facet.ACCOUNT, one) && says(Facet.ACCOUNT, other);
+    boolean alike = says(Facet.ACCOUNT, one) == says(Facet.ACCOUNT, other);
+    Shared shared = new Shared(sameLevel, campaigns, accounts, alike);
+    boolean sameKeys = sameLevel && alike;
     Map<String, Set<Period>> told = new HashMap<>();
     for (Fact fact : other.facts()) {
       if (kept.contains(fact)) {
-        told.computeIfAbsent(subject(fact, sameLevel, campaigns), s -> new HashSet<>())
-            .add(fact.period());
+        told.computeIfAbsent(subject(fact, shared), s -> new HashSet<>()).add(fact.period());
       }
     }
     Set<Fact> found = new HashSet<>();
     for (Fact fact : one.facts()) {
-      Set<Period> periods = told.getOrDefault(subject(fact, sameLevel, campaigns), Set.of());
+      Set<Period> periods = told.getOrDefault(subject(fact, shared), Set.of());
       boolean twice =
           periods.stream()
-              .anyMatch(p -> meet(p, fact.period()) && !(sameLevel && p.equals(fact.period())));
+              .anyMatch(p -> meet(p, fact.period()) && !(sameKeys && p.equals(fact.period())));
       if (twice && kept.contains(fact)) {
         found.add(fact);
       }
@@ -114,17 +117,27 @@ record Overlaps(String label, Deduplication once, Problems problems) {
     return found;
   }
 
-  private static boolean hasCampaigns(FileReading.Table table) {
-    return table.facts().stream().anyMatch(f -> f.facet(Facet.CAMPAIGN).isPresent());
+  private static boolean says(Facet facet, FileReading.Table table) {
+    return table.facts().stream().anyMatch(f -> f.facet(facet).isPresent());
   }
 
-  private static String subject(Fact fact, boolean sameLevel, boolean campaigns) {
+  /** What both tables say, by which their facts can be compared. */
+  private record Shared(boolean level, boolean campaigns, boolean accounts, boolean alike) {}
+
+  private static String subject(Fact fact, Shared shared) {
+    if (fact instanceof WebVisits && !shared.alike()) {
+      return ""; // one of the files does not say whose website it is of
+    }
     if (fact instanceof WebVisits w) {
-      return sameLevel ? w.property() + "|" + w.source() : w.property();
+      return shared.level() ? w.property() + "|" + w.source() : w.property();
     }
     if (fact instanceof AdSpend a) {
       return String.join(
-          "|", a.network(), a.account(), campaigns ? a.campaign() : "", sameLevel ? a.part() : "");
+          "|",
+          a.network(),
+          shared.accounts() ? a.account() : "",
+          shared.campaigns() ? a.campaign() : "",
+          shared.level() ? a.part() : "");
     }
     return fact.key();
   }

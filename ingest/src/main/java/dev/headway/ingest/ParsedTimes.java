@@ -38,7 +38,7 @@ final class ParsedTimes {
     if (style.isYearless() && walk.isPresent()) {
       if (walkedLine != line) {
         walkedLine = line;
-        walked = MonthNames.monthDay(text).flatMap(walk.get()::next).map(LocalDate::atStartOfDay);
+        walked = style.parse(text, client).or(() -> walked(walk.get(), text));
       }
       return walked;
     }
@@ -50,5 +50,9 @@ final class ParsedTimes {
       texts.clear();
     }
     return texts.computeIfAbsent(text, t -> style.parse(t, client));
+  }
+
+  private static Optional<LocalDateTime> walked(YearWalk years, String text) {
+    return MonthNames.monthDay(text).flatMap(years::next).map(LocalDate::atStartOfDay);
   }
 }

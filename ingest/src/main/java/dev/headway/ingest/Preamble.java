@@ -2,12 +2,14 @@ package dev.headway.ingest;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the lines above a table say, and the name of its file.
@@ -17,13 +19,15 @@ import java.util.regex.Pattern;
  * @param account whose it is; empty when it is not said
  * @param currency the code of its currency
  * @param title the line just above the table; empty when there is none
+ * @param firstYear of the first row, where the file's name says it
  */
 record Preamble(
     Optional<Period> stated,
     String property,
     String account,
     Optional<String> currency,
-    String title) {
+    String title,
+    Optional<Year> firstYear) {
 
   /** Reads the lines above a table; where several tables follow each other, those above it, too. */
   static Preamble of(List<String> lines, String path, Format.Layout layout) {
@@ -39,12 +43,13 @@ record Preamble(
         first(above.property(), lines).orElse(""),
         first(above.account(), lines).or(() -> first(name.account(), List.of(path))).orElse(""),
         first(above.currency(), lines),
-        lines.isEmpty() ? "" : lines.get(lines.size() - 1));
+        lines.isEmpty() ? "" : lines.get(lines.size() - 1),
+        days(name.firstDay(), name.dates(), path).stream().findFirst().map(Year::from));
   }
 
   /** The same of an account that something else says. */
   Preamble of(String whose) {
-    return new Preamble(stated, property, whose, currency, title);
+    return new Preamble(stated, property, whose, currency, title, firstYear);
   }
 
   private static Optional<Period> lastTwo(List<LocalDate> days) {
@@ -78,7 +83,7 @@ record Preamble(
   private static Optional<String> first(Optional<Pattern> pattern, List<String> lines) {
     return pattern.flatMap(
         p ->
-            lines.stream()
+            Stream.concat(lines.stream(), Stream.of(String.join("\n", lines)))
                 .map(p::matcher)
                 .filter(Matcher::find)
                 .map(m -> m.group(m.groupCount() > 0 ? 1 : 0).strip())

@@ -62,10 +62,12 @@ record Recognition(List<Format> formats) {
       List<Row> rows = rows(head, delimiter);
       found.addAll(among(rows, Optional.empty()).in(rows, delimiter));
     }
-    if (found.isEmpty()) {
+    if (found.stream().noneMatch(Recognition::isRead)) {
+      List<Found> byPosition = new ArrayList<>();
       for (char delimiter : DELIMITERS) {
-        found.addAll(byPosition(rows(head, delimiter), delimiter));
+        byPosition.addAll(byPosition(rows(head, delimiter), delimiter));
       }
+      found = byPosition.isEmpty() ? found : byPosition;
     }
     Optional<Found> best = best(found);
     if (best.isEmpty()) {
@@ -87,8 +89,9 @@ record Recognition(List<Format> formats) {
   Found of(WorkbookFile.NamedSheet sheet) throws FileRefused {
     List<Row> rows = sheet.rows().subList(0, Math.min(sheet.rows().size(), ROWS));
     List<Found> found = new ArrayList<>(among(rows, Optional.of(sheet.name())).in(rows, ','));
-    if (found.isEmpty()) {
-      found.addAll(byPosition(rows, ','));
+    if (found.stream().noneMatch(Recognition::isRead)) {
+      List<Found> byPosition = byPosition(rows, ',');
+      found = byPosition.isEmpty() ? found : byPosition;
     }
     Optional<Found> best = best(found);
     if (best.isEmpty()) {
@@ -143,17 +146,20 @@ record Recognition(List<Format> formats) {
     return rows;
   }
 
+  /** By the first header of a format that is read; else by the first of any. */
   private List<Found> in(List<Row> rows, char delimiter) {
+    List<Found> left = List.of();
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).cells().size() < 2) {
         continue;
       }
       List<Found> found = in(new HeaderIndex(rows.get(i).cells()), delimiter, i);
-      if (!found.isEmpty()) {
+      if (best(found).filter(Recognition::isRead).isPresent()) {
         return found;
       }
+      left = left.isEmpty() ? found : left;
     }
-    return List.of();
+    return left;
   }
 
   /** A row of as many columns as a format has, above a row that looks like its rows. */
@@ -179,20 +185,28 @@ record Recognition(List<Format> formats) {
   private List<Found> in(HeaderIndex header, char delimiter, int row) {
     return formats.stream()
         .filter(format -> fits(format, header))
-        .map(f -> new Found(f, delimiter, row, needs(f), known(f, header)))
+        .map(f -> new Found(f, delimiter, row, needs(f) + around(f), known(f, header)))
         .toList();
+  }
+
+  /** What stands around the header is asked for as a column is. */
+  private static int around(Format format) {
+    return format.recognise().anywhere() ? 0 : 1;
   }
 
   /** Whether a row is a header of the format. */
   static boolean fits(Format format, HeaderIndex header) {
-    return !header.hasAny(format.recognise().without()) && met(format, header) == needs(format);
+    int width = format.recognise().width().orElse(header.width());
+    return header.width() == width
+        && !header.hasAny(format.recognise().without())
+        && met(format, header) == needs(format);
   }
 
-  private static int needs(Format format) {
+  static int needs(Format format) {
     return format.recognise().fields().size() + format.recognise().columns().size();
   }
 
-  private static int met(Format format, HeaderIndex header) {
+  static int met(Format format, HeaderIndex header) {
     long fields =
         format.recognise().fields().stream()
             .filter(any -> any.stream().anyMatch(name -> format.has(header, name)))
@@ -201,17 +215,22 @@ record Recognition(List<Format> formats) {
     return Math.toIntExact(fields + columns);
   }
 
-  private static int known(Format format, HeaderIndex header) {
+  static int known(Format format, HeaderIndex header) {
     return Math.toIntExact(
         Stream.concat(format.fields().keySet().stream(), format.metrics().keySet().stream())
             .filter(name -> format.has(header, name))
             .count());
   }
 
+  private static boolean isRead(Found found) {
+    return found.format().use() instanceof Format.Read;
+  }
+
   private static void refuseTwo(Found best, List<Found> all) throws FileRefused {
     Optional<Found> other =
         all.stream()
             .filter(f -> !f.format().equals(best.format()))
+            .filter(f -> isRead(f) || isRead(best)) // two that leave it alone agree
             .filter(f -> f.needed() == best.needed() && f.known() == best.known())
             .findFirst();
     if (other.isPresent()) {
@@ -227,78 +246,6 @@ record Recognition(List<Format> formats) {
   }
 
   private FileRefused unknown(List<Row> all) {
-    List<Row> rows = all.stream().filter(r -> !r.isBlank()).toList();
-    if (rows.isEmpty()) {
-      return new FileRefused(0, "the file is empty", "Download it again, or delete it.");
-    }
-    Near near = new Near(rows.get(0), Optional.empty(), 0);
-    for (Row row : rows) {
-      HeaderIndex header = new HeaderIndex(row.cells());
-      for (Format format : formats) {
-        int met = met(format, header);
-        near = met > near.met() ? new Near(row, Optional.of(format), met) : near;
-      }
-    }
-    return new FileRefused(near.row().line(), near.message(), near.advice());
-  }
-
-  /** The row that comes nearest to a header that is known. */
-  private record Near(Row row, Optional<Format> format, int met) {
-
-    private static final int SHOWN = 8;
-    private static final int SHOWN_LETTERS = 40;
-
-    String message() {
-      List<String> names =
-          row.cells().stream()
-              .limit(SHOWN)
-              .map(String::strip)
-              .map(c -> c.length() > SHOWN_LETTERS ? c.substring(0, SHOWN_LETTERS) + "..." : c)
-              .toList();
-      return "no format is known for this header: "
-          + String.join(" | ", names)
-          + (row.cells().size() > SHOWN ? " | ..." : "");
-    }
-
-    String advice() {
-      HeaderIndex header = new HeaderIndex(row.cells());
-      return format
-          .map(
-              f ->
-                  "The nearest is '"
-                      + f.id()
-                      + "' ("
-                      + f.source().name()
-                      + "), "
-                      + lacks(f, header))
-          .orElse(
-              "Download the export again as CSV; if it is of a kind that Headway does not know,"
-                  + " describe it in a file in formats/ or take it out of the folder.");
-    }
-
-    private static String lacks(Format format, HeaderIndex header) {
-      Stream<String> fields =
-          format.recognise().fields().stream()
-              .filter(any -> any.stream().noneMatch(name -> format.has(header, name)))
-              .map(any -> column(format, any.get(0)));
-      Stream<String> columns =
-          format.recognise().columns().stream()
-              .filter(any -> !header.hasAny(any))
-              .map(any -> any.get(0));
-      List<String> missing = Stream.concat(fields, columns).toList();
-      return missing.isEmpty()
-          ? "which such a file is not. Take it out of the folder."
-          : "which needs the column '"
-              + String.join("' and '", missing)
-              + "' too. Download it again with all columns.";
-    }
-
-    private static String column(Format format, String name) {
-      return Optional.ofNullable(format.fields().get(name))
-          .map(Field::names)
-          .or(() -> Optional.ofNullable(format.metrics().get(name)).map(MetricColumn::names))
-          .flatMap(names -> names.stream().findFirst())
-          .orElse(name);
-    }
+    return new UnknownHeader(formats).refusal(all);
   }
 }

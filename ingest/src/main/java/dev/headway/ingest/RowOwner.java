@@ -1,17 +1,23 @@
 package dev.headway.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whose the rows of one table are. Lives as long as its table is read. */
 final class RowOwner {
+
+  private static final int KEPT = 100;
 
   private final Format.Read use;
   private final Cells cells;
   private final Preamble table;
   private final Channels channels;
   private final Accounts accounts;
+  private final Map<String, Integer> others = new LinkedHashMap<>();
   private List<String> lastAsked = List.of();
   private String lastNetwork = "";
   private boolean lastOwned;
@@ -41,7 +47,16 @@ final class RowOwner {
       return false;
     }
     List<String> names = names(row);
-    return !names.isEmpty() && !owns(network, names);
+    boolean isForeign = !names.isEmpty() && !owns(network, names);
+    if (isForeign && (others.containsKey(names.get(0)) || others.size() < KEPT)) {
+      others.merge(names.get(0), 1, Integer::sum);
+    }
+    return isForeign;
+  }
+
+  /** The accounts of others that rows name, with how many rows each; the first some. */
+  Map<String, Integer> others() {
+    return Collections.unmodifiableMap(others);
   }
 
   /** Whether a row of a network that the client lists no account of says whose it is. */

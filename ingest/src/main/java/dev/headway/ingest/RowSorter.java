@@ -1,5 +1,8 @@
 package dev.headway.ingest;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Tells the rows of a table from what else stands among and below them: blank lines, comments,
  * notes, and the other tables of the file. A row with numbers where the table has numbers is the
@@ -25,6 +28,7 @@ final class RowSorter {
   private final Cells cells;
   private boolean gap;
   private boolean over;
+  private Optional<String> cut = Optional.empty();
 
   RowSorter(Format.Layout layout, HeaderIndex header, Cells cells) {
     this.layout = layout;
@@ -60,9 +64,20 @@ final class RowSorter {
     return gap ? belowGap(row) : Sort.ROW;
   }
 
+  /** What the file itself says of rows that the network left out; empty where it says nothing. */
+  Optional<String> cut() {
+    return cut;
+  }
+
   private boolean isBelowTable(Row row) {
-    return !layout.ends().isEmpty()
-        && layout.ends().stream().anyMatch(glob -> glob.matches(row.text()));
+    if (!layout.cut().isEmpty() && row.filled() == 1 && matches(layout.cut(), row)) {
+      cut = Optional.of(row.text());
+    }
+    return cut.isPresent() || (!layout.ends().isEmpty() && matches(layout.ends(), row));
+  }
+
+  private static boolean matches(List<Glob> globs, Row row) {
+    return globs.stream().anyMatch(glob -> glob.matches(row.text()));
   }
 
   private boolean isEnd(Row row) {

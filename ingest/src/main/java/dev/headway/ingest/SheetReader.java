@@ -3,9 +3,11 @@ package dev.headway.ingest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,29 +33,33 @@ record SheetReader(
 
   /** What is asked of a sheet: its file, its rows, its first header, and up to which day. */
   record Asked(
-      ExportFile file, Rows.Source rows, Recognition.Found found, Optional<LocalDate> until) {}
+      ExportFile file, Rows.Source rows, Recognition.Found found, Optional<LocalDate> until) {
+
+    /** The same of a part of the file. */
+    Asked of(ExportFile part) {
+      return new Asked(part, rows, found, until);
+    }
+  }
 
   /** The tables of a sheet whose first header was recognised as one of a format that is read. */
   List<FileReading> read(Asked asked, Format.Read use) throws IOException, FileRefused {
     return switch (use.layout().tables()) {
-      case ONE -> alone(asked, use, asked.found().row());
-      case WIDEST -> alone(asked, use, widest(asked));
+      case ONE -> alone(asked, use);
+      case WIDEST -> widest(asked, use);
       case EACH -> each(asked);
     };
   }
 
   /** The table of a file, once for each network where its columns are of several. */
-  private List<FileReading> alone(Asked asked, Format.Read use, int at)
-      throws IOException, FileRefused {
+  private List<FileReading> alone(Asked asked, Format.Read use) throws IOException, FileRefused {
     if (use.perNetwork().isEmpty()) {
-      return List.of(one(asked, asked.found().format(), at));
+      return List.of(one(asked, asked.found().format(), asked.found().row()));
     }
     List<FileReading> readings = new ArrayList<>();
     for (String network : use.perNetwork().keySet()) {
       Format format = asked.found().format().onlyOf(network);
-      Asked part =
-          new Asked(asked.file().part(network), asked.rows(), asked.found(), asked.until());
-      FileReading reading = one(part, format, at);
+      Asked part = asked.of(asked.file().part(network));
+      FileReading reading = one(part, format, asked.found().row());
       if (reading instanceof FileReading.Table table && !table.exported().isEmpty()) {
         readings.add(reading);
       }
@@ -61,6 +67,34 @@ record SheetReader(
     return readings.isEmpty()
         ? List.of(FileIntake.ignored(asked.file(), "none of its columns is of one network alone"))
         : readings;
+  }
+
+  private List<FileReading> widest(Asked asked, Format.Read use) throws IOException, FileRefused {
+    ExportFile file = asked.file();
+    WidestTables found;
+    try (Rows rows = asked.rows().open()) {
+      found = WidestTables.of(rows, asked.found().format(), use.layout(), file.path());
+    }
+    if (found.tables().isEmpty()) {
+      return List.of(one(asked, asked.found().format(), asked.found().row()));
+    }
+    List<FileReading> readings = new ArrayList<>();
+    boolean one = found.tables().size() == 1;
+    for (Map.Entry<Optional<Period>, WidestTables.At> table : found.tables().entrySet()) {
+      Asked part = one ? asked : asked.of(file.part(name(table.getKey())));
+      readings.add(one(part, asked.found().format(), table.getValue().row()));
+    }
+    if (!found.others().isEmpty()) {
+      String others = String.join("', '", found.others());
+      readings.add(
+          FileIntake.ignored(
+              file.part("other tables"), "they hold nothing that is read: '" + others + "'"));
+    }
+    return List.copyOf(readings);
+  }
+
+  private static String name(Optional<Period> days) {
+    return days.map(p -> p.first() + " to " + p.last()).orElse("without days");
   }
 
   private FileReading one(Asked asked, Format format, int at) throws IOException, FileRefused {
@@ -110,7 +144,9 @@ record SheetReader(
     Format.Read use = table.use();
     Cells cells = new Cells(table.format(), use, table.header(), request.zone());
     if (!cells.yearless().isEmpty()) {
-      cells.walk(years(asked, cells.yearless().get(0)));
+      Optional<Year> first = preamble.firstYear();
+      cells.walk(
+          first.isPresent() ? YearWalk.from(first.get()) : years(asked, cells.yearless().get(0)));
     }
     Preamble own = preamble.account().isEmpty() ? preamble.of(hints.account(table)) : preamble;
     RowOwner owner = new RowOwner(use, cells, own, channels, accounts);
@@ -177,24 +213,6 @@ record SheetReader(
   private static ExportFile part(ExportFile file, List<String> above, int number) {
     String title = above.isEmpty() ? "" : above.get(above.size() - 1).replaceAll("\\p{C}", "?");
     return file.part(title.isBlank() ? "table " + number : title.strip());
-  }
-
-  /** The row of the header with the most columns; the first, where several have as many. */
-  private static int widest(Asked asked) throws IOException, FileRefused {
-    int best = asked.found().row();
-    int width = 0;
-    try (Rows rows = asked.rows().open()) {
-      Optional<Row> row = rows.next();
-      for (int i = 0; row.isPresent(); i++) {
-        HeaderIndex header = new HeaderIndex(row.get().cells());
-        if (header.width() > width && Recognition.fits(asked.found().format(), header)) {
-          best = i;
-          width = header.width();
-        }
-        row = rows.next();
-      }
-    }
-    return best;
   }
 
   private FileReading.Table reading(

@@ -3,6 +3,7 @@ package dev.headway.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,13 @@ final class TableReader {
   private final FactTally tally = new FactTally();
   private final SourceWords sources = new SourceWords();
   private final Refusals refused = new Refusals();
+  private final Set<String> begun = new HashSet<>();
   private int rows;
   private int foreign;
   private final Map<String, Integer> aside = new LinkedHashMap<>();
   private boolean totalsOnly;
   private boolean unclaimed;
+  private Optional<String> cut = Optional.empty();
 
   /**
    * A reader.
@@ -77,6 +80,7 @@ final class TableReader {
     while (next.isPresent()) {
       Row row = next.get();
       RowSorter.Sort sort = sorter.sort(row);
+      cut = sorter.cut();
       if (sort == RowSorter.Sort.END) {
         return next;
       }
@@ -192,6 +196,9 @@ final class TableReader {
       sources.add(cells.text("source", row), maker.knowsSource(row), row.line());
     }
     for (Fact fact : made) {
+      if (isBeforeFirst(fact)) {
+        continue;
+      }
       tally.add(fact);
       if (sink.takes(table.use())) {
         sink.take(new ToldFact(fact, table.format().source(), exported));
@@ -199,6 +206,17 @@ final class TableReader {
         facts.add(fact);
       }
     }
+  }
+
+  /** Whether it is a 0 of days on which the network did not count such a thing yet. */
+  private boolean isBeforeFirst(Fact fact) {
+    if (!(fact instanceof AccountDay day) || !layout.fromFirst().contains(day.metric())) {
+      return false;
+    }
+    if (day.value().signum() != 0) {
+      begun.add(day.metric());
+    }
+    return !begun.contains(day.metric());
   }
 
   private boolean isOlder(Fact fact) {
@@ -233,9 +251,29 @@ final class TableReader {
     return sources;
   }
 
+  /** Whether all rows were left out because of whose they are. */
+  boolean allForeign() {
+    return foreign > 0 && foreign == rows;
+  }
+
+  /** What the file says of rows that the network left out; empty where it says nothing. */
+  Optional<String> cut() {
+    return cut;
+  }
+
+  /** Whether its figures are of some days, and nothing says of which. */
+  boolean isUndated() {
+    return layout.ofPeriod() && maker.stated().isEmpty() && tally.count() > 0;
+  }
+
   /** Whether the table holds a row of totals and nothing else. */
   boolean totalsOnly() {
     return totalsOnly && rows == 0;
+  }
+
+  /** Whose the rows are. */
+  RowOwner owner() {
+    return maker.owner();
   }
 
   /** What is known of the facts, kept or not. */

@@ -2,6 +2,7 @@ package dev.headway.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headway.input.Problem;
 import dev.headway.input.Severity;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -83,7 +84,11 @@ class BusinessFormatsTest {
             .october("a.csv", PREAMBLE + table)
             .october("b.csv", PREAMBLE.replace("Acme, UK", "Brio") + table)
             .read();
-    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "none of its rows is of an account that the client's file lists, so nothing was"
+                + " counted; there are: 'Brio' (1)");
     assertThat(exports.facts()).hasSize(1);
     assertThat(((ReadFile.Read) exports.files().get(1).outcome()).foreign()).isEqualTo(1);
   }

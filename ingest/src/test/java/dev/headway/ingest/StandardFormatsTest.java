@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.input.Problems;
 import dev.headway.input.YamlFile;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,32 +34,6 @@ class StandardFormatsTest {
     for (Format format : formats.all()) {
       assertThat(catalogue.ids()).as(format.id()).containsAll(format.metrics().keySet());
     }
-  }
-
-  @Test
-  void the_guide_names_every_format() throws Exception {
-    String guide = Files.readString(Path.of("../docs/formats.md"));
-    for (Format format : Formats.standard().all()) {
-      assertThat(guide).contains("`" + format.id() + "`");
-    }
-  }
-
-  @Test
-  void every_header_of_the_guide_is_recognised_as_its_format() throws Exception {
-    String guide = Files.readString(Path.of("../docs/formats.md"));
-    String block = guide.substring(guide.indexOf("```text\n") + 8);
-    List<String> lines = block.substring(0, block.indexOf("```")).lines().toList();
-    Recognition recognition = new Recognition(Formats.standard().all());
-    List<String> ids = new ArrayList<>();
-    for (String line : lines) {
-      int cut = line.indexOf(' ');
-      ids.add(line.substring(0, cut));
-      Recognition.Found found = recognition.of(new StringReader(line.substring(cut).strip()));
-      assertThat(found.format().id()).isEqualTo(line.substring(0, cut));
-    }
-    assertThat(ids)
-        .containsExactlyInAnyOrderElementsOf(
-            Formats.standard().all().stream().map(Format::id).toList());
   }
 
   @Test

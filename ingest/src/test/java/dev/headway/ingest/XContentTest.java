@@ -2,6 +2,7 @@ package dev.headway.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headway.input.Problem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +41,12 @@ class XContentTest {
             .zone("Asia/Tokyo")
             .october("t.csv", BY_TWEET + tweet("1840000000000000001"))
             .read();
-    assertThat(exports.problems()).isEmpty();
+    // In Tokyo it is November, of which the October folder's reader is told.
+    assertThat(exports.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "lies in the folder of 2026-10 and tells nothing of that month: its days are 2026-11-01"
+                + " to 2026-11-01");
     Post post = (Post) exports.facts().get(0);
     assertThat(post.published()).isEqualTo(LocalDate.of(2026, 11, 1));
     assertThat(post.text()).isEqualTo("Rain & hills\n<3");

@@ -6,6 +6,11 @@ public enum Absence {
   NOT_EXPORTED,
   /** That network's exports cannot hold it. */
   NOT_OFFERED,
+  /**
+   * Nothing was counted in a month in which, going by the months before, fewer than one in a
+   * thousand would have nothing: a form, a stage or a word was renamed, or an export is cut.
+   */
+  UNLIKELY_ZERO,
   /** It would be a division by zero. */
   NOTHING_TO_DIVIDE_BY,
   /** The goal has no target for the period. */

@@ -2,6 +2,7 @@ package dev.headway.model;
 
 import dev.headway.ingest.Source;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,11 +13,13 @@ import java.util.Optional;
  *     all of it: then a few quiet days at its end are quiet days, and not days that nobody knows
  * @param spans the months in which a source had something to export, by the source's id; a source
  *     that is not here has had it always
+ * @param zeros months in which an input really was zero although it never is, by the input's name
  */
-public record Downloads(boolean afterMonthEnd, Map<String, Span> spans) {
+public record Downloads(
+    boolean afterMonthEnd, Map<String, Span> spans, Map<String, List<YearMonth>> zeros) {
 
   /** No promise. */
-  public static final Downloads NONE = new Downloads(false, Map.of());
+  public static final Downloads NONE = new Downloads(false, Map.of(), Map.of());
 
   /**
    * Months.
@@ -33,9 +36,15 @@ public record Downloads(boolean afterMonthEnd, Map<String, Span> spans) {
     }
   }
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public Downloads {
     spans = Map.copyOf(spans);
+    zeros = Map.copyOf(zeros);
+  }
+
+  /** Whether the agency says that an input really was zero in a month. */
+  boolean isTrueZero(String input, YearMonth month) {
+    return zeros.getOrDefault(input, List.of()).contains(month);
   }
 
   /** Whether an export of the source is to be expected for a month. */

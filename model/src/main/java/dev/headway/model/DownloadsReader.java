@@ -7,6 +7,7 @@ import dev.headway.input.YamlValue;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,8 +45,21 @@ final class DownloadsReader {
                           checkSource(source, named);
                           span(value).ifPresent(span -> spans.put(source, span));
                         }));
+    Map<String, List<YearMonth>> zeros = new HashMap<>();
+    map.optionalMap("zeros")
+        .ifPresent(
+            named ->
+                named
+                    .entries()
+                    .forEach(
+                        (input, months) ->
+                            zeros.put(
+                                input,
+                                months.items().stream()
+                                    .flatMap(month -> Scalar.month(month).stream())
+                                    .toList())));
     map.done();
-    return new Downloads(afterMonthEnd, spans);
+    return new Downloads(afterMonthEnd, spans, zeros);
   }
 
   /** A source of the agency's own formats may be new; a near miss of a known one is a mistake. */

@@ -31,10 +31,9 @@ record FileDays(ReadFile file, ReadFile.Read read, List<Period> told) {
    * @param facts those kept from it that tell of their day
    * @param upTo the last month that anything is told of
    */
-  static FileDays of(
-      ReadFile file, ReadFile.Read read, List<Fact> facts, Downloads downloads, YearMonth upTo) {
+  static FileDays of(ReadFile file, ReadFile.Read read, List<Fact> facts, YearMonth upTo) {
     LocalDate end = file.file().folder().orElse(upTo).atEndOfMonth();
-    return new FileDays(file, read, told(file, read, facts, downloads, end));
+    return new FileDays(file, read, told(read, facts, end));
   }
 
   /** Whether it lies in the folder of a month. */
@@ -46,8 +45,7 @@ record FileDays(ReadFile file, ReadFile.Read read, List<Period> told) {
     return told.stream().anyMatch(period -> period.contains(day));
   }
 
-  private static List<Period> told(
-      ReadFile file, ReadFile.Read read, List<Fact> facts, Downloads downloads, LocalDate end) {
+  private static List<Period> told(ReadFile.Read read, List<Fact> facts, LocalDate end) {
     if (read.kind() == FactKind.EVIDENCE) {
       // The agency's own log: from its first line on, a day without a line had nothing to log.
       return read.first().map(first -> cut(first, end, end)).orElse(List.of());
@@ -59,26 +57,22 @@ record FileDays(ReadFile file, ReadFile.Read read, List<Period> told) {
           .filter(period -> Months.of(period).isPresent())
           .toList();
     }
+    if (read.foreign() > 0 && facts.isEmpty()) {
+      return List.of(); // others' rows say nothing of the client
+    }
     if (read.stated().isPresent()) {
       return cut(read.stated().get().first(), read.stated().get().last(), end);
     }
-    if (read.rows() == 0) {
-      return file.file().folder().map(Period::of).map(List::of).orElse(List.of());
-    }
     return read.first()
-        .flatMap(first -> last(read, facts, downloads, end).map(last -> cut(first, last, end)))
+        .flatMap(first -> last(read, facts).map(last -> cut(first, last, end)))
         .orElse(List.of());
   }
 
   /** Deals can be dated ahead, so the last that was won is the last that is sure. */
-  private static Optional<LocalDate> last(
-      ReadFile.Read read, List<Fact> facts, Downloads downloads, LocalDate end) {
-    if (read.kind() != FactKind.SALE) {
-      return read.last();
-    }
-    return downloads.afterMonthEnd()
-        ? Optional.of(end)
-        : facts.stream().map(fact -> fact.period().last()).max(LocalDate::compareTo);
+  private static Optional<LocalDate> last(ReadFile.Read read, List<Fact> facts) {
+    return read.kind() == FactKind.SALE
+        ? facts.stream().map(fact -> fact.period().last()).max(LocalDate::compareTo)
+        : read.last();
   }
 
   private static List<Period> cut(LocalDate first, LocalDate last, LocalDate end) {

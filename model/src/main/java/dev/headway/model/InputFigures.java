@@ -22,6 +22,8 @@ import java.util.TreeSet;
 /** The values of a client's inputs, month by month. */
 final class InputFigures {
 
+  private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
+
   private final Client client;
   private final FactsByMonth facts;
   private final List<SourceDays> sources;
@@ -53,7 +55,10 @@ final class InputFigures {
     if (coverage.isEmpty()) {
       return Figure.missing(Absence.NOT_EXPORTED);
     }
-    return new Figure.Known(sum(input.metric(), taken), coverage.get());
+    BigDecimal sum = sum(input.metric(), taken);
+    return sum.signum() == 0 && isUnlikely(input, month, coverage.get())
+        ? Figure.missing(Absence.UNLIKELY_ZERO)
+        : new Figure.Known(sum, coverage.get());
   }
 
   /**
@@ -119,6 +124,56 @@ final class InputFigures {
         .filter(source -> told(input, source, month).days() == 0)
         .map(source -> source.source().name())
         .toList();
+  }
+
+  /**
+   * How many of an input a month of so many days usually has, going by the whole months of the year
+   * before; empty where three of them are not known.
+   */
+  Optional<BigDecimal> usual(String name, YearMonth month, int days) {
+    if (name.equals(Vocabulary.FEES)) {
+      return Optional.empty();
+    }
+    Input input = input(name);
+    List<SourceDays> relevant = relevant(input);
+    BigDecimal all = BigDecimal.ZERO;
+    int known = 0;
+    int months = 0;
+    for (int back = 1; back <= 12; back++) {
+      YearMonth before = month.minusMonths(back);
+      if (coverage(input, relevant, before).filter(Coverage::isWhole).isPresent()) {
+        all = all.add(many(input.metric(), taken(input, before)));
+        known += before.lengthOfMonth();
+        months++;
+      }
+    }
+    return months < 3
+        ? Optional.empty()
+        : Optional.of(
+            all.multiply(BigDecimal.valueOf(days))
+                .divide(BigDecimal.valueOf(known), Expression.PRECISION));
+  }
+
+  /** How many things a sum is of: of money, how many amounts. */
+  private static BigDecimal many(Metric metric, List<Fact> facts) {
+    return metric.unit() == Metric.Unit.COUNT
+        ? sum(metric, facts)
+        : BigDecimal.valueOf(facts.size());
+  }
+
+  /** At a steady rate of seven a month, one in a thousand months has none: e to the power of -7. */
+  private boolean isUnlikely(Input input, YearMonth month, Coverage coverage) {
+    return !client.downloads().isTrueZero(input.name(), month)
+        && usual(input.name(), month, coverage.days())
+            .filter(usual -> usual.compareTo(SEVEN) >= 0)
+            .isPresent();
+  }
+
+  /** The names of the sources that an input can be counted from. */
+  List<String> sources(String name) {
+    return name.equals(Vocabulary.FEES)
+        ? List.of()
+        : relevant(input(name)).stream().map(source -> source.source().name()).toList();
   }
 
   /** The files of the month's folder that lack a column which an input asks for. */

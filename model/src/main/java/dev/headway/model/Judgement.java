@@ -18,6 +18,9 @@ final class Judgement {
    * @param target of the period judged
    */
   static Verdict of(Goal goal, Figure ofMonth, Figure actual, Figure target) {
+    if (ofMonth instanceof Figure.Missing none && none.why() == Absence.PART_OF_PERIOD) {
+      return Verdict.TOO_EARLY;
+    }
     if (!ofMonth.isKnown() || !(actual instanceof Figure.Known a)) {
       return Verdict.NO_DATA;
     }

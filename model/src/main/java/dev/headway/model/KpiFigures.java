@@ -3,6 +3,7 @@ package dev.headway.model;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 
 /** The values of KPIs, for a month or over several. */
 final class KpiFigures {
@@ -15,7 +16,7 @@ final class KpiFigures {
 
   /** In one month. */
   Figure month(Kpi kpi, YearMonth month) {
-    return Vocabulary.expressionOf(kpi).value(name -> inputs.figure(name, month));
+    return value(kpi, name -> inputs.figure(name, month));
   }
 
   /**
@@ -33,7 +34,27 @@ final class KpiFigures {
             .toList();
     return known.isEmpty() && !months.isEmpty()
         ? Vocabulary.expressionOf(kpi).value(name -> anyMissing(name, months))
-        : Vocabulary.expressionOf(kpi).value(name -> sum(name, known, months));
+        : value(kpi, name -> sum(name, known, months));
+  }
+
+  /**
+   * The formula's value. A ratio of which one side covers a half of the days and the other all of
+   * them, or a half of the sales less all of the cost, would be a number of nothing: it is
+   * withheld.
+   */
+  private static Figure value(Kpi kpi, Function<String, Figure> inputs) {
+    List<Coverage> covered =
+        kpi.inputs().stream()
+            .map(inputs)
+            .filter(Figure.Known.class::isInstance)
+            .map(figure -> ((Figure.Known) figure).coverage())
+            .map(coverage -> coverage.isWhole() ? Coverage.WHOLE : coverage)
+            .distinct()
+            .toList();
+    Figure value = Vocabulary.expressionOf(kpi).value(inputs);
+    return covered.size() > 1 && value.isKnown() && !kpi.adds()
+        ? Figure.missing(Absence.PART_OF_PERIOD)
+        : value;
   }
 
   private Figure anyMissing(String name, List<YearMonth> months) {

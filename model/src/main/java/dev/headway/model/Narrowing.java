@@ -47,8 +47,8 @@ final class Narrowing implements Predicate<Fact> {
 
   /** {@code social} for {@code organic-social} and {@code paid-social}. */
   private static Optional<String> channelGroup(Fact fact) {
-    if (fact instanceof AdSpend) {
-      return Optional.of("social");
+    if (fact instanceof AdSpend spend) {
+      return Optional.of(spend.channel().group());
     }
     return channel(fact).map(Channel::group);
   }

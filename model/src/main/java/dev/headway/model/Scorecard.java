@@ -56,13 +56,64 @@ public record Scorecard(
         .toList();
   }
 
+  /** The inputs of goals, and of the chain behind them, whose zero in the month is not believed. */
+  public List<UnlikelyZero> unlikelyZeros() {
+    InputFigures inputs = figures();
+    return inputsOfGoals()
+        .filter(
+            name ->
+                inputs.figure(name, month) instanceof Figure.Missing none
+                    && none.why() == Absence.UNLIKELY_ZERO)
+        .flatMap(
+            name ->
+                inputs.usual(name, month, month.lengthOfMonth()).stream()
+                    .map(usual -> new UnlikelyZero(name, usual)))
+        .toList();
+  }
+
+  /**
+   * The sources that a goal needs and that tell of the month up to some day and no further, where
+   * the agency does not promise that its downloads are made after the month: whether the last days
+   * were quiet or are missing is not known.
+   */
+  public List<SourceScore> openEnds() {
+    if (client.downloads().afterMonthEnd()) {
+      return List.of();
+    }
+    List<String> needed = goals.stream().flatMap(goal -> goal.missing().stream()).toList();
+    InputFigures inputs = figures();
+    List<String> used =
+        inputsOfGoals().flatMap(name -> inputs.sources(name).stream()).distinct().toList();
+    return sources.stream()
+        .filter(source -> used.contains(source.source().name()))
+        .filter(source -> !needed.contains(source.source().name()))
+        .filter(source -> source.coverage().days() > 0 && !source.coverage().isWhole())
+        .filter(source -> source.missingDays().contains(month.lengthOfMonth()))
+        .toList();
+  }
+
   private InputFigures figures() {
     return new InputFigures(
         client, new FactsByMonth(exports), SourceDays.of(exports, client, month));
   }
 
   private Stream<String> inputsOfGoals() {
-    return goals.stream().flatMap(score -> score.goal().kpi().inputs().stream()).distinct();
+    return goals.stream()
+        .flatMap(score -> kpis(score.goal()))
+        .flatMap(k -> k.inputs().stream())
+        .distinct();
+  }
+
+  /** Its own, and those of the chain behind it. */
+  private static Stream<Kpi> kpis(Goal goal) {
+    return Stream.concat(
+        Stream.of(goal.kpi()),
+        goal.behaviours().stream()
+            .flatMap(
+                behaviour ->
+                    Stream.concat(
+                        Stream.of(behaviour.metric()),
+                        behaviour.activities().stream().map(Goal.Activity::metric))));
   }
 
   /**

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * <p>A quiet stretch at the beginning of the month that an export was downloaded for, or between
  * two exports, counts as told of when it is usual for the source ({@link QuietStretch}). At the
  * month's end it does only where the agency promises to download after it: an export that was made
- * on the 28th looks just the same.
+ * on the 28th looks just the same. So does a whole month without a row, where that is usual.
  */
 final class SourceDays {
 
@@ -71,7 +71,7 @@ final class SourceDays {
                 .toList();
         files
             .computeIfAbsent(read.source(), source -> new ArrayList<>())
-            .add(FileDays.of(file, read, own, client.downloads(), upTo));
+            .add(FileDays.of(file, read, own, upTo));
         facts.computeIfAbsent(read.source(), source -> new ArrayList<>()).addAll(own);
       }
     }
@@ -181,11 +181,7 @@ final class SourceDays {
   private void close(
       List<LocalDate> run, YearMonth month, boolean hasFolder, List<LocalDate> missing) {
     boolean atEnd = !run.isEmpty() && run.get(run.size() - 1).equals(month.atEndOfMonth());
-    boolean usual =
-        hasFolder
-            && run.size() <= quiet
-            && run.size() < month.lengthOfMonth()
-            && (!atEnd || downloads.afterMonthEnd());
+    boolean usual = hasFolder && run.size() <= quiet && (!atEnd || downloads.afterMonthEnd());
     if (!usual) {
       missing.addAll(run);
     }

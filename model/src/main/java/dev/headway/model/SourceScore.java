@@ -11,6 +11,8 @@ import java.util.List;
  * @param rows facts of the month
  * @param refused rows that could not be read, in the files of the month's folder
  * @param foreign rows of other people's accounts, in the files of the month's folder
+ * @param aside rows that are not to be counted because of what they are, such as spam, in the files
+ *     of the month's folder
  * @param coverage days of the month with data
  * @param missingDays the days without, as days of the month, where it has any
  */
@@ -20,6 +22,7 @@ public record SourceScore(
     int rows,
     int refused,
     int foreign,
+    int aside,
     Coverage coverage,
     List<Integer> missingDays) {
 

@@ -38,6 +38,7 @@ final class SourceScoring {
         facts.size(),
         own.stream().mapToInt(ReadFile.Read::refused).sum(),
         own.stream().mapToInt(ReadFile.Read::foreign).sum(),
+        own.stream().mapToInt(ReadFile.Read::aside).sum(),
         source.coverage(month),
         source.missing(month).stream().map(LocalDate::getDayOfMonth).toList());
   }

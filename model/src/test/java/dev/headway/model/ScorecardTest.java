@@ -318,12 +318,81 @@ class ScorecardTest {
   }
 
   @Test
-  void a_month_in_which_no_deal_was_won_is_a_measured_zero_when_it_was_downloaded_after_it() {
-    World world = new World(folder).file("deals.csv", OCTOBER, FactKind.SALE, "deals", "revenue");
+  void a_month_without_a_won_deal_is_a_measured_zero_where_that_is_usual() {
+    // One deal is won in two months: a month without one is no surprise.
+    World world = new World(folder);
+    for (int back : new int[] {6, 4, 2}) {
+      YearMonth month = OCTOBER.minusMonths(back);
+      world.file("deals.csv", month, FactKind.SALE, "deals", "revenue");
+      world.sale(month, month.atDay(1), "Closed Won", "50", "GBP");
+    }
+    world.file("deals.csv", OCTOBER, FactKind.SALE, "deals", "revenue");
     world.sale(OCTOBER, OCTOBER.atDay(1), "Negotiation", "5000", "GBP");
 
-    assertThat(World.number(score(world, "revenue", "").actual())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(score(world, "sales", "").actual())).isEqualTo("NOT_EXPORTED");
     assertThat(World.number(score(world, "sales", AFTER_MONTH_END).actual())).isEqualTo("0");
+  }
+
+  @Test
+  void an_export_without_a_row_is_missing_where_rows_are_usual() {
+    World world = new World(folder);
+    for (int back = 6; back >= 1; back--) {
+      world.leads(OCTOBER.minusMonths(back), 60, World.SOCIAL);
+    }
+    world.file("leads.csv", OCTOBER, FactKind.LEAD, "crm");
+
+    assertThat(World.number(score(world, "leads", AFTER_MONTH_END).actual()))
+        .isEqualTo("NOT_EXPORTED");
+  }
+
+  @Test
+  void half_a_month_of_deals_is_a_part_although_the_download_was_made_after_it() {
+    World world = new World(folder);
+    for (int back = 3; back >= 0; back--) {
+      YearMonth month = OCTOBER.minusMonths(back);
+      world.file("deals.csv", month, FactKind.SALE, "deals", "revenue");
+      for (int day = 1; day <= (back == 0 ? 15 : month.lengthOfMonth()); day++) {
+        world.sale(month, month.atDay(day), "Closed Won", "50", "GBP");
+      }
+    }
+
+    assertThat(World.number(score(world, "sales", AFTER_MONTH_END).actual()))
+        .isEqualTo("15 (15 of 31)");
+  }
+
+  @Test
+  void a_zero_where_many_are_usual_is_not_believed() {
+    // 20 a month came by a form; in October none, since somebody renamed the form.
+    World world = new World(folder);
+    for (int back = 4; back >= 0; back--) {
+      YearMonth month = OCTOBER.minusMonths(back);
+      world.leads(month, 20, back == 0 ? World.EMAIL : World.SOCIAL);
+    }
+    String social = "inputs:\n  i: {metric: leads, where: {channel: social}}\n";
+    String truly = "downloads: {zeros: {i: [2026-10]}}\n" + social;
+
+    assertThat(World.number(score(world, "i", social).actual())).isEqualTo("UNLIKELY_ZERO");
+    assertThat(score(world, "i", social).verdict()).isEqualTo(Verdict.NO_DATA);
+    assertThat(World.number(score(world, "i", truly).actual())).isEqualTo("0");
+    assertThat(score(world, "i", truly).verdict()).isEqualTo(Verdict.BEHIND);
+  }
+
+  @Test
+  void a_ratio_of_half_and_whole_inputs_is_withheld() {
+    World world = new World(folder).file("deals.csv", OCTOBER, FactKind.SALE, "deals", "revenue");
+    world.file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend");
+    for (int day = 1; day <= 31; day++) {
+      world.sale(OCTOBER, OCTOBER.atDay(day), "Closed Won", "50", "GBP");
+      if (day < 16) {
+        world.ads(OCTOBER, OCTOBER.atDay(day), OCTOBER.atDay(day), "10.00");
+      }
+    }
+
+    GoalScore score =
+        score(world, "back", "kpis: {back: {name: Back, formula: revenue / spend, unit: ratio}}\n");
+
+    assertThat(World.number(score.actual())).isEqualTo("PART_OF_PERIOD");
+    assertThat(score.verdict()).isEqualTo(Verdict.TOO_EARLY);
   }
 
   @Test
@@ -485,12 +554,68 @@ class ScorecardTest {
   }
 
   @Test
+  void a_file_of_others_tells_nothing_of_the_client_whatever_days_it_states() {
+    World world =
+        new World(folder)
+            .file(
+                "web.csv",
+                OCTOBER,
+                FactKind.WEB_VISITS,
+                "ga",
+                Optional.of(Period.of(OCTOBER)),
+                Set.of(),
+                "key_events")
+            .foreign("web.csv", OCTOBER, 4);
+
+    GoalScore score = score(world, "key_events", "");
+
+    assertThat(World.number(score.actual())).isEqualTo("NOT_EXPORTED");
+    assertThat(score.verdict()).isEqualTo(Verdict.NO_DATA);
+  }
+
+  @Test
+  void an_end_that_nobody_vouches_for_is_told() {
+    World world = new World(folder).file("leads.csv", OCTOBER, FactKind.LEAD, "crm");
+    for (int day = 1; day <= 28; day++) {
+      world.lead(OCTOBER, OCTOBER.atDay(day), World.SOCIAL);
+    }
+
+    assertThat(scorecard(world, "leads", "").openEnds())
+        .extracting(source -> source.source().name())
+        .containsExactly("crm");
+    assertThat(scorecard(world, "leads", AFTER_MONTH_END).openEnds()).isEmpty();
+  }
+
+  @Test
   void two_currencies_are_never_added() {
     World world = new World(folder).file("deals.csv", OCTOBER, FactKind.SALE, "deals", "revenue");
     world.sale(OCTOBER, OCTOBER.atDay(1), "Closed Won", "100", "GBP");
     world.sale(OCTOBER, OCTOBER.atDay(31), "Closed Won", "100", "EUR");
 
     assertThat(World.number(score(world, "revenue", "").actual())).isEqualTo("TWO_CURRENCIES");
+  }
+
+  @Test
+  void what_was_paid_for_searches_is_no_spend_on_social_networks() {
+    World world = new World(folder).file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend");
+    for (int day = 1; day <= 31; day++) {
+      world.ads(OCTOBER, OCTOBER.atDay(day), OCTOBER.atDay(day), "200.00");
+      world.otherAds(OCTOBER, OCTOBER.atDay(day), "70.00");
+    }
+
+    GoalScore score =
+        score(
+            world,
+            "cost",
+            """
+            inputs:
+              social_spend: {metric: spend, where: {channel: social}}
+            kpis:
+              cost: {name: Cost, formula: social_spend, unit: money}
+            """);
+
+    // 31 x 200
+    assertThat(World.number(score.actual())).isEqualTo("6200");
   }
 
   @Test

@@ -34,6 +34,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,7 @@ final class World {
   private final Path folder;
   private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
   private final Map<String, ReadFile> files = new LinkedHashMap<>();
+  private final Map<String, Integer> others = new HashMap<>();
 
   World(Path folder) {
     this.folder = folder;
@@ -160,7 +162,14 @@ final class World {
     metrics.remove(metric);
     Set<Facet> left = new TreeSet<>(read.facets());
     left.removeAll(List.of(facets));
-    files.put(file.file().path(), new ReadFile(file.file(), copy(read, List.of(), metrics, left)));
+    files.put(
+        file.file().path(), new ReadFile(file.file(), copy(read, List.of(), 0, metrics, left)));
+    return this;
+  }
+
+  /** The same file with so many rows of other people's accounts. */
+  World foreign(String name, YearMonth month, int rows) {
+    others.put("exports/" + month + "/" + name, rows);
     return this;
   }
 
@@ -235,6 +244,23 @@ final class World {
             new Measures(Map.of("spend", new BigDecimal(spend)))));
   }
 
+  /** What was paid for by something else than a social network. */
+  World otherAds(YearMonth folder, LocalDate day, String spend) {
+    return add(
+        "ads.csv",
+        folder,
+        new AdSpend(
+            origin("ads.csv", folder),
+            "google",
+            "",
+            "Brand",
+            "",
+            Period.of(day),
+            Currency.getInstance("GBP"),
+            new Measures(Map.of("spend", new BigDecimal(spend))),
+            new Channel("paid-search", "search", Optional.empty())));
+  }
+
   World question(YearMonth folder, LocalDate day, Integer minutes) {
     Origin origin = origin("tickets.csv", folder);
     return add(
@@ -290,22 +316,23 @@ final class World {
     return new Exports(all, read, List.of());
   }
 
-  private static ReadFile counted(ReadFile file, List<Fact> own) {
+  private ReadFile counted(ReadFile file, List<Fact> own) {
     ReadFile.Read read = (ReadFile.Read) file.outcome();
-    return new ReadFile(file.file(), copy(read, own, read.exported(), read.facets()));
+    int foreign = others.getOrDefault(file.file().path(), 0);
+    return new ReadFile(file.file(), copy(read, own, foreign, read.exported(), read.facets()));
   }
 
   private static ReadFile.Read copy(
-      ReadFile.Read read, List<Fact> own, Set<String> exported, Set<Facet> facets) {
+      ReadFile.Read read, List<Fact> own, int foreign, Set<String> exported, Set<Facet> facets) {
     return new ReadFile.Read(
         read.format(),
         read.source(),
         read.kind(),
         read.networks(),
-        own.size(),
+        own.size() + foreign,
         own.size(),
         0,
-        0,
+        foreign,
         0,
         0,
         read.stated(),

@@ -6,8 +6,6 @@ import dev.headway.agency.RunResult;
 import dev.headway.ingest.ReadFile;
 import dev.headway.input.Problem;
 import dev.headway.input.Severity;
-import dev.headway.model.Coverage;
-import dev.headway.model.SourceScore;
 import dev.headway.model.Verdict;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -64,7 +62,7 @@ final class RunLog {
     problems(client.problems());
     log.info(client.name() + " (" + client.id() + "), " + month + ": " + state(client));
     if (detailed) {
-      client.sources().forEach(source -> log.info("  " + source(source)));
+      SourceTable.lines(client).forEach(line -> log.info("  " + line));
       client.setAside().forEach(file -> log.info("  " + setAside(file)));
     }
     client.goals().stream()
@@ -75,42 +73,15 @@ final class RunLog {
 
   private static String state(ClientOutcome client) {
     long errors = client.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
-    // Every file that could be read has a goal.
+    // Every file that could be read has a goal; those who ask for facts do not ask for goals.
     String goals =
         client.goals().isEmpty()
-            ? "not read"
+            ? client.documents().isEmpty() ? "not read" : "facts only"
             : Summary.count(client.goals().size(), "goal")
                 + ", "
                 + client.goals().stream().filter(GoalLine::lacksExport).count()
                 + " without data";
     return errors == 0 ? goals : goals + "; " + Summary.count(errors, "error");
-  }
-
-  private static String source(SourceScore score) {
-    Coverage days = score.coverage();
-    return score.source().name()
-        + ": "
-        + Summary.count(score.files(), "file")
-        + ", "
-        + Summary.count(score.rows(), "row")
-        + (score.refused() == 0 ? "" : ", " + score.refused() + " refused")
-        + (score.foreign() == 0 ? "" : ", " + score.foreign() + " of other accounts")
-        + (days.of() == 0 ? "" : ", " + days.days() + " of " + days.of() + " days")
-        + (days.days() == 0 || days.isWhole() ? "" : "; missing: " + days(score.missingDays()));
-  }
-
-  /** Days of a month with runs drawn together: {@code 3, 7-9}. */
-  private static String days(List<Integer> days) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < days.size(); i++) {
-      int first = i;
-      while (i + 1 < days.size() && days.get(i + 1) == days.get(i) + 1) {
-        i++;
-      }
-      text.append(first == 0 ? "" : ", ").append(days.get(first));
-      text.append(i == first ? "" : "-" + days.get(i));
-    }
-    return text.toString();
   }
 
   private static String setAside(ReadFile file) {

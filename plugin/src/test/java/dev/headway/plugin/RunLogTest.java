@@ -49,8 +49,9 @@ class RunLogTest {
     assertThat(log.lines())
         .containsExactly(
             "[INFO] Acme Cycles (acme), 2026-10: 2 goals, 1 without data",
-            "[INFO]   HubSpot: contacts: 1 file, 41 rows, 2 refused, 3 of other accounts, 28 of 31"
-                + " days; missing: 7, 30-31",
+            "[INFO]   source             files  rows  refused  left out  days                    "
+                + "    goals that miss it",
+            "[INFO]   HubSpot: contacts      1    41        2         3  28 of 31, without 7, 30-31",
             "[INFO]   exports/2026-10/notes.docx: ignored, not a CSV file",
             "[INFO]   exports/2026-10/new.csv: refused, no format knows its header",
             "[INFO]   Enquiries: on track",
@@ -158,6 +159,7 @@ class RunLogTest {
                 41,
                 2,
                 3,
+                0,
                 new Coverage(28, 31),
                 List.of(7, 30, 31))),
         List.of(

@@ -140,10 +140,21 @@ final class ClosingPage {
         none && source.refused() == 0 ? "" : language.numbers().count(source.refused()),
         byDay || none ? language.numbers().count(source.coverage().days()) : "",
         gap(source),
-        source.foreign() > 0 ? counted("source.foreign", source.foreign()) : "",
+        leftOut(source),
         !isWhole(source),
         byDay && !none ? runs(source, false) : List.of(),
         none ? List.of(new Run(0, 1)) : byDay ? runs(source, true) : List.of());
+  }
+
+  private String leftOut(SourceScore source) {
+    List<String> left = new ArrayList<>();
+    if (source.foreign() > 0) {
+      left.add(counted("source.foreign", source.foreign()));
+    }
+    if (source.aside() > 0) {
+      left.add(counted("source.aside", source.aside()));
+    }
+    return String.join("; ", left);
   }
 
   private String gap(SourceScore source) {

@@ -536,6 +536,7 @@ final class Autumn {
             58,
             0,
             4,
+            0,
             new Coverage(29, 31),
             List.of(12, 13)),
         source("crm-leads", "CRM: leads", 1, 214, 0, 31),
@@ -543,15 +544,22 @@ final class Autumn {
         source("care", "Care desk: questions", 1, 412, 0, 31),
         source("listening", "Listening: mentions", 1, 386, 0, 31),
         new SourceScore(
-            new Source("evidence", "Evidence log"), 1, 14, 0, 0, Coverage.WHOLE, List.of()),
+            new Source("evidence", "Evidence log"), 1, 14, 0, 0, 0, Coverage.WHOLE, List.of()),
         new SourceScore(
-            new Source("website", "Website: visits"), 0, 0, 0, 0, new Coverage(0, 31), List.of()));
+            new Source("website", "Website: visits"),
+            0,
+            0,
+            0,
+            0,
+            0,
+            new Coverage(0, 31),
+            List.of()));
   }
 
   private static SourceScore source(
       String id, String name, int files, int rows, int refused, int days) {
     return new SourceScore(
-        new Source(id, name), files, rows, refused, 0, new Coverage(days, 31), List.of());
+        new Source(id, name), files, rows, refused, 0, 0, new Coverage(days, 31), List.of());
   }
 
   private static InputScore money(

@@ -515,13 +515,14 @@ final class WorkbookFixture {
   static List<SourceScore> sources() {
     return List.of(
         new SourceScore(
-            new Source("crm", "HubSpot: contacts"), 1, 68, 0, 0, new Coverage(0, 0), List.of()),
+            new Source("crm", "HubSpot: contacts"), 1, 68, 0, 0, 0, new Coverage(0, 0), List.of()),
         new SourceScore(
             new Source("ig-posts", "Instagram: posts"),
             1,
             2,
             1,
             4,
+            0,
             new Coverage(27, 31),
             List.of(3, 4, 5, 17)));
   }

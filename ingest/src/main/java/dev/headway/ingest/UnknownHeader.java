@@ -1,0 +1,136 @@
+package dev.headway.ingest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says of a file that no format fits what was seen, what comes nearest, and how to go on. */
+record UnknownHeader(List<Format> formats) {
+
+  private static final int SHOWN = 8;
+  private static final int SHOWN_LETTERS = 40;
+  private static final int NEAREST = 3;
+
+  /** A row, and a format whose header it nearly is. */
+  private record Near(Row row, Format format, HeaderIndex header) {
+
+    int met() {
+      return Recognition.met(format, header);
+    }
+
+    int lacking() {
+      return Recognition.needs(format) - met();
+    }
+
+    int known() {
+      return Recognition.known(format, header);
+    }
+
+    String text() {
+      Stream<String> fields =
+          format.recognise().fields().stream()
+              .filter(any -> any.stream().noneMatch(name -> format.has(header, name)))
+              .map(any -> column(any.get(0)));
+      Stream<String> columns =
+          format.recognise().columns().stream()
+              .filter(any -> !header.hasAny(any))
+              .map(any -> any.get(0));
+      List<String> missing = Stream.concat(fields, columns).toList();
+      return "'"
+          + format.id()
+          + "' ("
+          + format.source().name()
+          + ")"
+          + (missing.isEmpty()
+              ? ", which such a file is not"
+              : ", which needs the column '" + String.join("' and '", missing) + "' too");
+    }
+
+    private String column(String name) {
+      return Optional.ofNullable(format.fields().get(name))
+          .map(Field::names)
+          .or(() -> Optional.ofNullable(format.metrics().get(name)).map(MetricColumn::names))
+          .flatMap(names -> names.stream().findFirst())
+          .orElse(name);
+    }
+  }
+
+  FileRefused refusal(List<Row> all) {
+    List<Row> rows = all.stream().filter(row -> !row.isBlank()).toList();
+    if (rows.isEmpty()) {
+      return new FileRefused(0, "the file is empty", "Download it again, or delete it.");
+    }
+    List<Near> near =
+        rows.stream()
+            .flatMap(row -> near(row, new HeaderIndex(row.cells())))
+            .sorted(
+                Comparator.comparingInt(Near::lacking)
+                    .thenComparing(Comparator.comparingInt(Near::met).reversed())
+                    .thenComparing(Comparator.comparingInt(Near::known).reversed()))
+            .toList();
+    Row row = near.isEmpty() ? rows.get(0) : near.get(0).row();
+    return new FileRefused(row.line(), message(row), advice(near) + draft(row));
+  }
+
+  private Stream<Near> near(Row row, HeaderIndex header) {
+    return formats.stream()
+        .map(format -> new Near(row, format, header))
+        .filter(near -> near.met() > 0);
+  }
+
+  private static String message(Row row) {
+    String more = row.cells().size() > SHOWN ? " | ..." : "";
+    return "no format is known for this header: " + String.join(" | ", cells(row)) + more;
+  }
+
+  private static List<String> cells(Row row) {
+    return row.cells().stream()
+        .limit(SHOWN)
+        .map(String::strip)
+        .map(c -> c.length() > SHOWN_LETTERS ? c.substring(0, SHOWN_LETTERS) + "..." : c)
+        .toList();
+  }
+
+  private static String advice(List<Near> near) {
+    List<Near> first = near.stream().limit(1).toList();
+    List<Near> nearest =
+        near.stream()
+            .filter(n -> n.row().equals(first.get(0).row()))
+            .filter(n -> n.lacking() == first.get(0).lacking())
+            .limit(NEAREST)
+            .toList();
+    return nearest.isEmpty()
+        ? "Download the export again as CSV, or take it out of the folder."
+        : "The nearest is "
+            + nearest.stream().map(Near::text).collect(Collectors.joining("; or "))
+            + ". Download it again with all columns, or take it out of the folder.";
+  }
+
+  /** A beginning for somebody who wants to describe the file: docs/formats.md goes on from here. */
+  private static String draft(Row row) {
+    List<String> names =
+        cells(row).stream().filter(c -> !c.isEmpty()).map(UnknownHeader::quoted).toList();
+    return """
+
+        To have it read as it is, describe it in formats/my-export.yaml of the agency's folder, beginning with:
+          about: What it is, and how it is downloaded.
+          evidence: unverified
+          source: {id: my-export, name: "My tool: export"}
+          fact: post            # or account-day, lead, sale, conversation, mention, ad-spend, web-visits
+          network: instagram    # for posts and ads
+          recognise: {columns: [%s]}
+          fields:
+            id: %s
+            published: {columns: [...], dates: uuuu-MM-dd}
+          metrics: {}"""
+        .formatted(
+            String.join(", ", names.subList(0, Math.min(3, names.size()))),
+            names.isEmpty() ? "..." : names.get(0));
+  }
+
+  private static String quoted(String name) {
+    return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,178 @@
+package dev.headway.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pinterest's exports, and those of networks of which next to nothing can be downloaded. */
+class PinterestTest {
+
+  private static final String LISTS =
+      "\nTop Pins\nPin,%1$s\nhttps://www.pinterest.com/pin/123456789012345678/,900\n"
+          + "https://www.pinterest.com/pin/123456789012345679/,800\n\nTop Boards\n"
+          + "Board,Impressions,Engagement,Pin clicks,Outbound clicks,Saves\n"
+          + "https://www.pinterest.com/acmebikes/hills/,5000,40,30,20,10\n";
+
+  @TempDir Path folder;
+
+  private static String overview(String metric) {
+    return "Pinterest Analytics overview\n2026-10-01 - 2026-10-31\n\n"
+        + "Date,"
+        + metric
+        + "\n2026-10-01,120\n2026-10-02,0\n2026-10-03,\n"
+        + LISTS.formatted(metric);
+  }
+
+  private static String reason(Exports exports) {
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts()).isEmpty();
+    return ((ReadFile.Ignored) exports.files().get(0).outcome()).reason();
+  }
+
+  @Test
+  void the_table_by_day_of_an_overview_is_read_and_the_lists_below_are_not() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "Pinterest Analytics overview 20261001-20261031.csv", overview("Outbound clicks"))
+            .october("saves.csv", overview("Saves"))
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(
+            f -> ((AccountDay) f).day() + " " + ((AccountDay) f).metric(),
+            f -> ((AccountDay) f).value().toPlainString())
+        .containsExactlyInAnyOrder(
+            tuple("2026-10-01 account_link_clicks", "120"),
+            tuple("2026-10-02 account_link_clicks", "0"),
+            tuple("2026-10-01 account_saves", "120"),
+            tuple("2026-10-02 account_saves", "0"));
+    ReadFile.Read first = (ReadFile.Read) exports.files().get(0).outcome();
+    assertThat(first.stated()).contains(Period.of(YearMonth.of(2026, 10)));
+    assertThat(first.exported()).containsExactly("account_link_clicks");
+  }
+
+  @Test
+  void an_overview_is_read_in_german_and_with_lists_right_below_the_days() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "p.csv", overview("Impressionen").replace("\n\n", "\n").replace("Date", "Datum"))
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(f -> ((AccountDay) f).metric())
+        .containsExactly("account_impressions", "account_impressions");
+  }
+
+  @Test
+  void a_table_of_days_that_might_be_anybodys_is_not_taken_for_pinterests() {
+    Exports exports =
+        ClientFolder.in(folder).october("p.csv", "Date,Saves\n2026-10-01,120\n").read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems().get(0).message()).startsWith("no format is known");
+  }
+
+  @Test
+  void best_pins_by_themselves_are_left_alone() {
+    Exports exports =
+        ClientFolder.in(folder).october("p.csv", LISTS.formatted("Saves").strip()).read();
+    assertThat(reason(exports)).contains("best pins");
+  }
+
+  @Test
+  void ads_are_read_by_day_without_their_total() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "ads.csv",
+                "Date,Campaign ID,Campaign name,Campaign entity status,Ad group name,Ad ID,Ad"
+                    + " name,Spend in account currency,Impressions,Paid Pin clicks,Outbound"
+                    + " clicks,CTR,Total conversions,Total conversion value,Checkouts,Checkout"
+                    + " value in account currency\n"
+                    + "2026-10-05,5,Autumn,ACTIVE,Hills,7,Pin 1,\"1,012.50\",9000,80,30,3.0%,4,99.5,2,50\n"
+                    + "06/10/2026,5,Autumn,ACTIVE,Hills,7,Pin 1,2,100,-,-,-,-,-,-,-\n"
+                    + "Total,,,,,,,\"1,014.50\",9100,80,30,3.0%,4,99.5,2,50\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts()).hasSize(2);
+    AdSpend spend = (AdSpend) exports.facts().get(0);
+    assertThat(spend.network()).isEqualTo("pinterest");
+    assertThat(spend.part()).isEqualTo("Hills / Pin 1");
+    assertThat(exports.facts().get(1).period()).isEqualTo(Period.of(LocalDate.of(2026, 10, 6)));
+    assertThat(spend.measures().values())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "spend", new BigDecimal("1012.5"),
+                "ad_impressions", new BigDecimal("9000"),
+                "ad_link_clicks", new BigDecimal("30"),
+                "ad_conversions", new BigDecimal("4"),
+                "ad_conversion_value", new BigDecimal("99.5")));
+  }
+
+  @Test
+  void snapchats_swipes_are_link_clicks_and_a_range_may_end_at_midnight() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "snap.csv",
+                "Start Time,End Time,Paid Impressions,Swipe Ups,Spend\n"
+                    + "2026-10-01 00:00:00,2026-11-01 00:00:00,9000,30,12.5\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    AdSpend spend = (AdSpend) exports.facts().get(0);
+    assertThat(spend.network()).isEqualTo("snapchat");
+    assertThat(spend.period()).isEqualTo(Period.of(YearMonth.of(2026, 10)));
+    assertThat(spend.measures().values())
+        .isEqualTo(
+            Map.of(
+                "spend", new BigDecimal("12.5"),
+                "ad_impressions", new BigDecimal("9000"),
+                "ad_link_clicks", new BigDecimal("30")));
+  }
+
+  @Test
+  void reddits_ads_tell_their_currency_in_the_header() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "reddit.csv",
+                "Date,Campaign Name,Ad Group Name,Ad Name,Impressions,Clicks,CTR,eCPM,CPC,Amount"
+                    + " Spent (USD),Upvotes,Downvotes,Comments,Conversions\n"
+                    + "2026-10-05,Autumn,Hills,Ad 1,900,8,0.9%,1.2,0.5,12.50,3,1,2,1\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    AdSpend spend = (AdSpend) exports.facts().get(0);
+    assertThat(spend.network()).isEqualTo("reddit");
+    assertThat(spend.currency().getCurrencyCode()).isEqualTo("USD");
+    assertThat(spend.measures().values())
+        .isEqualTo(
+            Map.of(
+                "spend", new BigDecimal("12.5"),
+                "ad_impressions", new BigDecimal("900"),
+                "ad_conversions", new BigDecimal("1")));
+  }
+
+  @Test
+  void lists_of_accounts_and_interests_are_left_alone() {
+    List<String> files =
+        List.of(
+            "Account address,Show boosts,Notify on new posts,Languages\nann@example.social,true,false,\n",
+            "Category,Affinity\nCycling,1.4\n");
+    assertThat(
+            files.stream()
+                .map(text -> reason(ClientFolder.in(folder).october("a.csv", text).read())))
+        .containsExactly(
+            "it lists accounts and has no figures; Mastodon exports none",
+            "it tells what people of an audience like and where they live, of which no report"
+                + " speaks");
+  }
+}
