@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ public record AgencyFolder(Path path, Agency agency, List<ClientFolder> clients)
   private static final String CLIENTS = "clients";
   private static final String FORMATS = "formats";
   private static final String TEMPLATES = "templates";
+  private static final String HOME =
+      "the client's folder of the month, such as clients/alder-bikes/exports/2026-10";
 
   private static final String WRITE_AGENCY =
       """
@@ -64,6 +67,7 @@ public record AgencyFolder(Path path, Agency agency, List<ClientFolder> clients)
       return Optional.empty();
     }
     NearlyRight.tell(path, "", List.of(FILE, CLIENTS, FORMATS, TEMPLATES), problems);
+    Misplaced.tell(path, "", Set.of(), HOME, problems);
     Optional<Agency> agency = Agency.read(path.resolve(FILE), FILE, languages(path), problems);
     List<ClientFolder> clients = clients(path.resolve(CLIENTS), problems);
     return agency
@@ -107,6 +111,7 @@ public record AgencyFolder(Path path, Agency agency, List<ClientFolder> clients)
               .filter(folder -> !folder.id().startsWith("."))
               .sorted()
               .toList();
+      Misplaced.tell(parent, CLIENTS + "/", Set.of(), HOME, problems);
       if (found.isEmpty()) {
         problems.error(Place.of(CLIENTS), "there is no client in this folder", WRITE_CLIENT);
       }

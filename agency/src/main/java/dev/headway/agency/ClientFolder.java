@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ public record ClientFolder(Path path) implements Comparable<ClientFolder> {
 
   private static final String FILE = "client.yaml";
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+  private static final String EVIDENCE = "evidence.csv";
   private static final String COMMENTARY = "commentary";
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
   private static final Pattern COMMENTARY_OF_MONTH = Pattern.compile(MONTH.pattern() + "\\.md");
@@ -76,10 +79,14 @@ public record ClientFolder(Path path) implements Comparable<ClientFolder> {
             : "Write one, or move the folder out of clients.");
   }
 
-  /** Warns of what lies in it under a name that is nearly right. */
-  void checkNames(Problems problems) {
-    NearlyRight.tell(
-        path, label() + "/", List.of(FILE, "evidence.csv", COMMENTARY, "exports"), problems);
+  /** Warns of what lies in it under a name that is nearly right, or in the wrong place. */
+  void checkNames(YearMonth month, Problems problems) {
+    Set<String> told =
+        NearlyRight.tell(
+            path, label() + "/", List.of(FILE, EVIDENCE, COMMENTARY, "exports"), problems);
+    Set<String> known = new HashSet<>(told);
+    known.add(EVIDENCE);
+    Misplaced.tell(path, label() + "/", known, exportsLabel(month), problems);
     Path words = path.resolve(COMMENTARY);
     if (Files.isDirectory(words)) {
       names(words, problems).stream()

@@ -20,7 +20,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * A client's month, read and computed, before anything is written.
@@ -41,7 +40,7 @@ record ClientMonth(
       folder.tellMissing(problems);
       return new ClientMonth(folder, month, Optional.empty(), problems.list());
     }
-    folder.checkNames(problems);
+    folder.checkNames(month, problems);
     ExportMonths.check(folder, month, problems);
     Optional<ClientFile> file =
         ClientFile.read(
@@ -69,6 +68,7 @@ record ClientMonth(
     Exports exports = Exports.read(exports(folder, client, request));
     exports.problems().forEach(problems::add);
     file.wordsWithoutRows(exports).forEach(problems::add);
+    file.targetsThatEnded(month).forEach(problems::add);
     Commentary commentary =
         Commentary.read(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
@@ -144,7 +144,7 @@ record ClientMonth(
             + "', so '"
             + missing.input()
             + "' is not known from it, which is not zero",
-        "Download it again with that column; docs/formats.md names it for each export.");
+        "Download it again with that column; docs/exports.md names it for each export.");
   }
 
   /** The outcome of a check: a goal whose data was not exported is an error. */
@@ -153,7 +153,7 @@ record ClientMonth(
     for (GoalScore score : scores()) {
       GoalLine goal = GoalLine.of(score);
       if (goal.lacksExport() && !isToldAlready(score)) {
-        all.add(withoutData(goal));
+        all.add(new WithoutData(folder, scorecard.orElseThrow()).tell(goal));
       }
     }
     return outcome(all, List.of(), List.of());
@@ -184,21 +184,5 @@ record ClientMonth(
 
   private List<GoalScore> scores() {
     return scorecard.map(Scorecard::goals).orElse(List.of());
-  }
-
-  private Problem withoutData(GoalLine goal) {
-    // Where no export has ever held it, the goal's sources are not known, but its metrics are.
-    String missing =
-        goal.missing().isEmpty()
-            ? "what its KPI is made of"
-            : String.join(", ", new TreeSet<>(goal.missing()));
-    return Problem.error(
-        Place.of(folder.exportsLabel(month)),
-        "the goal '" + goal.name() + "' has no data for " + month + "; missing: " + missing,
-        "Put the export that holds it into "
-            + folder.exportsLabel(month)
-            + " (what customers said and did: into "
-            + folder.label()
-            + "/evidence.csv) and run again.");
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Looks for files and folders whose names are nearly those that Headway reads. */
@@ -24,8 +26,10 @@ final class NearlyRight {
    * @param folder the folder
    * @param label its name in messages, with a slash at its end; empty for the agency's folder
    * @param known the names that are read
+   * @return the names that were told
    */
-  static void tell(Path folder, String label, List<String> known, Problems problems) {
+  static Set<String> tell(Path folder, String label, List<String> known, Problems problems) {
+    Set<String> told = new TreeSet<>();
     try (Stream<Path> entries = Files.list(folder)) {
       entries
           .map(entry -> String.valueOf(entry.getFileName()))
@@ -33,20 +37,24 @@ final class NearlyRight {
           .sorted()
           .forEach(
               name ->
-                  meant(name, known)
-                      .ifPresent(
-                          near ->
-                              problems.add(
-                                  Problem.warning(
-                                      Place.of(label + name),
-                                      "is not read: Headway knows no such name",
-                                      "Did you mean '" + near + "'?"))));
+                  meant(name, known).ifPresent(near -> told(label, name, near, told, problems)));
     } catch (IOException e) {
       problems.error(
           Place.of(label.isEmpty() ? "." : label),
           "cannot be listed: " + Reason.of(e),
           "Check that you may read it.");
     }
+    return told;
+  }
+
+  private static void told(
+      String label, String name, String near, Set<String> told, Problems problems) {
+    told.add(name);
+    problems.add(
+        Problem.warning(
+            Place.of(label + name),
+            "is not read: Headway knows no such name",
+            "Did you mean '" + near + "'?"));
   }
 
   /** Slips are rare in the first letter; a folder 'reports' is nobody's 'exports'. */

@@ -28,6 +28,22 @@ class AgencyFolderTest {
   }
 
   @Test
+  void anExportInTheAgencysFolderOrInClientsIsToldWithAFolderToMoveItTo() {
+    new SmallAgency(folder)
+        .client("acme")
+        .write("contacts.csv", "x")
+        .write("clients/deals.CSV", "x");
+
+    AgencyFolder.read(folder, problems);
+
+    assertThat(texts())
+        .satisfiesExactly(
+            root -> assertThat(root).startsWith("contacts.csv: is not read"),
+            clients -> assertThat(clients).startsWith("clients/deals.CSV: is not read"))
+        .allMatch(text -> text.contains("such as clients/alder-bikes/exports/2026-10"));
+  }
+
+  @Test
   void saysWhatToWriteWhenThereIsNoAgencyFile() {
     assertThat(AgencyFolder.read(folder, problems)).isEmpty();
 

@@ -52,7 +52,9 @@ class MonthlyRunTest {
         .asString()
         .startsWith(
             "clients/acme/exports/2026-10: the goal 'Enquiries' has no data for 2026-10; missing: ")
-        .contains("Put the export that holds it into clients/acme/exports/2026-10");
+        .contains(
+            "Put an export with 'Leads' into clients/acme/exports/2026-10; docs/exports.md lists"
+                + " those whose rows are 'lead'");
   }
 
   @Test
@@ -64,6 +66,64 @@ class MonthlyRunTest {
     assertThat(Files.readString(found))
         .contains("\"month\" : \"2026-10\"", "\"client\" : \"acme\"")
         .contains("\"id\" : \"enquiries\"", "\"verdict\" : \"");
+  }
+
+  @Test
+  void aCheckPointsToTheNextMonthsFolderWhereAnExportMayLie() {
+    assertThat(errors(MonthlyRun.check(agency.request("acme")).clients().get(0)))
+        .noneMatch(text -> text.contains("2026-11"));
+
+    agency.exports("acme", "2026-11");
+
+    assertThat(errors(MonthlyRun.check(agency.request("acme")).clients().get(0)))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "There is clients/acme/exports/2026-11, which is not read for 2026-10: if the export"
+                + " lies there, move it.");
+  }
+
+  @Test
+  void anExportBesideTheClientsFileIsToldWithTheFolderToMoveItTo() {
+    agency
+        .write("clients/acme/contacts.csv", "x")
+        .write("clients/acme/evidence.csv", "date,type,network,words,who,link\n")
+        .write("clients/acme/evidense.csv", "x")
+        .write("clients/acme/notes.txt", "x");
+
+    assertThat(warnings(MonthlyRun.run(agency.request("acme")).clients().get(0)))
+        .contains(
+            "clients/acme/contacts.csv: is not read: no export is looked for in this folder\n"
+                + "    If it is an export, move it to clients/acme/exports/2026-10.")
+        .filteredOn(text -> text.contains(".csv:") || text.contains("notes"))
+        .hasSize(2);
+  }
+
+  @Test
+  void targetsThatHaveEndedAreToldWithTheirPlace() {
+    String ended = SmallAgency.CLIENT.replace("{2026-10: 3}", "{2026-Q2: 3, 2026-Q3: 3}");
+    agency.write("clients/acme/client.yaml", ended);
+
+    assertThat(warnings(MonthlyRun.run(agency.request("acme")).clients().get(0)))
+        .contains(
+            "clients/acme/client.yaml:11:27: the last target ended with 2026-Q3; none holds 2026-10\n"
+                + "    Agree on the next targets with the client and add them here.");
+    assertThat(warnings(MonthlyRun.run(agency.request("brio")).clients().get(0)))
+        .noneMatch(text -> text.contains("target"));
+  }
+
+  @Test
+  void aMonthWithoutCommentaryIsToldWithTheMonthsThatHaveOne() {
+    YearMonth september = YearMonth.of(2026, 9);
+
+    assertThat(warnings(MonthlyRun.run(agency.request(september, "acme")).clients().get(0)))
+        .anyMatch(
+            text ->
+                text.startsWith(
+                    "clients/acme/commentary/2026-09.md: is not there, so the report has no"
+                        + " decisions and no actions; there is: 2026-10.md"));
+    assertThat(warnings(MonthlyRun.run(agency.request("acme")).clients().get(0)))
+        .noneMatch(text -> text.contains("commentary"));
   }
 
   @Test
@@ -313,5 +373,12 @@ class MonthlyRunTest {
   private static List<String> errors(ClientOutcome outcome) {
     assertThat(outcome.failed()).isTrue();
     return outcome.problems().stream().map(Problem::toString).toList();
+  }
+
+  private static List<String> warnings(ClientOutcome outcome) {
+    return outcome.problems().stream()
+        .filter(problem -> problem.severity() == Severity.WARNING)
+        .map(Problem::toString)
+        .toList();
   }
 }

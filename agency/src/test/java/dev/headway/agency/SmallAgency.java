@@ -48,6 +48,7 @@ final class SmallAgency {
 
   SmallAgency client(String id) {
     write("clients/" + id + "/client.yaml", CLIENT);
+    write("clients/" + id + "/commentary/2026-10.md", "---\nprepared: 2026-11-05\n---\n");
     return exports(id, "2026-09").exports(id, "2026-10");
   }
 

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 /** The values of one table's rows, by field and metric. Lives as long as its table is read. */
 final class Cells {
 
+  private static final int KEPT_MEANINGS = 1000;
+
   /** A spreadsheet keeps 15 digits; the others become an exponent or zeros. */
   private static final Pattern CUT_SHORT =
       Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+|\\d{15}0{4,}");
@@ -36,6 +38,10 @@ final class Cells {
 
   /** By identity: a field is a record of many parts, too much to compare for each cell. */
   private final IdentityHashMap<Field, int[]> columns = new IdentityHashMap<>();
+
+  /** A column has few words, again and again. */
+  private final IdentityHashMap<Words, Map<String, Optional<String>>> meanings =
+      new IdentityHashMap<>();
 
   private final MeasureCells measures;
   private final Set<String> unknownWords = new TreeSet<>();
@@ -72,7 +78,7 @@ final class Cells {
   }
 
   private boolean isEmpty(Field field, Row row) {
-    return row.firstFilled(at(field), missing) < 0;
+    return row.firstFilled(at(field), missing).isEmpty();
   }
 
   /** The text of a field; empty where the table or the row does not have it. */
@@ -217,8 +223,7 @@ final class Cells {
 
   private String first(Field field, Row row) {
     NothingWords none = freeText.contains(field) ? NothingWords.NONE : missing;
-    int column = row.firstFilled(at(field), none);
-    return column < 0 ? "" : row.cell(column);
+    return row.firstFilled(at(field), none);
   }
 
   private String longest(Field field, Row row) {
@@ -248,7 +253,11 @@ final class Cells {
   }
 
   private String meaning(Field field, Words words, String word) throws RowRefused {
-    Optional<String> meaning = words.of(word);
+    Map<String, Optional<String>> known = meanings.computeIfAbsent(words, w -> new HashMap<>());
+    if (known.size() > KEPT_MEANINGS) {
+      known.clear();
+    }
+    Optional<String> meaning = known.computeIfAbsent(word, words::of);
     if (meaning.isPresent()) {
       return meaning.get();
     }

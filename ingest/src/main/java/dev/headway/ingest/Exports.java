@@ -44,9 +44,9 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     List<FileReading.Table> tables = tables(readings);
     tables.forEach(once::add);
     once.tell();
+    new OtherMonths(request.label(), request.month(), problems).tell(tables);
     new SecondHand(request.label(), once, problems)
         .resolve(tables, new FirstHand(new Accounts(request.accounts())));
-    new OtherMonths(request.label(), request.month(), problems).tell(tables);
     new WebProperties(request.label(), new Accounts(request.accounts()), problems).tell(tables);
     new Overlaps(request.label(), once, problems).resolve(tables);
     Offer offer = new Offer(MetricCatalogue.standard());

@@ -62,9 +62,9 @@ final class MeasureCells {
     @Nullable BigDecimal[] values = new BigDecimal[metrics.length];
     boolean any = false;
     for (int i = 0; i < metrics.length; i++) {
-      int column = row.firstFilled(metrics[i].columns, missing);
-      if (column >= 0) {
-        values[i] = of(number(column, row, metrics[i].numbers), metrics[i], row);
+      String text = row.firstFilled(metrics[i].columns, missing);
+      if (!text.isEmpty()) {
+        values[i] = of(number(text, row, metrics[i]), metrics[i], row);
         any = true;
       }
     }
@@ -85,6 +85,18 @@ final class MeasureCells {
         : NumberStyle.plain(left.multiply(metric.times));
   }
 
+  private BigDecimal number(String text, Row row, Measured metric) throws RowRefused {
+    Optional<BigDecimal> number = metric.numbers.parse(text);
+    if (number.isPresent()) {
+      return number.get();
+    }
+    int column = metric.columns[0];
+    for (int other : metric.columns) {
+      column = row.cell(other).equals(text) ? other : column;
+    }
+    return number(header.written(column), text, metric.numbers);
+  }
+
   private BigDecimal number(int column, Row row, NumberStyle style) throws RowRefused {
     String text = row.cell(column);
     Optional<BigDecimal> number = style.parse(text);
@@ -95,7 +107,7 @@ final class MeasureCells {
   boolean isEmpty(String metric, Row row) {
     return Arrays.stream(metrics)
         .filter(m -> m.metric.equals(metric))
-        .allMatch(m -> row.firstFilled(m.columns, missing) < 0);
+        .allMatch(m -> row.firstFilled(m.columns, missing).isEmpty());
   }
 
   /** Whether a number stands in one of their columns. */

@@ -18,6 +18,9 @@ record Recognition(List<Format> formats) {
   private static final int HEAD = 1 << 18;
   private static final int ROWS = 2000;
 
+  /** A line that says something of the file, such as a title, is no row of its table. */
+  private static final int MOST_OF_A_LINE = 8;
+
   /** A header whose names are unknown is looked for among the first rows only. */
   private static final int HIGHEST_HEADER = 10;
 
@@ -124,7 +127,9 @@ record Recognition(List<Format> formats) {
             || sheet.filter(name -> sheets.stream().anyMatch(g -> g.matches(name))).isPresent();
     return named
         && (lines.isEmpty()
-            || rows.stream().anyMatch(r -> lines.stream().anyMatch(g -> g.matches(r.text()))));
+            || rows.stream()
+                .filter(row -> row.filled() <= MOST_OF_A_LINE)
+                .anyMatch(row -> lines.stream().anyMatch(g -> g.matches(row.text()))));
   }
 
   private static Optional<Found> best(List<Found> found) {

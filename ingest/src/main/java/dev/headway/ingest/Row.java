@@ -16,17 +16,17 @@ record Row(int line, List<String> cells) {
   }
 
   /**
-   * The first of these columns that is filled, and not with one of these words for nothing; -1 when
-   * none is. Asked of every cell that is read, so it makes no objects.
+   * What stands in the first of these columns that is filled, and not with one of these words for
+   * nothing; empty when none is.
    */
-  int firstFilled(int[] columns, NothingWords none) {
+  String firstFilled(int[] columns, NothingWords none) {
     for (int column : columns) {
       String cell = cell(column);
       if (!cell.isEmpty() && !none.has(cell)) {
-        return column;
+        return cell;
       }
     }
-    return -1;
+    return "";
   }
 
   /** Whether nothing stands in it. */

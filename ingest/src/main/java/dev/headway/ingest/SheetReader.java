@@ -44,29 +44,10 @@ record SheetReader(
   /** The tables of a sheet whose first header was recognised as one of a format that is read. */
   List<FileReading> read(Asked asked, Format.Read use) throws IOException, FileRefused {
     return switch (use.layout().tables()) {
-      case ONE -> alone(asked, use);
+      case ONE -> alone(asked, use, asked.found().row());
       case WIDEST -> widest(asked, use);
       case EACH -> each(asked);
     };
-  }
-
-  /** The table of a file, once for each network where its columns are of several. */
-  private List<FileReading> alone(Asked asked, Format.Read use) throws IOException, FileRefused {
-    if (use.perNetwork().isEmpty()) {
-      return List.of(one(asked, asked.found().format(), asked.found().row()));
-    }
-    List<FileReading> readings = new ArrayList<>();
-    for (String network : use.perNetwork().keySet()) {
-      Format format = asked.found().format().onlyOf(network);
-      Asked part = asked.of(asked.file().part(network));
-      FileReading reading = one(part, format, asked.found().row());
-      if (reading instanceof FileReading.Table table && !table.exported().isEmpty()) {
-        readings.add(reading);
-      }
-    }
-    return readings.isEmpty()
-        ? List.of(FileIntake.ignored(asked.file(), "none of its columns is of one network alone"))
-        : readings;
   }
 
   private List<FileReading> widest(Asked asked, Format.Read use) throws IOException, FileRefused {
@@ -76,13 +57,13 @@ record SheetReader(
       found = WidestTables.of(rows, asked.found().format(), use.layout(), file.path());
     }
     if (found.tables().isEmpty()) {
-      return List.of(one(asked, asked.found().format(), asked.found().row()));
+      return alone(asked, use, asked.found().row());
     }
     List<FileReading> readings = new ArrayList<>();
     boolean one = found.tables().size() == 1;
     for (Map.Entry<Optional<Period>, WidestTables.At> table : found.tables().entrySet()) {
       Asked part = one ? asked : asked.of(file.part(name(table.getKey())));
-      readings.add(one(part, asked.found().format(), table.getValue().row()));
+      readings.addAll(alone(part, use, table.getValue().row()));
     }
     if (!found.others().isEmpty()) {
       String others = String.join("', '", found.others());
@@ -95,6 +76,27 @@ record SheetReader(
 
   private static String name(Optional<Period> days) {
     return days.map(p -> p.first() + " to " + p.last()).orElse("without days");
+  }
+
+  /** The table of a file, once for each network where its columns are of several. */
+  private List<FileReading> alone(Asked asked, Format.Read use, int at)
+      throws IOException, FileRefused {
+    if (use.perNetwork().isEmpty()) {
+      return List.of(one(asked, asked.found().format(), at));
+    }
+    List<FileReading> readings = new ArrayList<>();
+    for (String network : use.perNetwork().keySet()) {
+      Format format = asked.found().format().onlyOf(network);
+      Asked part =
+          new Asked(asked.file().part(network), asked.rows(), asked.found(), asked.until());
+      FileReading reading = one(part, format, at);
+      if (reading instanceof FileReading.Table table && !table.exported().isEmpty()) {
+        readings.add(reading);
+      }
+    }
+    return readings.isEmpty()
+        ? List.of(FileIntake.ignored(asked.file(), "none of its columns is of one network alone"))
+        : readings;
   }
 
   private FileReading one(Asked asked, Format format, int at) throws IOException, FileRefused {

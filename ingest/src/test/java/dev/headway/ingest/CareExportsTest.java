@@ -98,8 +98,8 @@ class CareExportsTest {
   @Test
   void one_row_for_each_message_is_one_conversation_on_the_clock_of_utc() {
     String rest =
-        ",Hi,comment,2026-10-30 23:45:08,user,vip,9001,closed,2026-10-30 23:45:08,2026-10-31"
-            + " 00:45:08,2026-10-31 01:00:00,app,Acme\n";
+        ",Hi,comment,2026-10-31 23:45:08,user,vip,9001,closed,2026-10-31 23:45:08,2026-11-01"
+            + " 00:45:08,2026-11-01 01:00:00,app,Acme\n";
     Exports exports =
         ClientFolder.in(folder)
             .zone("Europe/Berlin")
@@ -113,9 +113,10 @@ class CareExportsTest {
                     + "2"
                     + rest)
             .read();
-    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.problems())
+        .allMatch(p -> p.message().contains("tells nothing of that month"));
     assertThat(talks(exports)).hasSize(1);
-    assertThat(talks(exports).get(0).asked()).isEqualTo(LocalDateTime.of(2026, 10, 31, 0, 45, 8));
+    assertThat(talks(exports).get(0).asked()).isEqualTo(LocalDateTime.of(2026, 11, 1, 0, 45, 8));
     assertThat(talks(exports).get(0).firstAnswer()).contains(Duration.ofHours(1));
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -80,13 +79,7 @@ public final class YamlFile {
           root.isEmpty() ? "is empty" : "does not begin with a key",
           "Begin with a line of the form   key: value");
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark();
-      problems.error(
-          mark.map(m -> new Place(label, m.getLine() + firstLine, m.getColumn() + 1))
-              .orElse(Place.of(label)),
-          "is not YAML: " + e.getProblem(),
-          "Look for a missing space after a colon, a tab, or text with ': ' or '#' that needs"
-              + " quotes.");
+      problems.add(new YamlMistake(body, label, firstLine).of(e));
     } catch (YamlEngineException e) {
       problems.error(Place.of(label), "is not YAML: " + Reason.of(e), "Mend the file.");
     }

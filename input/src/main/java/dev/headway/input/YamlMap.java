@@ -120,11 +120,22 @@ public final class YamlMap {
 
   /** Reports every key that nobody asked for. */
   public void done() {
+    done(Map.of());
+  }
+
+  /**
+   * The same, where a key may have slipped out of its group.
+   *
+   * @param homes keys of groups below, and the key of the group that each belongs under
+   */
+  public void done(Map<String, String> homes) {
     for (String key : values.keySet()) {
       if (!asked.contains(key)) {
         String advice =
-            Nearest.to(key, asked)
-                .map(near -> "Did you mean '" + near + "'?")
+            Optional.ofNullable(homes.get(key))
+                .map(
+                    home -> "It belongs under '" + home + "': indent it like its neighbours there.")
+                .or(() -> Nearest.to(key, asked).map(near -> "Did you mean '" + near + "'?"))
                 .orElse("Known here: " + String.join(", ", asked) + ".");
         problems().error(place(key), "unknown key '" + key + "'", advice);
       }

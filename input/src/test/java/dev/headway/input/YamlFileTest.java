@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlFileTest {
 
@@ -86,7 +89,7 @@ class YamlFileTest {
 
     assertThat(map).isEmpty();
     assertThat(told()).hasSize(1);
-    assertThat(told().get(0)).startsWith("client.yaml:2:1: is not YAML");
+    assertThat(told().get(0)).startsWith("client.yaml:2:1: a tab stands here");
   }
 
   @Test
@@ -144,5 +147,52 @@ class YamlFileTest {
   @Test
   void a_byte_order_mark_is_left_out() {
     assertThat(map("\uFEFFname: Alder").optionalText("name")).contains("Alder");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // One key too deep, one not deep enough, an item of a list that slipped.
+        "strategy:\\n  statement: Be there\\n   audience: Commuters|3:4|here 3 spaces, the line above has 2: audience: Commuters",
+        "strategy:\\n    statement: Be there\\n  audience: Commuters|3:3|here 2 spaces, the line above has 4: audience: Commuters",
+        "goals:\\n  - id: a\\n   name: b|3:4|here 3 spaces, the line above has 2: name: b",
+        "goals:\\n  - id: a\\n     name: b|3:6|here 5 spaces, the line above has 2: name: b",
+        "goals:\\n    - id: a\\n  - id: b|3:3|here 2 spaces, the line above has 4: - id: b",
+        "name: Alder\\n currency: GBP|2:2|here 1 space, the line above has 0: currency: GBP",
+      })
+  void wrong_indentation_is_called_by_its_name(String text, String at, String found) {
+    YamlFile.parse(text.replace("\\n", "\n"), "client.yaml", 1, problems);
+    assertThat(told())
+        .singleElement()
+        .asString()
+        .startsWith("client.yaml:" + at + ": the indentation is not right: this line, or the one")
+        .contains(found + "\n")
+        .contains("Begin the keys of one group in the same column");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name: Alder: bikes|1:12|a second colon in one line: name: Alder: bikes",
+        "name: \"Alder\\ncurrency: GBP|1:7|the quotation mark that opens here is not closed: name: \"Alder",
+        "targets: {2026-10: 3\\nname: Alder|1:10|the bracket that opens here is not closed",
+        "name: Alder\\ncurrency\\nzone: Europe|2:1|here is no colon behind a key: currency",
+      })
+  void other_mistakes_are_told_without_words_of_the_parser(String text, String at, String found) {
+    YamlFile.parse(text.replace("\\n", "\n"), "client.yaml", 1, problems);
+    assertThat(told()).singleElement().asString().startsWith("client.yaml:" + at + ": " + found);
+  }
+
+  @Test
+  void a_key_that_slipped_out_of_its_group_is_told_with_the_group() {
+    YamlMap map = map("strategy: {statement: Be there}\naudience: Commuters\n");
+    map.optional("strategy");
+    map.done(Map.of("audience", "strategy"));
+    assertThat(told())
+        .containsExactly(
+            "client.yaml:2:1: unknown key 'audience'\n"
+                + "    It belongs under 'strategy': indent it like its neighbours there.");
   }
 }

@@ -10,6 +10,8 @@ import dev.headway.input.YamlFile;
 import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +71,29 @@ public final class ClientFile {
    */
   public List<Problem> wordsWithoutRows(Exports exports) {
     return new WordsWithoutRows(this, exports.facts()).problems();
+  }
+
+  /** A warning for each goal whose targets all ended before the month: nobody could judge it. */
+  public List<Problem> targetsThatEnded(YearMonth month) {
+    List<Problem> ended = new ArrayList<>();
+    for (YamlMap written : root.maps("goals")) {
+      String id = written.optionalText("id").orElse("");
+      client.goals().stream()
+          .filter(goal -> goal.id().equals(id))
+          .flatMap(goal -> goal.endedBefore(month).stream())
+          .map(last -> ended(written, last, month))
+          .forEach(ended::add);
+    }
+    return ended;
+  }
+
+  private static Problem ended(YamlMap goal, TargetPeriod last, YearMonth month) {
+    Place place =
+        goal.optionalMap("targets").map(targets -> targets.place(last.text())).orElse(goal.place());
+    return Problem.warning(
+        place,
+        "the last target ended with " + last.text() + "; none holds " + month,
+        "Agree on the next targets with the client and add them here.");
   }
 
   /** The start of the file. */

@@ -31,6 +31,27 @@ final class ClientReader {
   private static final List<String> WON =
       List.of("closed won", "closedwon", "won", "paid", "partially_refunded");
 
+  /** Keys that stand at the margin when their line lost its indentation. */
+  private static final Map<String, String> HOMES =
+      Map.ofEntries(
+          Map.entry("statement", "strategy"),
+          Map.entry("audience", "strategy"),
+          Map.entry("expectations", "strategy"),
+          Map.entry("afterMonthEnd", "downloads"),
+          Map.entry("wonStages", "sales"),
+          Map.entry("colour", "brand"),
+          Map.entry("logo", "brand"),
+          Map.entry("formula", "kpis"),
+          Map.entry("metric", "inputs"),
+          Map.entry("kpi", "goals"),
+          Map.entry("aim", "goals"),
+          Map.entry("owner", "goals"),
+          Map.entry("direction", "goals"),
+          Map.entry("baseline", "goals"),
+          Map.entry("targets", "goals"),
+          Map.entry("tolerance", "goals"),
+          Map.entry("behaviours", "goals"));
+
   private final YamlMap root;
   private final Client.Defaults defaults;
   private final FacetValues values;
@@ -73,7 +94,7 @@ final class ClientReader {
             goals,
             costs(),
             brand());
-    root.done();
+    root.done(HOMES);
     return client;
   }
 

@@ -29,7 +29,7 @@ public record Commentary(
    * Reads {@code commentary/<month>.md}: YAML between two lines of {@code ---}. Everything that is
    * wrong with it is told at once.
    *
-   * @param file the file; when there is none, there are no words
+   * @param file the file; when there is none, there are no words, and a warning says so
    * @param label the file's name in messages
    * @param goals the goals that an action may serve
    * @param problems told what is wrong
@@ -55,6 +55,13 @@ public record Commentary(
    * @param owner who does it
    * @param by until when
    * @param doneWhen how one sees that it is done
+   * @param sends the id of the source whose missing export it brings; empty for every other action
    */
-  public record Action(String what, String goal, String owner, LocalDate by, String doneWhen) {}
+  public record Action(
+      String what,
+      String goal,
+      String owner,
+      LocalDate by,
+      String doneWhen,
+      Optional<String> sends) {}
 }

@@ -1,5 +1,6 @@
 package dev.headway.model;
 
+import dev.headway.ingest.Exports;
 import dev.headway.input.Nearest;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
@@ -17,11 +18,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the front matter of a month's commentary. */
 final class CommentaryReader {
 
   private static final String FENCE = "---";
+  private static final int MOST_NAMED = 3;
 
   private final String label;
   private final List<String> goals;
@@ -35,6 +38,7 @@ final class CommentaryReader {
 
   Commentary read(Path file) {
     if (!Files.exists(file)) {
+      tellMissing(file);
       return Commentary.NONE;
     }
     try {
@@ -47,6 +51,36 @@ final class CommentaryReader {
           Place.of(label), "cannot be read: " + Reason.of(e), "Check that you may read it.");
     }
     return Commentary.NONE;
+  }
+
+  /** Most often the file is there under another month's name, so those that are there are named. */
+  private void tellMissing(Path file) {
+    List<String> others = others(file);
+    problems.add(
+        Problem.warning(
+            Place.of(label),
+            "is not there, so the report has no decisions and no actions"
+                + (others.isEmpty() ? "" : "; there is: " + String.join(", ", others)),
+            "Write it as docs/client-file.md shows, or leave it out if there is nothing to say."));
+  }
+
+  /** The newest months' files beside it, the newest first. */
+  private static List<String> others(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> name.endsWith(".md"))
+          .sorted(Comparator.reverseOrder())
+          .limit(MOST_NAMED)
+          .toList();
+    } catch (IOException e) {
+      // That there is no such file is told anyway; the list is but a help.
+      return List.of();
+    }
   }
 
   private Commentary frontMatter(List<String> lines) {
@@ -97,6 +131,8 @@ final class CommentaryReader {
     String owner = map.text("owner", "Priya Nair, Brightwater");
     Optional<LocalDate> by = map.required("by", "2026-11-20").flatMap(Scalar::day);
     String doneWhen = map.text("doneWhen", "both are published");
+    Optional<String> sends = map.optionalText("sends");
+    sends.ifPresent(source -> checkSource(source, map.place("sends")));
     map.done();
     if (!goal.isEmpty() && !goals.contains(goal)) {
       problems.error(
@@ -106,6 +142,20 @@ final class CommentaryReader {
               .map(near -> "Did you mean '" + near + "'?")
               .orElse("Its goals are " + String.join(", ", goals) + "."));
     }
-    return by.map(day -> new Commentary.Action(what, goal, owner, day, doneWhen));
+    return by.map(day -> new Commentary.Action(what, goal, owner, day, doneWhen, sends));
+  }
+
+  /** A source of the agency's own formats may be new; a near miss of a known one is a mistake. */
+  private void checkSource(String source, Place place) {
+    List<String> known = Exports.knownSources();
+    if (!known.contains(source)) {
+      Nearest.to(source, known)
+          .ifPresent(
+              near ->
+                  problems.error(
+                      place,
+                      "the source '" + source + "' is not known",
+                      "Did you mean '" + near + "'?"));
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.headway.model;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,13 @@ public record Goal(
     Tolerance tolerance,
     List<Behaviour> behaviours,
     Optional<String> vanity) {
+
+  /** The period of the last target, where all of them ended before the month. */
+  public Optional<TargetPeriod> endedBefore(YearMonth month) {
+    return targets.keySet().stream()
+        .max(Comparator.comparing(TargetPeriod::last).thenComparing(TargetPeriod::first))
+        .filter(period -> period.last().isBefore(month));
+  }
 
   /** Which way is better. */
   public enum Direction {

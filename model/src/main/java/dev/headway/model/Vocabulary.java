@@ -10,6 +10,7 @@ import dev.headway.input.YamlValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,10 @@ final class Vocabulary {
   private final Map<String, YamlMap> written = new LinkedHashMap<>();
   private final Map<String, Optional<Kpi>> kpis = new LinkedHashMap<>();
   private final Map<String, Place> fees = new LinkedHashMap<>();
+
+  /** Inputs with a mistake that was told: that formulas know no such name is no news of its own. */
+  private final Set<String> refused = new LinkedHashSet<>();
+
   private final Deque<String> underway = new ArrayDeque<>();
 
   Vocabulary(MetricCatalogue metrics, FacetValues values, Problems problems) {
@@ -98,13 +103,14 @@ final class Vocabulary {
 
   private void learnInput(Place place, String name, YamlValue value) {
     if (reader.isName(name, place)) {
-      reader
-          .read(name, value)
-          .ifPresent(
-              input -> {
-                written.remove(name);
-                inputs.put(name, input);
-              });
+      Optional<Input> read = reader.read(name, value);
+      written.remove(name);
+      inputs.remove(name);
+      if (read.isPresent()) {
+        inputs.put(name, read.get());
+      } else {
+        refused.add(name);
+      }
     }
   }
 
@@ -177,6 +183,9 @@ final class Vocabulary {
     }
     if (written.containsKey(name)) {
       return kpi(name).map(Vocabulary::expressionOf);
+    }
+    if (refused.contains(name)) {
+      return Optional.empty();
     }
     Optional<Metric> metric = metrics.find(name);
     if (metric.isEmpty()) {

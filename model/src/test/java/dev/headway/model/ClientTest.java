@@ -251,6 +251,25 @@ class ClientTest {
   }
 
   @Test
+  void a_mistake_in_an_input_is_not_told_again_where_the_input_is_used() {
+    assertThat(
+            told(
+                World.HEAD
+                    + "inputs:\n  enquiries: {metric: laeds}\n"
+                    + GOAL.replace("kpi: leads", "kpi: enquiries")))
+        .containsExactly(
+            "client.yaml:6:23: the metric 'laeds' is not known\n    Did you mean 'leads'?");
+  }
+
+  @Test
+  void a_key_that_lost_its_indentation_is_told_with_its_group() {
+    assertThat(told(World.HEAD + "audience: Commuters\n" + GOAL))
+        .containsExactly(
+            "client.yaml:5:1: unknown key 'audience'\n"
+                + "    It belongs under 'strategy': indent it like its neighbours there.");
+  }
+
+  @Test
   void a_wrong_name_in_a_formula_is_told_with_the_nearest_one() {
     assertThat(
             told(

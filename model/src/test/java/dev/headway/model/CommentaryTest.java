@@ -73,11 +73,45 @@ class CommentaryTest {
   }
 
   @Test
-  void no_file_is_no_words() {
+  void no_file_is_no_words_and_a_warning_names_those_that_are_there() throws IOException {
+    Files.writeString(folder.resolve("2026-09.md"), "---\n---\n");
     assertThat(
-            Commentary.read(folder.resolve("none.md"), "commentary/none.md", List.of(), problems))
+            Commentary.read(
+                folder.resolve("2026-10.md"), "commentary/2026-10.md", List.of(), problems))
         .isEqualTo(Commentary.NONE);
+    assertThat(problems.hasErrors()).isFalse();
+    assertThat(problems.list())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "commentary/2026-10.md: is not there, so the report has no decisions and no actions;"
+                + " there is: 2026-09.md");
+  }
+
+  @Test
+  void without_a_folder_of_commentary_the_warning_names_none() {
+    Commentary.read(folder.resolve("no/2026-10.md"), "commentary/2026-10.md", List.of(), problems);
+    assertThat(problems.list())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "commentary/2026-10.md: is not there, so the report has no decisions and no actions\n");
+  }
+
+  @Test
+  void an_action_may_say_which_source_it_sends() throws IOException {
+    String action =
+        "actions:\n  - {what: W, goal: test-rides, owner: P, by: 2026-11-20, doneWhen: d, sends: %s}\n";
+    assertThat(
+            read("---\n" + action.formatted("zendesk-tickets") + "---\n").actions().get(0).sends())
+        .contains("zendesk-tickets");
     assertThat(problems.list()).isEmpty();
+
+    read("---\n" + action.formatted("zendesk-ticket") + "---\n");
+    assertThat(problems.list())
+        .singleElement()
+        .asString()
+        .endsWith("the source 'zendesk-ticket' is not known\n    Did you mean 'zendesk-tickets'?");
   }
 
   @Test

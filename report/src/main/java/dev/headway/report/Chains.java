@@ -27,6 +27,7 @@ final class Chains {
   private final Language language;
   private final LineBreaks breaks;
   private final GoalScore score;
+  private final YearMonth month;
   private final ChainValues values;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Arrow> arrows = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Chains {
     this.breaks = new LineBreaks(fonts);
     this.values = new ChainValues(language, score, month);
     this.score = score;
+    this.month = month;
   }
 
   /**
@@ -123,8 +125,7 @@ final class Chains {
       lines.add(new Line(LEFT[0] + PAD, at, text, "value"));
       at += 11;
     }
-    nodes.add(
-        new Node(LEFT[0], y, WIDE[0], height, true, lines, language.verdict(score.verdict())));
+    nodes.add(new Node(LEFT[0], y, WIDE[0], height, true, lines, language.verdict(score, month)));
   }
 
   private List<String> measure() {

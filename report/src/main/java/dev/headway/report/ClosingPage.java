@@ -30,30 +30,38 @@ final class ClosingPage {
 
   ClosingView view() {
     return new ClosingView(
-        language.say("closing.head"),
-        language.say("closing.both", "actions", actionsClause(), "sources", sourcesClause()),
+        language.say(hasActions() ? "closing.head" : "closing.head.sources"),
+        headline(),
         line(),
         language.say("days.covered", "month", language.dates().month(card.month())),
         actions(),
         card.sources().stream().map(this::source).toList());
   }
 
-  private String actionsClause() {
+  private boolean hasActions() {
+    return !card.commentary().actions().isEmpty();
+  }
+
+  /** Where no action is written down, the client need not be told that nobody wrote one. */
+  private String headline() {
     List<Commentary.Action> actions = card.commentary().actions();
     return actions.stream()
         .map(Commentary.Action::by)
         .max(Comparator.naturalOrder())
-        .map(
-            last ->
-                language.say(
-                    "closing.actions",
-                    "count",
-                    actions.size(),
-                    "words",
-                    Language.capital(language.say("count.words", "count", actions.size())),
-                    "day",
-                    language.dates().day(last)))
-        .orElseGet(() -> language.say("closing.noActions"));
+        .map(last -> actionsClause(actions.size(), last))
+        .map(clause -> language.say("closing.both", "actions", clause, "sources", sourcesClause()))
+        .orElseGet(() -> Language.capital(sourcesClause()));
+  }
+
+  private String actionsClause(int count, LocalDate last) {
+    return language.say(
+        "closing.actions",
+        "count",
+        count,
+        "words",
+        Language.capital(language.say("count.words", "count", count)),
+        "day",
+        language.dates().day(last));
   }
 
   private String sourcesClause() {

@@ -54,7 +54,7 @@ final class GoalPage {
             goal.owner()),
         sentences.headline(),
         sentences.line(),
-        language.verdict(score.verdict()),
+        language.verdict(score, month),
         goal.vanity().map(reason -> language.say("goal.vanity", "reason", reason)),
         density,
         language.say("chart.title", "name", goal.name()),
@@ -63,7 +63,8 @@ final class GoalPage {
         new Origins(language, PARTS[density]).of(score, month),
         plans.comparisons(),
         plans.toDate(),
-        new Methods(language).of(score),
+        new Methods(language, card.client().inputs()).of(score),
+        goal.aim(),
         new Chains(language, fonts, score, month).view(CHAIN[density]));
   }
 

@@ -64,7 +64,17 @@ final class GoalSentences {
 
   private String againstTarget(String name, String value, String now) {
     if (!(score.toTarget().change() instanceof Figure.Known change)) {
-      return language.say("goal.headline.noTarget", "name", name, "value", value, "month", now);
+      Optional<TargetPeriod> ended = score.goal().endedBefore(month);
+      return language.say(
+          ended.isPresent() ? "goal.headline.targetsEnded" : "goal.headline.noTarget",
+          "name",
+          name,
+          "value",
+          value,
+          "month",
+          now,
+          "last",
+          ended.map(last -> language.dates().monthYear(last.last())).orElse(""));
     }
     BigDecimal by = Language.printed(score.toTarget(), change, unit);
     String target = language.figure(score.target(), unit);

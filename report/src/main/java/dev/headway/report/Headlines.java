@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import dev.headway.model.Delta;
 import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Scorecard;
@@ -51,14 +52,20 @@ final class Headlines {
   private String unjudged(int count) {
     boolean noData = card.goals().stream().allMatch(g -> g.verdict() == Verdict.NO_DATA);
     boolean early = card.goals().stream().allMatch(g -> g.verdict() == Verdict.TOO_EARLY);
-    String key = noData ? "headline.noData" : early ? "headline.tooEarly" : "headline.unjudged";
+    boolean ended =
+        early
+            && card.goals().stream().allMatch(g -> g.goal().endedBefore(card.month()).isPresent());
+    String key =
+        noData
+            ? "headline.noData"
+            : ended ? "headline.ended" : early ? "headline.tooEarly" : "headline.unjudged";
     return language.say(key, "count", count, "month", month);
   }
 
   private String single(GoalScore goal, int others) {
-    String clause = clause(goal, true, true);
+    String clause = clause(goal, true);
     if (others > 0) {
-      return fitting(List.of(rest(clause, others), rest(clause(goal, true, false), others)));
+      return fitting(List.of(rest(clause, others), rest(clause(goal, false), others)));
     }
     return fitting(
         List.of(
@@ -80,40 +87,25 @@ final class Headlines {
   }
 
   private String all(GoalScore best, GoalScore worst, int count) {
-    String all = language.say("headline.all." + best.verdict(), "count", count, "month", month);
+    boolean level = card.goals().stream().anyMatch(Headlines::isLevel);
+    String verdict = best.verdict() + (level && best.verdict() == Verdict.AHEAD ? ".level" : "");
+    String all = language.say("headline.all." + verdict, "count", count, "month", month);
     return fitting(
         List.of(
             all,
             language.say(
-                "headline.all.more",
-                "all",
-                all,
-                "first",
-                shortened(language.inside(best)),
-                "last",
-                shortened(language.inside(worst)))));
+                "headline.all.more", "all", all, "first", quoted(best), "last", quoted(worst))));
   }
 
   private String pair(GoalScore best, GoalScore worst) {
-    String first = clause(best, true, true);
-    String second = clause(worst, false, true);
+    String first = clause(best, true);
+    String second = clause(worst, true);
     return fitting(
         List.of(
             language.say("headline.pair", "best", first, "worst", second),
             language.say(
-                "headline.pair",
-                "best",
-                clause(best, true, false),
-                "worst",
-                clause(worst, false, false)),
-            language.say(
-                "headline.pair.month",
-                "month",
-                month,
-                "best",
-                clause(best, false, true),
-                "worst",
-                second),
+                "headline.pair", "best", clause(best, false), "worst", clause(worst, false)),
+            language.say("headline.pair.month", "month", month, "best", first, "worst", second),
             language.say(
                 "headline.pair.numbers",
                 "best",
@@ -129,17 +121,34 @@ final class Headlines {
   /**
    * A goal's verdict in the words of its direction.
    *
-   * @param starts whether it starts the sentence
    * @param moves whether to tell that the value went the other way than the verdict sounds
    */
-  private String clause(GoalScore goal, boolean starts, boolean moves) {
-    String name = starts ? Language.capital(goal.goal().name()) : language.inside(goal);
+  private String clause(GoalScore goal, boolean moves) {
+    String verdict =
+        goal.verdict() == Verdict.AHEAD && isLevel(goal) ? "LEVEL" : goal.verdict().name();
     return language.say(
-        "headline." + goal.verdict() + "." + goal.goal().direction(),
+        "headline." + verdict + "." + goal.goal().direction(),
         "name",
-        shortened(name),
+        quoted(goal),
         "moved",
         moves ? moved(goal) : "none");
+  }
+
+  /** In the quotation marks of the language: not every name reads as a subject. */
+  private String quoted(GoalScore goal) {
+    return language.say("headline.name", "name", shortened(Language.capital(goal.goal().name())));
+  }
+
+  /** Whether what is judged is printed as its target: met, and no more. */
+  private static boolean isLevel(GoalScore goal) {
+    Delta judged =
+        switch (goal.judged()) {
+          case MONTH -> goal.toTarget();
+          case QUARTER_TO_DATE -> goal.quarter().toTarget();
+          case YEAR_TO_DATE -> goal.year().toTarget();
+        };
+    return judged.change() instanceof Figure.Known change
+        && Language.printed(judged, change, goal.goal().kpi().unit()).signum() == 0;
   }
 
   private static String moved(GoalScore goal) {

@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import com.ibm.icu.text.ListFormatter;
+import dev.headway.ingest.Metric;
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.Absence;
 import dev.headway.model.Coverage;
@@ -11,6 +12,7 @@ import dev.headway.model.Verdict;
 import dev.headway.report.view.ChangeView;
 import dev.headway.report.view.VerdictView;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +73,7 @@ record Language(
     Map<String, String> inputs = new TreeMap<>();
     client.inputs().values().stream()
         .filter(input -> input.where().isEmpty())
-        .forEach(
-            input ->
-                inputs.put(
-                    input.name(),
-                    words.find("metric." + input.metric().id()).orElse(input.metric().name())));
+        .forEach(input -> inputs.put(input.name(), language.metric(input.metric())));
     return new Language(
         words, language.numbers, language.dates, Set.copyOf(names), Map.copyOf(inputs));
   }
@@ -215,6 +213,14 @@ record Language(
         : Optional.empty();
   }
 
+  /** The verdict; where all targets have ended there is nothing to wait for, so no "too early". */
+  VerdictView verdict(GoalScore score, YearMonth month) {
+    VerdictView verdict = verdict(score.verdict());
+    return score.verdict() == Verdict.TOO_EARLY && score.goal().endedBefore(month).isPresent()
+        ? new VerdictView(verdict.shape(), say("verdict.ended"), verdict.tone())
+        : verdict;
+  }
+
   VerdictView verdict(Verdict verdict) {
     String word = say("verdict." + verdict);
     return switch (verdict) {
@@ -239,6 +245,11 @@ record Language(
   String input(String name) {
     return Optional.ofNullable(inputNames.get(name))
         .orElseGet(() -> capital(name.replace('_', ' ')));
+  }
+
+  /** What a reader calls a metric. */
+  String metric(Metric metric) {
+    return words.find("metric." + metric.id()).orElse(metric.name());
   }
 
   /** The list with the language's word before the last. */

@@ -1,16 +1,21 @@
 package dev.headway.report;
 
+import dev.headway.ingest.Facet;
 import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
+import dev.headway.model.Input;
 import dev.headway.model.InputScore;
 import dev.headway.report.view.GoalView.InputView;
 import dev.headway.report.view.GoalView.MethodView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How a goal's value is computed, in words, in numbers, and from which files. */
 final class Methods {
@@ -19,9 +24,11 @@ final class Methods {
   private static final int MOST_FILES = 3;
 
   private final Language language;
+  private final Map<String, Input> inputs;
 
-  Methods(Language language) {
+  Methods(Language language, Map<String, Input> inputs) {
     this.language = language;
+    this.inputs = Map.copyOf(inputs);
   }
 
   MethodView of(GoalScore score) {
@@ -89,7 +96,36 @@ final class Methods {
   }
 
   private InputView input(InputScore input, List<InputScore> inputs) {
-    return new InputView(language.input(input.name()), amount(input, inputs), sources(input));
+    return new InputView(language.input(input.name()), amount(input, inputs), counted(input));
+  }
+
+  /** What a narrowed input counts, such as {@code leads with channel “social”}, and its files. */
+  private String counted(InputScore input) {
+    return Optional.ofNullable(inputs.get(input.name()))
+        .filter(known -> !known.where().isEmpty())
+        .map(known -> counted(known, sources(input)))
+        .orElseGet(() -> sources(input));
+  }
+
+  private String counted(Input input, String sources) {
+    String where =
+        new TreeMap<>(input.where())
+            .entrySet().stream()
+                .map(facet -> narrowing(facet.getKey(), facet.getValue()))
+                .collect(Collectors.joining(", "));
+    return language.say(
+        "method.narrowed",
+        "metric",
+        language.inside(language.metric(input.metric())),
+        "where",
+        where,
+        "sources",
+        sources);
+  }
+
+  private String narrowing(Facet facet, String value) {
+    return language.say(
+        "method.where", "facet", language.say("facet." + facet.yamlName()), "value", value);
   }
 
   private String sources(InputScore input) {

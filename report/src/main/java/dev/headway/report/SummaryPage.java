@@ -5,6 +5,8 @@ import dev.headway.model.Commentary;
 import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Scorecard;
+import dev.headway.model.SourceScore;
+import dev.headway.model.TargetPeriod;
 import dev.headway.model.Verdict;
 import dev.headway.report.view.ChangeView;
 import dev.headway.report.view.SummaryView;
@@ -13,12 +15,16 @@ import dev.headway.report.view.SummaryView.GoalRow;
 import dev.headway.report.view.SummaryView.Legend;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Prepares the page for the executive. */
 final class SummaryPage {
 
   private static final int LONGEST_NAME = 46;
+
+  /** Two lines beside the month. */
+  private static final int LONGEST_STATEMENT = 120;
 
   /** With more goals the table runs on to a second page. */
   static final int MOST_ON_ONE_PAGE = 8;
@@ -38,7 +44,8 @@ final class SummaryPage {
         IntStream.range(0, card.goals().size()).mapToObj(i -> row(card.goals().get(i), i)).toList();
     return new SummaryView(
         new Headlines(language, card).headline(),
-        new VerdictCounts(language, card.goals()).line(),
+        new VerdictCounts(language, card.goals(), card.month()).line(),
+        Headlines.cut(card.client().strategy().statement(), LONGEST_STATEMENT),
         language.dates().month(card.month()),
         language.say(
             "against.lastYear",
@@ -77,7 +84,7 @@ final class SummaryPage {
         new Bullets(alike).of(score),
         change(score, alike.change(score.toTarget(), unit)),
         change(score, alike.change(score.toLastYear(), unit)),
-        language.verdict(score.verdict()),
+        language.verdict(score, card.month()),
         verdictNote(score),
         "goal-" + (index + 1));
   }
@@ -118,7 +125,7 @@ final class SummaryPage {
     if (score.verdict() == Verdict.NO_DATA) {
       List<Commentary.Action> actions = ClosingPage.inOrder(card.commentary());
       return IntStream.range(0, actions.size())
-          .filter(i -> actions.get(i).goal().equals(score.goal().id()))
+          .filter(i -> brings(actions.get(i), score))
           .mapToObj(i -> language.say("row.action", "number", i + 1))
           .findFirst()
           .orElse("");
@@ -128,8 +135,21 @@ final class SummaryPage {
         : language.say("judged." + score.judged());
   }
 
+  /** An action of the goal may be about anything; only one that says so brings its data. */
+  private boolean brings(Commentary.Action action, GoalScore score) {
+    return card.sources().stream()
+        .map(SourceScore::source)
+        .filter(source -> action.sends().filter(source.id()::equals).isPresent())
+        .anyMatch(source -> score.missing().contains(source.name()));
+  }
+
   /** Why it is too early: no target, or a part of the days. */
   private String tooEarly(GoalScore score) {
+    Optional<TargetPeriod> ended = score.goal().endedBefore(card.month());
+    if (ended.isPresent()) {
+      return language.say(
+          "row.tooEarly.ended", "month", language.dates().shortMonthYear(ended.get().last()));
+    }
     return language
         .daysSoFar(score)
         .map(days -> language.say("row.tooEarly.days", "days", days.days(), "of", days.of()))

@@ -2,6 +2,7 @@ package dev.headway.report;
 
 import dev.headway.model.GoalScore;
 import dev.headway.model.Verdict;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ final class VerdictCounts {
 
   private final Language language;
   private final List<GoalScore> goals;
+  private final YearMonth month;
 
-  VerdictCounts(Language language, List<GoalScore> goals) {
+  VerdictCounts(Language language, List<GoalScore> goals, YearMonth month) {
     this.language = language;
     this.goals = goals;
+    this.month = month;
   }
 
   /** How many goals have which verdict. */
@@ -43,7 +46,7 @@ final class VerdictCounts {
     Map<String, Integer> reasons = new TreeMap<>();
     goals.stream()
         .filter(g -> g.verdict() == Verdict.TOO_EARLY)
-        .map(g -> language.daysSoFar(g).isPresent() ? "line.tooEarly.days" : "line.tooEarly.target")
+        .map(this::reason)
         .forEach(key -> reasons.merge(key, 1, Integer::sum));
     return reasons.entrySet().stream()
         .map(
@@ -53,8 +56,17 @@ final class VerdictCounts {
                     "count",
                     e.getValue(),
                     "words",
-                    Language.capital(words(e.getValue()))))
+                    Language.capital(words(e.getValue())),
+                    "month",
+                    language.dates().month(month)))
         .toList();
+  }
+
+  private String reason(GoalScore goal) {
+    if (goal.goal().endedBefore(month).isPresent()) {
+      return "line.tooEarly.ended";
+    }
+    return language.daysSoFar(goal).isPresent() ? "line.tooEarly.days" : "line.tooEarly.target";
   }
 
   private List<String> parts(Map<Verdict, Integer> counts) {

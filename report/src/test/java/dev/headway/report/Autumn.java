@@ -505,25 +505,29 @@ final class Autumn {
                 "answered-in-time",
                 "Priya Nair, Brightwater",
                 LocalDate.of(2026, 11, 16),
-                "90% in every week"),
+                "90% in every week",
+                Optional.empty()),
             new Commentary.Action(
                 "Move £900 of media from Facebook to YouTube, once you say yes",
                 "return",
                 "Tom Whitlock, Brightwater",
                 LocalDate.of(2026, 11, 12),
-                "the return is above 1.50 in November"),
+                "the return is above 1.50 in November",
+                Optional.empty()),
             new Commentary.Action(
                 "Two more how-to films: hills, and riding in rain",
                 "test-rides",
                 "Priya Nair, Brightwater",
                 LocalDate.of(2026, 11, 20),
-                "both are published and passed on"),
+                "both are published and passed on",
+                Optional.empty()),
             new Commentary.Action(
                 "Send the website export for October, and set up a monthly one",
                 "workshop-bookings",
                 "Ines Duarte, Alder Bikes",
                 LocalDate.of(2026, 11, 11),
-                "31 of 31 days are there")));
+                "31 of 31 days are there",
+                Optional.of("website"))));
   }
 
   static List<SourceScore> sources() {

@@ -11,7 +11,9 @@ import dev.headway.model.Figure;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Scorecard;
+import dev.headway.model.TargetPeriod;
 import dev.headway.model.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +41,7 @@ class HeadlinesTest {
   void the_best_verdict_comes_first_and_the_worst_last() {
     assertThat(headline(Verdict.AT_RISK, Verdict.BEHIND, Verdict.AHEAD))
         .isEqualTo(
-            "Answered in 30 minutes came in ahead of plan; return on investment improved, but came"
+            "“Answered in 30 minutes” came in ahead of plan; “Return on investment” improved, but came"
                 + " in behind plan");
   }
 
@@ -47,12 +49,12 @@ class HeadlinesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "AHEAD|ON_TRACK|Test rides booked came in ahead of plan; return on investment came in on track",
-        "AHEAD|AT_RISK|Test rides booked came in ahead of plan; return on investment improved, but came in short of plan, at risk",
-        "AHEAD|BEHIND|Test rides booked came in ahead of plan; return on investment improved, but came in behind plan",
-        "ON_TRACK|AT_RISK|Test rides booked came in on track; return on investment improved, but came in short of plan, at risk",
-        "ON_TRACK|BEHIND|Test rides booked came in on track; return on investment improved, but came in behind plan",
-        "AT_RISK|BEHIND|Test rides booked came in short of plan, at risk; return on investment came in behind plan",
+        "AHEAD|ON_TRACK|“Test rides booked” came in ahead of plan; “Return on investment” came in on track",
+        "AHEAD|AT_RISK|“Test rides booked” came in ahead of plan; “Return on investment” improved, but came in short of plan, at risk",
+        "AHEAD|BEHIND|“Test rides booked” came in ahead of plan; “Return on investment” improved, but came in behind plan",
+        "ON_TRACK|AT_RISK|“Test rides booked” came in on track; “Return on investment” improved, but came in short of plan, at risk",
+        "ON_TRACK|BEHIND|“Test rides booked” came in on track; “Return on investment” improved, but came in behind plan",
+        "AT_RISK|BEHIND|“Test rides booked” came in short of plan, at risk; “Return on investment” came in behind plan",
       })
   void each_pair_of_verdicts_has_its_sentence(Verdict best, Verdict worst, String sentence) {
     assertThat(headline(best, worst)).isEqualTo(sentence);
@@ -76,16 +78,16 @@ class HeadlinesTest {
       delimiter = '|',
       value = {
         // The value moved by so much since the month before.
-        "AT_RISK|KEEP_BELOW|4|Return came in above the limit, at risk",
-        "BEHIND|KEEP_BELOW|-4|Return fell, but came in well above the limit",
-        "AHEAD|KEEP_BELOW|4|Return rose, but kept within the limit",
-        "AT_RISK|LESS|-4|Return improved, but came in above plan, at risk",
-        "BEHIND|LESS|4|Return came in well above plan",
-        "AT_RISK|KEEP_ABOVE|-4|Return came in below target, at risk",
-        "BEHIND|KEEP_ABOVE|4|Return improved, but missed the target",
-        "BEHIND|MORE|-4|Return came in behind plan",
-        "AHEAD|MORE|-4|Return slipped, but came in ahead of plan",
-        "BEHIND|MORE|0.2|Return came in behind plan",
+        "AT_RISK|KEEP_BELOW|4|“Return” came in above the limit, at risk",
+        "BEHIND|KEEP_BELOW|-4|“Return” fell, but came in well above the limit",
+        "AHEAD|KEEP_BELOW|4|“Return” rose, but kept within the limit",
+        "AT_RISK|LESS|-4|“Return” improved, but came in above plan, at risk",
+        "BEHIND|LESS|4|“Return” came in well above plan",
+        "AT_RISK|KEEP_ABOVE|-4|“Return” came in below target, at risk",
+        "BEHIND|KEEP_ABOVE|4|“Return” improved, but missed the target",
+        "BEHIND|MORE|-4|“Return” came in behind plan",
+        "AHEAD|MORE|-4|“Return” slipped, but came in ahead of plan",
+        "BEHIND|MORE|0.2|“Return” came in behind plan",
       })
   void a_verdict_is_told_in_the_words_of_its_direction_and_of_how_the_value_moved(
       Verdict verdict, Goal.Direction direction, String change, String clause) {
@@ -101,22 +103,100 @@ class HeadlinesTest {
   void goals_that_all_did_the_same_are_told_together() {
     assertThat(headline(Verdict.AHEAD, Verdict.AHEAD, Verdict.AHEAD))
         .isEqualTo(
-            "All three goals came in ahead of plan in October 2026, from test rides booked to"
-                + " answered in 30 minutes");
+            "All three goals came in ahead of plan in October 2026, from “Test rides booked” to"
+                + " “Answered in 30 minutes”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MORE|4|“Answered” met its target",
+        "LESS|4|“Answered” rose, but met its target",
+        "KEEP_ABOVE|4|“Answered” kept to target",
+        "KEEP_BELOW|-4|“Answered” kept within the limit",
+      })
+  void a_goal_at_exactly_its_target_met_it_and_is_not_ahead_of_it(
+      Goal.Direction direction, String change, String clause) {
+    List<GoalScore> goals = List.of(level(goal("Answered", Verdict.AHEAD, direction, change)));
+    assertThat(new Headlines(language(goals), card(goals)).headline())
+        .startsWith(clause + " in October 2026");
+  }
+
+  @Test
+  void goals_of_which_one_is_just_at_its_target_are_not_all_ahead() {
+    List<GoalScore> goals =
+        List.of(goal("Leads", Verdict.AHEAD), level(goal("Answered", Verdict.AHEAD)));
+    assertThat(new Headlines(language(goals), card(goals)).headline())
+        .startsWith("All two goals met their targets or did better in October 2026");
+  }
+
+  private static GoalScore level(GoalScore s) {
+    Delta level = new Delta(known("70"), known("0"), known("0"));
+    return new GoalScore(
+        s.goal(),
+        s.actual(),
+        s.target(),
+        s.targetBasis(),
+        level,
+        s.toPrevious(),
+        s.toLastYear(),
+        s.quarter(),
+        s.year(),
+        GoalScore.Judged.MONTH,
+        s.verdict(),
+        s.history(),
+        s.inputs(),
+        s.behaviours(),
+        s.lastKnown(),
+        s.missing());
+  }
+
+  static GoalScore withGoal(GoalScore s, Map<TargetPeriod, BigDecimal> targets) {
+    Goal goal = s.goal();
+    return new GoalScore(
+        new Goal(
+            goal.id(),
+            goal.name(),
+            goal.note(),
+            goal.aim(),
+            goal.owner(),
+            goal.kpi(),
+            goal.direction(),
+            goal.baseline(),
+            targets,
+            goal.tolerance(),
+            goal.behaviours(),
+            goal.vanity()),
+        s.actual(),
+        s.target(),
+        s.targetBasis(),
+        s.toTarget(),
+        s.toPrevious(),
+        s.toLastYear(),
+        s.quarter(),
+        s.year(),
+        s.judged(),
+        s.verdict(),
+        s.history(),
+        s.inputs(),
+        s.behaviours(),
+        s.lastKnown(),
+        s.missing());
   }
 
   @Test
   void one_goal_is_told_with_its_number() {
     assertThat(headline(Verdict.AHEAD))
         .isEqualTo(
-            "Test rides booked came in ahead of plan in October 2026: 74 against a target of 70");
+            "“Test rides booked” came in ahead of plan in October 2026: 74 against a target of 70");
   }
 
   @Test
   void the_only_goal_that_can_be_judged_does_not_hide_the_others() {
     assertThat(headline(Verdict.BEHIND, Verdict.NO_DATA, Verdict.TOO_EARLY))
         .isEqualTo(
-            "Test rides booked improved, but came in behind plan; two other goals cannot be judged yet"
+            "“Test rides booked” improved, but came in behind plan; two other goals cannot be judged yet"
                 + " for October 2026");
   }
 
@@ -189,7 +269,7 @@ class HeadlinesTest {
 
   private static String line(Verdict... verdicts) {
     List<GoalScore> goals = goals(verdicts);
-    return new VerdictCounts(language(goals), goals).line();
+    return new VerdictCounts(language(goals), goals, Autumn.OCTOBER).line();
   }
 
   static Language language(List<GoalScore> goals) {

@@ -104,6 +104,6 @@ class HostileTextTest {
     return new Commentary(
         Optional.of(day),
         List.of(new Commentary.Decision(words, words, day)),
-        List.of(new Commentary.Action(words, "test-rides", words, day, words)));
+        List.of(new Commentary.Action(words, "test-rides", words, day, words, Optional.empty())));
   }
 }

@@ -9,7 +9,9 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.SimpleBookmark;
+import dev.headway.ingest.Facet;
 import dev.headway.ingest.Metric.Unit;
+import dev.headway.ingest.MetricCatalogue;
 import dev.headway.model.Absence;
 import dev.headway.model.Client;
 import dev.headway.model.Commentary;
@@ -18,9 +20,11 @@ import dev.headway.model.Delta;
 import dev.headway.model.Figure;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
+import dev.headway.model.Input;
 import dev.headway.model.InputScore;
 import dev.headway.model.Kpi;
 import dev.headway.model.Scorecard;
+import dev.headway.model.TargetPeriod;
 import dev.headway.report.Typesetter.Extent;
 import dev.headway.report.view.ClosingView.ActionView;
 import java.awt.image.BufferedImage;
@@ -30,6 +34,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +63,7 @@ class PdfReportTest {
             squeezed(
                 "Alder Bikes",
                 "October 2026",
-                "Test rides booked came in ahead of plan; return on investment came in well below target",
+                "“Test rides booked” came in ahead of plan; “Return on investment” came in well below target",
                 "Of five goals, one is ahead, one on track, one at risk and one behind.",
                 "Test rides booked from social 74 70",
                 "+4 +6% +28 +61%",
@@ -73,7 +78,7 @@ class PdfReportTest {
                 "+0.24 +0.26",
                 "−0.02 +0.12",
                 "on track",
-                "Workshop bookings Website: visits is missing no data 18",
+                "Workshop bookings missing: Website: visits no data 18",
                 "withheld withheld",
                 "no data see action 1",
                 "What moved",
@@ -137,8 +142,8 @@ class PdfReportTest {
     assertThat(PdfText.pages(Autumn.scorecard()).get(5))
         .contains(
             squeezed(
-                "Workshop bookings cannot be judged for October: no data arrived from “Website:"
-                    + " visits”",
+                "Workshop bookings cannot be judged for October: “Website:"
+                    + " visits” did not arrive",
                 "The last known value is 16, in September 2026.",
                 "Withheld: no export holds the value."))
         .doesNotContain("Signal", "forecast");
@@ -231,6 +236,74 @@ class PdfReportTest {
   }
 
   @Test
+  void a_goal_whose_targets_have_all_ended_has_no_target_and_is_not_early() {
+    GoalScore ended =
+        HeadlinesTest.withGoal(
+            Autumn.withoutTarget(),
+            Map.of(
+                new TargetPeriod("2026-Q3", YearMonth.of(2026, 7), YearMonth.of(2026, 9)),
+                Autumn.number("180")));
+    List<String> pages = PdfText.pages(Autumn.scorecard(List.of(ended), Commentary.NONE));
+    assertThat(pages.get(0))
+        .contains(
+            squeezed(
+                "The one goal has no target for October 2026: the last targets ended before it",
+                "One has no target for October: its last one has ended.",
+                "no target the last ended in Sept 2026"))
+        .doesNotContain(squeezed("too early", "not yet", "no target yet"));
+    assertThat(pages.get(1)).contains(squeezed("its last target ended with September 2026"));
+  }
+
+  @Test
+  void an_action_is_named_for_missing_data_only_where_it_says_that_it_sends_them() {
+    Commentary said = Autumn.commentary();
+    List<Commentary.Action> silent =
+        said.actions().stream()
+            .map(
+                a ->
+                    new Commentary.Action(
+                        a.what(), a.goal(), a.owner(), a.by(), a.doneWhen(), Optional.empty()))
+            .toList();
+    Commentary without = new Commentary(said.prepared(), said.decisions(), silent);
+    assertThat(PdfText.pages(Autumn.scorecard(Autumn.goals(), without)).get(0))
+        .contains(squeezed("no data"))
+        .doesNotContain(squeezed("see action"));
+  }
+
+  @Test
+  void without_actions_the_last_page_does_not_tell_the_client_that_there_are_none() {
+    List<String> pages = PdfText.pages(Autumn.scorecard(Autumn.goals(), Commentary.NONE));
+    assertThat(pages.get(pages.size() - 1))
+        .contains(squeezed("Two of nine sources have gaps in October"))
+        .doesNotContain(squeezed("What we do next", "agreed", "Next steps"));
+  }
+
+  @Test
+  void the_strategy_stands_on_page_1_and_the_aim_of_a_goal_without_a_chain_on_its_page() {
+    List<String> pages = PdfText.pages(Autumn.scorecard());
+    assertThat(pages.get(0)).contains(squeezed("Be the shop that commuters ask before they buy."));
+    assertThat(pages.get(5)).contains(squeezed("Business aim Workshops full through the winter"));
+  }
+
+  @Test
+  void a_narrowed_input_says_what_it_counts() {
+    Input narrowed =
+        new Input(
+            "test_rides",
+            MetricCatalogue.standard().find("leads").orElseThrow(),
+            Map.of(Facet.CHANNEL, "social", Facet.FORM, "Test ride*"));
+    assertThat(
+            new Methods(language(), Map.of("test_rides", narrowed))
+                .of(Autumn.testRides())
+                .inputs()
+                .get(0)
+                .sources())
+        .isEqualTo(
+            "leads with channel “social”, form “Test ride*”; exports/2026-10/crm/leads.csv (74"
+                + " rows)");
+  }
+
+  @Test
   void a_value_that_is_printed_as_its_target_is_level_with_it_and_not_nothing_above_it() {
     GoalScore score = Autumn.testRides();
     // 74 against 73.6, which is printed as 74.
@@ -292,7 +365,7 @@ class PdfReportTest {
                     List.of(),
                     List.of()))
             .build();
-    assertThat(new Methods(language()).of(score).origin())
+    assertThat(new Methods(language(), Map.of()).of(score).origin())
         .isEqualTo("What it counts: People who came forward.");
   }
 
@@ -320,7 +393,6 @@ class PdfReportTest {
         .doesNotContain(squeezed("What we need from you"))
         .contains(squeezed("What moved", "Prepared by Brightwater Studio for Alder Bikes"))
         .doesNotContain(squeezed("31 October 2026"));
-    assertThat(pages.get(6)).contains(squeezed("No actions are agreed", "Nothing is agreed yet."));
   }
 
   @Test

@@ -54,7 +54,7 @@ class PopplerTest {
     assertThat(text(1, "-raw"))
         .containsSubsequence(
             "Alder Bikes",
-            "Test rides booked came in ahead of plan; return on investment came in well below",
+            "“Test rides booked” came in ahead of plan; “Return on investment” came in well below",
             "Of five goals, one is ahead, one on track, one at risk and one behind.",
             "Test rides booked from social 74 70 +4 +6% +28 +61% ahead",
             "What moved",
@@ -78,7 +78,7 @@ class PopplerTest {
     assertThat(text(1))
         .containsSubsequence(
             "Alder Bikes",
-            "Test rides booked came in ahead of plan; return on investment came in well below",
+            "“Test rides booked” came in ahead of plan; “Return on investment” came in well below",
             "Of five goals, one is ahead, one on track, one at risk and one behind.",
             "What moved",
             "Test rides booked rose by 13 to 74: Instagram +9, YouTube +7",

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param comparisons against plan and past
  * @param toDate the quarter and the year
  * @param method how it is computed
+ * @param aim the business aim that it serves; with a chain, it stands in that
  * @param chain why we believe in it
  */
 public record GoalView(
@@ -39,6 +40,7 @@ public record GoalView(
     PlanView comparisons,
     PlanView toDate,
     MethodView method,
+    String aim,
     Optional<ChainView> chain) {
 
   /**

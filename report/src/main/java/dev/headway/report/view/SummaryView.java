@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param headline the month in one sentence
  * @param line how many goals have which verdict
+ * @param strategy the client's strategy in a sentence, cut at a word when it is very long
  * @param monthName such as {@code October}
  * @param lastYear such as {@code Oct 2025}
  * @param density 0 when there is room, up to 2 when rows have to stand closer
@@ -19,6 +20,7 @@ import java.util.List;
 public record SummaryView(
     String headline,
     String line,
+    String strategy,
     String monthName,
     String lastYear,
     int density,
