@@ -91,6 +91,9 @@ class GuideTest {
       text.append("Left alone: ").append(leave.reason()).append(".\n\n");
     }
     text.append("Known by ").append(known(format)).append(".\n");
+    if (format.use() instanceof Format.Read read && read.givesWay()) {
+      text.append("\nSecond-hand: gives way to the network's own export, or to web analytics.\n");
+    }
     if (format.fields().isEmpty()) {
       return;
     }
@@ -98,6 +101,12 @@ class GuideTest {
     new TreeMap<>(format.fields()).forEach((name, field) -> row(name, names(field), text));
     format.metrics().forEach((name, metric) -> row("**" + name + "**", metric.names(), text));
     if (format.use() instanceof Format.Read read) {
+      read.perNetwork()
+          .forEach(
+              (network, metrics) ->
+                  metrics.forEach(
+                      (name, metric) ->
+                          row("**" + name + "** of " + network, metric.names(), text)));
       read.layout()
           .titled()
           .ifPresent(
