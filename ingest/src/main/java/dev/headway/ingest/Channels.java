@@ -76,7 +76,17 @@ final class Channels {
     Optional<String> network = network(source, detail);
     return rule(kind, source, network)
         .map(rule -> channel(rule, network))
-        .orElse(new Channel(UNPLACED, UNPLACED, Optional.empty()));
+        .orElseGet(() -> nowhere(kind, source));
+  }
+
+  /**
+   * Tools choose among their own words, so a word that is in none of their tables is one of another
+   * language, and what it says is not known. The sources of visits are whatever somebody wrote.
+   */
+  private static Channel nowhere(FactKind kind, String source) {
+    boolean chosen = kind != FactKind.WEB_VISITS && !source.isBlank();
+    String id = chosen ? Channel.UNKNOWN : UNPLACED;
+    return new Channel(id, id, Optional.empty());
   }
 
   /** The channel of that name; empty where there is none. */

@@ -48,6 +48,7 @@ public final class FacetValues {
                           group.text().ifPresent(channels::add);
                         }));
     channels.add("unplaced");
+    channels.add(Channel.UNKNOWN);
     Set<String> networks = new TreeSet<>(Channels.standard().networks());
     for (Format format : Formats.with(formats, toldElsewhere).all()) {
       if (format.use() instanceof Format.Read read) {

@@ -35,7 +35,7 @@ class ChannelsTest {
     "CONVERSATION, WhatsApp, , messaging, messaging,",
     "CONVERSATION, Mail, , email, email,",
     "CONVERSATION, Closed Ticket, , follow-up, follow-up,",
-    "CONVERSATION, Pigeon, , unplaced, unplaced,"
+    "CONVERSATION, Pigeon, , unknown, unknown,"
   })
   void a_source_belongs_to_a_channel(
       FactKind kind, String source, String detail, String id, String group, String network) {

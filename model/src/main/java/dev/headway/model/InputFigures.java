@@ -1,6 +1,7 @@
 package dev.headway.model;
 
 import dev.headway.ingest.AdSpend;
+import dev.headway.ingest.Channel;
 import dev.headway.ingest.Facet;
 import dev.headway.ingest.Fact;
 import dev.headway.ingest.Metric;
@@ -291,11 +292,19 @@ final class InputFigures {
         .filter(
             fact ->
                 (isMeasured && lacks(fact, metric) && narrowing.test(fact))
+                    || saysNoChannel(fact, question)
                     || source.gaveUnasked(fact, question))
         .map(Fact::period)
         .forEach(
             period -> period.first().datesUntil(period.last().plusDays(1)).forEach(unknown::add));
     return source.coverage(month, question, unknown);
+  }
+
+  /** Whether a fact may or may not be of the channel that is asked for: its word is not known. */
+  private static boolean saysNoChannel(Fact fact, Question question) {
+    boolean asked =
+        question.facets().contains(Facet.CHANNEL) || question.facets().contains(Facet.NETWORK);
+    return asked && fact.facet(Facet.CHANNEL).filter(Channel.UNKNOWN::equals).isPresent();
   }
 
   private static boolean lacks(Fact fact, Metric metric) {

@@ -587,6 +587,16 @@ class ScorecardTest {
   }
 
   @Test
+  void a_day_with_a_source_in_a_word_that_nobody_knows_is_a_day_that_nobody_knows() {
+    World world = new World(folder).leads(OCTOBER, 31, World.SOCIAL);
+    world.lead(OCTOBER, OCTOBER.atDay(3), World.UNKNOWN);
+    String social = "inputs:\n  i: {metric: leads, where: {channel: social}}\n";
+
+    assertThat(World.number(score(world, "i", social).actual())).isEqualTo("31 (30 of 31)");
+    assertThat(World.number(score(world, "leads", "").actual())).isEqualTo("32");
+  }
+
+  @Test
   void two_currencies_are_never_added() {
     World world = new World(folder).file("deals.csv", OCTOBER, FactKind.SALE, "deals", "revenue");
     world.sale(OCTOBER, OCTOBER.atDay(1), "Closed Won", "100", "GBP");

@@ -47,7 +47,7 @@ import java.util.TreeSet;
 final class World {
 
   static final Channel SOCIAL = new Channel("organic-social", "social", Optional.of("instagram"));
-  static final Channel UNKNOWN = new Channel("unplaced", "unplaced", Optional.empty());
+  static final Channel UNKNOWN = new Channel(Channel.UNKNOWN, Channel.UNKNOWN, Optional.empty());
   static final Channel EMAIL = new Channel("email", "email", Optional.empty());
 
   static final String HEAD =
