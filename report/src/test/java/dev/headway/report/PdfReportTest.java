@@ -142,8 +142,8 @@ class PdfReportTest {
     assertThat(PdfText.pages(Autumn.scorecard()).get(5))
         .contains(
             squeezed(
-                "Workshop bookings cannot be judged for October: “Website:"
-                    + " visits” did not arrive",
+                "Workshop bookings cannot be judged for October: its figures did not arrive"
+                    + " from “Website: visits”",
                 "The last known value is 16, in September 2026.",
                 "Withheld: no export holds the value."))
         .doesNotContain("Signal", "forecast");
