@@ -32,6 +32,9 @@ final class GoalSentences {
   String headline() {
     String name = Headlines.shortened(Language.capital(score.goal().name()));
     String now = language.dates().month(month);
+    if (Language.isMixed(score)) {
+      return language.say("goal.headline.mixed", "name", name, "month", now);
+    }
     if (!(score.actual() instanceof Figure.Known actual)) {
       return score.missing().isEmpty()
           ? language.say("goal.headline.noData", "name", name, "month", now)

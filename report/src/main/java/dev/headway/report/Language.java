@@ -213,6 +213,11 @@ record Language(
         : Optional.empty();
   }
 
+  /** Whether the month's value is withheld, since its figures cover different days. */
+  static boolean isMixed(GoalScore score) {
+    return score.actual() instanceof Figure.Missing none && none.why() == Absence.PART_OF_PERIOD;
+  }
+
   /** The verdict; where all targets have ended there is nothing to wait for, so no "too early". */
   VerdictView verdict(GoalScore score, YearMonth month) {
     VerdictView verdict = verdict(score.verdict());

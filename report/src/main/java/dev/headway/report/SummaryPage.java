@@ -150,6 +150,9 @@ final class SummaryPage {
       return language.say(
           "row.tooEarly.ended", "month", language.dates().shortMonthYear(ended.get().last()));
     }
+    if (Language.isMixed(score)) {
+      return language.say("row.tooEarly.mixed");
+    }
     return language
         .daysSoFar(score)
         .map(days -> language.say("row.tooEarly.days", "days", days.days(), "of", days.of()))

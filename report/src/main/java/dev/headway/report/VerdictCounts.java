@@ -66,7 +66,9 @@ final class VerdictCounts {
     if (goal.goal().endedBefore(month).isPresent()) {
       return "line.tooEarly.ended";
     }
-    return language.daysSoFar(goal).isPresent() ? "line.tooEarly.days" : "line.tooEarly.target";
+    return language.daysSoFar(goal).isPresent() || Language.isMixed(goal)
+        ? "line.tooEarly.days"
+        : "line.tooEarly.target";
   }
 
   private List<String> parts(Map<Verdict, Integer> counts) {
