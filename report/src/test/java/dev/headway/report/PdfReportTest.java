@@ -80,7 +80,7 @@ class PdfReportTest {
                 "on track",
                 "Workshop bookings missing: Website: visits no data 18",
                 "withheld withheld",
-                "no data see action 1",
+                "no data next step 1",
                 "What moved",
                 "Test rides booked rose by 13 to 74:",
                 "What we need from you",
@@ -267,7 +267,7 @@ class PdfReportTest {
     Commentary without = new Commentary(said.prepared(), said.decisions(), silent);
     assertThat(PdfText.pages(Autumn.scorecard(Autumn.goals(), without)).get(0))
         .contains(squeezed("no data"))
-        .doesNotContain(squeezed("see action"));
+        .doesNotContain(squeezed("next step 1"));
   }
 
   @Test
