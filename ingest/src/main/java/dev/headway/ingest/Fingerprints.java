@@ -1,19 +1,21 @@
 package dev.headway.ingest;
 
-/** A set of texts, of each of which only a fingerprint of 128 bits is kept. */
+/** A set of texts, of each of which only a fingerprint of 95 bits is kept. */
 final class Fingerprints {
 
   private static final long FIRST_PRIME = 0x9E3779B97F4A7C15L;
   private static final long SECOND_PRIME = 0xC2B2AE3D27D4EB4FL;
 
-  /** Two for each fingerprint; the second is 0 where the place is free. */
-  private long[] table = new long[1 << 12];
+  private long[] firsts = new long[1 << 11];
+
+  /** Beside the firsts; 0 where the place is free. */
+  private int[] seconds = new int[1 << 11];
 
   private int size;
 
   /** Adds a text; false when it was there. */
   boolean add(String text) {
-    if (size * 5L > table.length / 2 * 3L) {
+    if (size * 5L > firsts.length * 4L) {
       grow();
     }
     return put(first(text), second(text));
@@ -21,7 +23,7 @@ final class Fingerprints {
 
   /** Whether the text was added. */
   boolean has(String text) {
-    return table[at(first(text), second(text)) + 1] != 0;
+    return seconds[at(first(text), second(text))] != 0;
   }
 
   private static long first(String text) {
@@ -32,42 +34,44 @@ final class Fingerprints {
     return first ^ (first >>> 29);
   }
 
-  private static long second(String text) {
+  private static int second(String text) {
     long second = ~0L;
     for (int i = 0; i < text.length(); i++) {
       second = Long.rotateLeft((second + text.charAt(i)) * SECOND_PRIME, 31);
     }
-    return (second ^ (second >>> 32)) | 1;
+    return (int) (second ^ (second >>> 32)) | 1;
   }
 
   /** Where the fingerprint is, or would be put. */
-  private int at(long first, long second) {
-    int mask = table.length - 2;
-    int at = ((int) ((first * FIRST_PRIME) >>> 16) << 1) & mask;
-    while (table[at + 1] != 0 && (table[at] != first || table[at + 1] != second)) {
-      at = (at + 2) & mask;
+  private int at(long first, int second) {
+    int mask = firsts.length - 1;
+    int at = (int) ((first * FIRST_PRIME) >>> 16) & mask;
+    while (seconds[at] != 0 && (firsts[at] != first || seconds[at] != second)) {
+      at = (at + 1) & mask;
     }
     return at;
   }
 
-  private boolean put(long first, long second) {
+  private boolean put(long first, int second) {
     int at = at(first, second);
-    if (table[at + 1] != 0) {
+    if (seconds[at] != 0) {
       return false;
     }
-    table[at] = first;
-    table[at + 1] = second;
+    firsts[at] = first;
+    seconds[at] = second;
     size++;
     return true;
   }
 
   private void grow() {
-    long[] before = table;
-    table = new long[before.length * 2];
+    long[] before = firsts;
+    int[] beside = seconds;
+    firsts = new long[before.length * 2];
+    seconds = new int[before.length * 2];
     size = 0;
-    for (int i = 0; i < before.length; i += 2) {
-      if (before[i + 1] != 0) {
-        put(before[i], before[i + 1]);
+    for (int i = 0; i < before.length; i++) {
+      if (beside[i] != 0) {
+        put(before[i], beside[i]);
       }
     }
   }

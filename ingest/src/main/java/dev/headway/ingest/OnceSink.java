@@ -2,11 +2,12 @@ package dev.headway.ingest;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Hands facts on at once, each thing once: the first time that it is told. What it keeps of each is
- * a fingerprint of 128 bits. Money and visits are not taken, since two cuts of them have to be
+ * a fingerprint of 95 bits. Money and visits are not taken, since two cuts of them have to be
  * compared as a whole, nor what is told second-hand, since that waits for all files.
  */
 final class OnceSink implements FactSink {
@@ -15,9 +16,15 @@ final class OnceSink implements FactSink {
   private final Map<ExportFile, Integer> superseded = new HashMap<>();
 
   private final Fingerprints told = new Fingerprints();
-  private final FirstHand firstHand;
+  private final Optional<FirstHand> firstHand;
 
-  OnceSink(Consumer<ToldFact> to, FirstHand firstHand) {
+  /**
+   * A sink.
+   *
+   * @param firstHand remembers what the networks' own exports tell; empty where there is nothing
+   *     that could give way to them
+   */
+  OnceSink(Consumer<ToldFact> to, Optional<FirstHand> firstHand) {
     this.to = to;
     this.firstHand = firstHand;
   }
@@ -31,7 +38,7 @@ final class OnceSink implements FactSink {
   public void take(ToldFact fromFile) {
     Fact fact = fromFile.fact();
     if (told.add(fact.kind() + "|" + Deduplication.scope(fact, fromFile.source()) + fact.key())) {
-      firstHand.add(fact);
+      firstHand.ifPresent(first -> first.add(fact));
       to.accept(fromFile);
     } else {
       superseded.merge(fact.origin().file(), 1, Integer::sum);
