@@ -2,7 +2,6 @@ package dev.headway.ingest;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -88,11 +87,6 @@ record DateStyle(
   /** Whether its texts are parsed faster than looked up. */
   boolean isQuick() {
     return digits.size() == patterns.size();
-  }
-
-  /** The month and day, where there is no year. */
-  Optional<MonthDay> monthDay(String text) {
-    return MonthNames.monthDay(text);
   }
 
   /** The moment on the client's clock, midnight where only a day is written, or empty. */
