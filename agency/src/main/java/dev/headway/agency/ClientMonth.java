@@ -126,6 +126,7 @@ record ClientMonth(
         client.currency(),
         client.accounts(),
         client.surveys(),
+        client.channels(),
         request.folder().formats());
   }
 

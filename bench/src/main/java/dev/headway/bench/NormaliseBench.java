@@ -97,6 +97,7 @@ public final class NormaliseBench {
                 Currency.getInstance("GBP"),
                 Map.of("facebook", List.of("Alder Bikes")),
                 List.of(),
+                List.of(),
                 Optional.empty()),
             fact -> facts[0]++);
     exports.problems().forEach(System.out::println);

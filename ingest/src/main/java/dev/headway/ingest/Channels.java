@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Says to which marketing channel a source belongs, by {@code channels.yaml}. Immutable. */
+/**
+ * Says to which marketing channel a source belongs, by the lines that a client adds and {@code
+ * channels.yaml}. Immutable.
+ */
 final class Channels {
 
   private static final String FILE = "channels.yaml";
@@ -28,18 +32,35 @@ final class Channels {
       List<Glob> text,
       List<Glob> source,
       List<Glob> medium,
+      List<Glob> detail,
       boolean network,
       String channel,
       Optional<String> from) {
 
-    boolean fits(String whole, Optional<String> foundNetwork) {
+    static Rule of(ChannelRule line) {
+      return new Rule(
+          globs(line.text()),
+          globs(line.source()),
+          globs(line.medium()),
+          globs(line.detail()),
+          false,
+          line.channel(),
+          line.network());
+    }
+
+    boolean fits(String whole, String beside, Optional<String> foundNetwork) {
       int cut = whole.indexOf(BETWEEN);
       String first = cut < 0 ? whole : whole.substring(0, cut);
       String second = cut < 0 ? "" : whole.substring(cut + BETWEEN.length());
       return anyOrNone(text, whole)
           && anyOrNone(source, first)
           && anyOrNone(medium, second)
+          && anyOrNone(detail, beside)
           && (!network || foundNetwork.isPresent());
+    }
+
+    private static List<Glob> globs(List<String> texts) {
+      return texts.stream().map(Glob::of).toList();
     }
 
     private static boolean anyOrNone(List<Glob> globs, String value) {
@@ -51,10 +72,20 @@ final class Channels {
   private final Map<String, List<Glob>> networks = new LinkedHashMap<>();
   private final Map<String, List<Rule>> tables = new LinkedHashMap<>();
 
-  private Channels() {}
+  private final List<Rule> client;
 
+  private Channels(List<Rule> client) {
+    this.client = client;
+  }
+
+  /** The table that comes with Headway. */
   static Channels standard() {
-    Channels channels = new Channels();
+    return with(List.of());
+  }
+
+  /** The same, below the lines that a client adds. */
+  static Channels with(List<ChannelRule> lines) {
+    Channels channels = new Channels(lines.stream().map(Rule::of).toList());
     Problems problems = new Problems();
     YamlFile.parse(Formats.resource(FILE), FILE, 1, problems).ifPresent(channels::read);
     if (problems.hasErrors()) {
@@ -74,7 +105,7 @@ final class Channels {
    */
   Channel of(FactKind kind, String source, String detail) {
     Optional<String> network = network(source, detail);
-    return rule(kind, source, network)
+    return rule(kind, source, detail, network)
         .map(rule -> channel(rule, network))
         .orElseGet(() -> nowhere(kind, source));
   }
@@ -96,12 +127,14 @@ final class Channels {
 
   /** Whether a line of the tables speaks of the source, be it to say that it has no channel. */
   boolean knows(FactKind kind, String source, String detail) {
-    return rule(kind, source, network(source, detail)).isPresent();
+    return rule(kind, source, detail, network(source, detail)).isPresent();
   }
 
-  private Optional<Rule> rule(FactKind kind, String source, Optional<String> network) {
-    return tables.getOrDefault(table(kind), List.of()).stream()
-        .filter(rule -> rule.fits(source, network))
+  private Optional<Rule> rule(
+      FactKind kind, String source, String detail, Optional<String> network) {
+    return Stream.concat(
+            client.stream(), tables.getOrDefault(table(kind), List.<Rule>of()).stream())
+        .filter(rule -> rule.fits(source, detail, network))
         .findFirst();
   }
 
@@ -116,6 +149,11 @@ final class Channels {
         .filter(e -> e.getValue().stream().anyMatch(glob -> glob.matches(word)))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** The ids of all channels. */
+  Set<String> ids() {
+    return groups.keySet();
   }
 
   /** The ids of all networks. */
@@ -162,6 +200,7 @@ final class Channels {
             globs(map, "text"),
             globs(map, "source"),
             globs(map, "medium"),
+            globs(map, "detail"),
             map.optionalText("network").isPresent(),
             map.text("channel", "organic-social"),
             map.optionalText("from"));

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param currency the client's currency, for exports that carry money without saying which
  * @param accounts the client's own accounts, by network; what belongs to others is left out
  * @param surveys the client's surveys among its customers
+ * @param channels the lines that the client adds to the table of channels
  * @param formats a folder with the agency's own formats, where there is one
  */
 public record ExportRequest(
@@ -28,11 +29,13 @@ public record ExportRequest(
     Currency currency,
     Map<String, List<String>> accounts,
     List<CustomerSurvey> surveys,
+    List<ChannelRule> channels,
     Optional<Path> formats) {
 
   /** Copies the collections. */
   public ExportRequest {
     accounts = Map.copyOf(accounts);
     surveys = List.copyOf(surveys);
+    channels = List.copyOf(channels);
   }
 }

@@ -58,6 +58,11 @@ public final class FacetValues {
     return new FacetValues(channels, networks);
   }
 
+  /** The ids of the channels that a source can belong to, in the order of their names. */
+  public Set<String> channels() {
+    return new TreeSet<>(table.ids());
+  }
+
   /** The ids of all networks, in the order of their names. */
   public Set<String> networks() {
     return new LinkedHashSet<>(networks);

@@ -30,7 +30,7 @@ final class FileReader {
     this.request = request;
     this.recognition = new Recognition(formats.all());
     this.problems = problems;
-    Channels channels = Channels.standard();
+    Channels channels = Channels.with(request.channels());
     Accounts accounts = new Accounts(request.accounts());
     this.sheets =
         new SheetReader(

@@ -74,8 +74,10 @@ final class SourceWords {
                 + words
                 + more
                 + (placed ? "" : "; the file is read as one that says nothing of channels"),
-            "Download it again with the tool set to English, or say what they mean in a file"
-                + " formats/"
+            "Download it again with the tool set to English, or say in client.yaml where they belong:"
+                + "   channels: [{text: \""
+                + seen.get(0).word().replace("\\", "\\\\").replace("\"", "\\\"")
+                + "\", channel: referral}]   For every client, say what they mean in a file formats/"
                 + format
                 + ".yaml of your own, with 'words' under 'source'."));
   }

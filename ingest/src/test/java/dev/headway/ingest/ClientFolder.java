@@ -29,6 +29,7 @@ record ClientFolder(Path folder, ExportRequest request) {
                 "instagram", List.of("@AcmeBikes"),
                 "x", List.of("acmebikes")),
             List.of(),
+            List.of(),
             Optional.empty()));
   }
 
@@ -43,6 +44,22 @@ record ClientFolder(Path folder, ExportRequest request) {
             request.currency(),
             request.accounts(),
             List.of(surveys),
+            request.channels(),
+            request.formats()));
+  }
+
+  ClientFolder channels(ChannelRule... channels) {
+    return new ClientFolder(
+        folder,
+        new ExportRequest(
+            folder,
+            request.label(),
+            request.month(),
+            request.zone(),
+            request.currency(),
+            request.accounts(),
+            request.surveys(),
+            List.of(channels),
             request.formats()));
   }
 
@@ -74,6 +91,7 @@ record ClientFolder(Path folder, ExportRequest request) {
             request.currency(),
             accounts,
             request.surveys(),
+            request.channels(),
             formats));
   }
 

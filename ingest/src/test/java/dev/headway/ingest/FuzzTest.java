@@ -119,6 +119,7 @@ class FuzzTest {
         Currency.getInstance("GBP"),
         Map.of("x", List.of("alderbikes")),
         List.of(),
+        List.of(),
         Optional.empty());
   }
 

@@ -6,6 +6,7 @@ import dev.headway.input.Problem;
 import dev.headway.input.Severity;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,13 @@ class SourceWordsTest {
                           + " that 3 rows count in none: 'Organische soziale Medien' (2 rows,"
                           + " first in line 3), 'Direkter Traffic' (1 row, first in line 2); the"
                           + " file is read as one that says nothing of channels");
-              assertThat(p.advice()).contains("English", "formats/hubspot-contacts.yaml");
+              assertThat(p.advice())
+                  .isEqualTo(
+                      "Download it again with the tool set to English, or say in client.yaml where"
+                          + " they belong:   channels: [{text: \"Organische soziale Medien\","
+                          + " channel: referral}]   For every client, say what they mean in a file"
+                          + " formats/hubspot-contacts.yaml of your own, with 'words' under"
+                          + " 'source'.");
             });
     assertThat(only(exports).facets()).doesNotContain(Facet.CHANNEL, Facet.NETWORK);
   }
@@ -99,6 +106,27 @@ class SourceWordsTest {
             .read();
     assertThat(exports.problems()).isEmpty();
     assertThat(((Lead) exports.facts().get(0)).channel().id()).isEqualTo("organic-social");
+  }
+
+  @Test
+  void words_that_the_client_explains_are_placed() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .channels(
+                ChannelRuleTest.text("Organische soziale Medien", "organic-social"),
+                ChannelRuleTest.text("Messe*", "offline"))
+            .october(
+                "c.csv",
+                CONTACTS
+                    + "1,,2026-10-02,Organische soziale Medien,Instagram\n"
+                    + "2,,2026-10-03,Messestand,\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(fact -> ((Lead) fact).channel())
+        .containsExactly(
+            new Channel("organic-social", "social", Optional.of("instagram")),
+            new Channel("offline", "offline", Optional.empty()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.headway.model;
 
+import dev.headway.ingest.ChannelRule;
 import dev.headway.ingest.CustomerSurvey;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param responsePromise the time within which a person answers; 30 minutes unless it says another
  * @param accounts its own accounts, by network
  * @param surveys its surveys among its customers
+ * @param channels where sources belong that the table of channels does not know, or places
+ *     elsewhere
  * @param downloads what the agency promises of the exports
  * @param wonStages the stages of a deal that make it a sale, without case
  * @param inputs named, narrowed metrics
@@ -43,6 +46,7 @@ public record Client(
     Duration responsePromise,
     Map<String, List<String>> accounts,
     List<CustomerSurvey> surveys,
+    List<ChannelRule> channels,
     Downloads downloads,
     List<String> wonStages,
     Map<String, Input> inputs,
@@ -82,6 +86,7 @@ public record Client(
   public Client {
     accounts = Map.copyOf(accounts);
     surveys = List.copyOf(surveys);
+    channels = List.copyOf(channels);
     wonStages = List.copyOf(wonStages);
     inputs = Map.copyOf(inputs);
     kpis = Map.copyOf(kpis);

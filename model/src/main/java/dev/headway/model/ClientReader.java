@@ -87,6 +87,7 @@ final class ClientReader {
             root.optional("responsePromise").flatMap(Scalar::duration).orElse(PROMISE),
             accounts(),
             new SurveyReader(problems).read(root),
+            new ChannelReader(values, problems).read(root),
             new DownloadsReader(Exports.knownSources(), problems).read(root),
             wonStages(),
             vocabulary.inputs(),

@@ -3,6 +3,7 @@ package dev.headway.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.ingest.Answer;
+import dev.headway.ingest.ChannelRule;
 import dev.headway.ingest.CustomerSurvey;
 import dev.headway.input.Problems;
 import java.nio.file.Path;
@@ -158,6 +159,89 @@ class ClientTest {
                     .contains("Did you mean 'satisfaction'?"),
             third -> assertThat(third).contains("the key 'questions' is missing"),
             fourth -> assertThat(fourth).contains("two surveys are called 'autumn survey'"));
+  }
+
+  @Test
+  void a_client_says_where_sources_belong_that_only_it_knows() {
+    Client client =
+        new World(folder)
+            .client(
+                GOAL
+                    + """
+                    channels:
+                      - {source: "newsletter-acme*", medium: "*", channel: email}
+                      - {text: [Organische soziale Medien, Soziale Medien], channel: organic-social}
+                      - {detail: Mountain club, channel: referral, network: Facebook}
+                    """);
+
+    assertThat(client.channels())
+        .containsExactly(
+            new ChannelRule(
+                List.of(),
+                List.of("newsletter-acme*"),
+                List.of("*"),
+                List.of(),
+                "email",
+                Optional.empty()),
+            new ChannelRule(
+                List.of("Organische soziale Medien", "Soziale Medien"),
+                List.of(),
+                List.of(),
+                List.of(),
+                "organic-social",
+                Optional.empty()),
+            new ChannelRule(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("Mountain club"),
+                "referral",
+                Optional.of("facebook")));
+  }
+
+  @Test
+  void what_is_wrong_with_a_line_of_channels_is_told_with_its_place() {
+    assertThat(
+            told(
+                World.HEAD
+                    + GOAL
+                    + """
+                    channels:
+                      - {text: Bike-Forum, channel: referal}
+                      - {text: Bike-Forum, channel: referral, network: twitter}
+                      - {text: Bike-Forum, channel: referral, network: myspace}
+                      - {medum: mail, source: "*", channel: email}
+                      - {text: "", channel: direct}
+                      - {text: Bike-Forum}
+                    """))
+        .satisfiesExactly(
+            one ->
+                assertThat(one)
+                    .isEqualTo(
+                        "client.yaml:14:24: the channel 'referal' is not known\n"
+                            + "    Did you mean 'referral'?"),
+            two ->
+                assertThat(two)
+                    .isEqualTo(
+                        "client.yaml:15:43: the network 'twitter' is not known\n"
+                            + "    Did you mean 'x'?"),
+            three ->
+                assertThat(three)
+                    .startsWith(
+                        "client.yaml:16:43: the network 'myspace' is not known\n"
+                            + "    Known here: bluesky, facebook"),
+            four ->
+                assertThat(four)
+                    .isEqualTo("client.yaml:17:6: unknown key 'medum'\n    Did you mean 'medium'?"),
+            five ->
+                assertThat(five)
+                    .isEqualTo(
+                        "client.yaml:17:5: this line takes every source there is\n"
+                            + "    Write which it takes, for example:   {text: Bike-Forum, channel:"
+                            + " referral}"),
+            six -> assertThat(six).startsWith("client.yaml:18:12: the word is empty"),
+            seven ->
+                assertThat(seven).startsWith("client.yaml:19:5: the key 'channel' is missing"));
   }
 
   @ParameterizedTest

@@ -82,6 +82,7 @@ final class Autumn {
         Duration.ofMinutes(30),
         Map.of(),
         List.of(),
+        List.of(),
         Downloads.NONE,
         List.of(),
         Map.of("media", new Input("media", spend(), Map.of())),

@@ -542,6 +542,7 @@ class PdfReportTest {
             c.responsePromise(),
             c.accounts(),
             c.surveys(),
+            c.channels(),
             c.downloads(),
             c.wonStages(),
             c.inputs(),

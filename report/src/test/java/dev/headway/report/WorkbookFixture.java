@@ -122,6 +122,7 @@ final class WorkbookFixture {
         Duration.ofMinutes(30),
         Map.of(),
         List.of(),
+        List.of(),
         Downloads.NONE,
         List.of("Closed Won"),
         Map.of(
