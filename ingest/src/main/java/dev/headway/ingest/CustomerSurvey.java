@@ -51,6 +51,7 @@ public record CustomerSurvey(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
             List.of()),
         fields,
         metrics(),

@@ -93,6 +93,14 @@ final class FieldReader {
     }
   }
 
+  /** Columns and what one of their cells looks like; empty where that is wrong. */
+  List<Format.Mark> mark(YamlMap map) {
+    List<String> columns =
+        YamlWords.folded(map.optional("columns").map(FieldReader::texts).orElse(List.of()));
+    map.required("matches", "'An error occurred.*'");
+    return pattern(map, "matches").map(m -> new Format.Mark(columns, m)).stream().toList();
+  }
+
   /** How days are written, below the key, with the zone beside it. */
   Optional<DateStyle> dates(YamlMap map, String key) {
     Optional<ZoneId> zone = zone(map);

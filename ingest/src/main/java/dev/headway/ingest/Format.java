@@ -47,6 +47,7 @@ record Format(
    * @param positions how a file is known whose names are in a language that nobody has seen
    * @param sheets the sheet of a workbook must have one of these names; empty for any, and for text
    * @param lines one of them must be a line of the file; empty for none
+   * @param firstRow what the cells of the first row below the header look like; empty for anything
    */
   record Recognise(
       List<List<String>> fields,
@@ -55,7 +56,8 @@ record Format(
       Optional<Integer> width,
       Optional<Positions> positions,
       List<Glob> sheets,
-      List<Glob> lines) {
+      List<Glob> lines,
+      List<Mark> firstRow) {
 
     /** Whether nothing around the header has to be there. */
     boolean anywhere() {

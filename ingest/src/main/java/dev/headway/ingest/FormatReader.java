@@ -97,6 +97,7 @@ final class FormatReader {
     List<Format.Positions> positions = new ArrayList<>();
     List<Glob> sheets = new ArrayList<>();
     List<Glob> lines = new ArrayList<>();
+    List<Format.Mark> firstRow = new ArrayList<>();
     Optional<Integer> width = map.flatMap(this::width);
     map.ifPresent(
         m -> {
@@ -107,6 +108,7 @@ final class FormatReader {
           positions.addAll(positions(m).stream().toList());
           sheets.addAll(words.globs(m, "sheets"));
           lines.addAll(words.globs(m, "lines"));
+          m.maps("firstRow").forEach(mark -> firstRow.addAll(mark(mark)));
           m.done();
           if (needed.isEmpty() && columns.isEmpty()) {
             problems.error(
@@ -120,7 +122,14 @@ final class FormatReader {
         width,
         positions.stream().findFirst(),
         List.copyOf(sheets),
-        List.copyOf(lines));
+        List.copyOf(lines),
+        List.copyOf(firstRow));
+  }
+
+  private List<Format.Mark> mark(YamlMap map) {
+    List<Format.Mark> mark = fields.mark(map);
+    map.done();
+    return mark;
   }
 
   private Optional<Integer> width(YamlMap recognise) {
@@ -246,8 +255,12 @@ final class FormatReader {
     NumberStyle style = map.map(m -> numbers(m, usual)).orElse(usual);
     List<String> less = map.map(m -> words.list(m, "less")).orElse(List.of());
     BigDecimal times = map.map(this::times).orElse(BigDecimal.ONE);
+    Optional<Format.Mark> zero =
+        map.flatMap(m -> m.optionalMap("zeroWhere")).map(this::mark).stream()
+            .flatMap(List::stream)
+            .findFirst();
     map.ifPresent(YamlMap::done);
-    return new MetricColumn(names, List.of(), style, times, less);
+    return new MetricColumn(names, List.of(), style, times, less, zero);
   }
 
   private BigDecimal times(YamlMap map) {

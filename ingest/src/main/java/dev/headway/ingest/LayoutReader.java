@@ -123,11 +123,11 @@ final class LayoutReader {
   private List<Format.Sign> signs(String key) {
     List<Format.Sign> signs = new ArrayList<>();
     for (YamlMap map : root.maps(key)) {
-      List<Format.Mark> marks = new ArrayList<>(mark(map));
+      List<Format.Mark> marks = new ArrayList<>(fields.mark(map));
       map.optionalMap("also")
           .ifPresent(
               also -> {
-                marks.addAll(mark(also));
+                marks.addAll(fields.mark(also));
                 also.done();
               });
       String message = map.text("message", "what was found, as a clause");
@@ -136,12 +136,6 @@ final class LayoutReader {
       signs.add(new Format.Sign(List.copyOf(marks), message, advice));
     }
     return List.copyOf(signs);
-  }
-
-  private List<Format.Mark> mark(YamlMap map) {
-    List<String> columns = YamlWords.folded(words.list(map, "columns"));
-    map.required("matches", "'An error occurred.*'");
-    return fields.pattern(map, "matches").map(m -> new Format.Mark(columns, m)).stream().toList();
   }
 
   /** With titled tables, a metric may stand in a title instead of among the format's own. */

@@ -22,13 +22,22 @@ final class MeasureCells {
     private final int[] columns;
     private final int[] less;
     private final BigDecimal times;
+    private final Optional<Pattern> zero;
+    private final int[] zeroAt;
 
-    Measured(String metric, MetricColumn column, int[] columns, int[] less) {
+    Measured(String metric, MetricColumn column, int[] columns, HeaderIndex header) {
       this.metric = metric;
       this.numbers = column.numbers();
       this.times = column.times();
       this.columns = columns;
-      this.less = less;
+      this.less = header.columns(column.less());
+      this.zero = column.zeroWhere().map(Format.Mark::matches);
+      this.zeroAt = header.columns(column.zeroWhere().map(Format.Mark::folded).orElse(List.of()));
+    }
+
+    boolean isZero(Row row) {
+      return zero.isPresent()
+          && Arrays.stream(zeroAt).anyMatch(at -> zero.get().matcher(row.cell(at)).matches());
     }
   }
 
@@ -52,8 +61,7 @@ final class MeasureCells {
         (id, metric) -> {
           int[] columns = header.columns(metric.folded());
           if (columns.length > 0) {
-            int[] less = header.columns(metric.less());
-            found.add(new Measured(id, metric, columns, less));
+            found.add(new Measured(id, metric, columns, header));
           }
         });
     this.metrics = found.toArray(new Measured[0]);
@@ -76,6 +84,9 @@ final class MeasureCells {
 
   /** In the metric's unit, and without what is taken off, such as what was refunded. */
   private BigDecimal of(BigDecimal value, Measured metric, Row row) throws RowRefused {
+    if (metric.isZero(row)) {
+      return BigDecimal.ZERO;
+    }
     BigDecimal left = value;
     for (int column : metric.less) {
       String text = row.cell(column);

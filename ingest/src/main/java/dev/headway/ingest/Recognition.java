@@ -108,7 +108,20 @@ record Recognition(List<Format> formats) {
   Optional<Format> of(HeaderIndex header) {
     return header.width() < 2
         ? Optional.empty()
-        : best(among(List.of(), Optional.empty()).in(header, ',', 0)).map(Found::format);
+        : best(among(List.of(), Optional.empty()).in(header, ',', 0).stream()
+                .filter(f -> f.format().recognise().firstRow().isEmpty())
+                .toList())
+            .map(Found::format);
+  }
+
+  private static boolean looksLike(List<Format.Mark> marks, HeaderIndex header, Optional<Row> row) {
+    return marks.stream()
+        .allMatch(
+            mark ->
+                row.isPresent()
+                    && header.of(mark.folded()).stream()
+                        .map(row.get()::cell)
+                        .anyMatch(cell -> mark.matches().matcher(cell).matches()));
   }
 
   /** The formats that may stand among these rows, in a sheet of this name. */
@@ -158,7 +171,12 @@ record Recognition(List<Format> formats) {
       if (rows.get(i).cells().size() < 2) {
         continue;
       }
-      List<Found> found = in(new HeaderIndex(rows.get(i).cells()), delimiter, i);
+      HeaderIndex header = new HeaderIndex(rows.get(i).cells());
+      Optional<Row> first = rows.stream().skip(i + 1L).filter(row -> !row.isBlank()).findFirst();
+      List<Found> found =
+          in(header, delimiter, i).stream()
+              .filter(f -> looksLike(f.format().recognise().firstRow(), header, first))
+              .toList();
       if (best(found).filter(Recognition::isRead).isPresent()) {
         return found;
       }
@@ -196,7 +214,7 @@ record Recognition(List<Format> formats) {
 
   /** What stands around the header is asked for as a column is. */
   private static int around(Format format) {
-    return format.recognise().anywhere() ? 0 : 1;
+    return (format.recognise().anywhere() ? 0 : 1) + format.recognise().firstRow().size();
   }
 
   /** Whether a row is a header of the format. */

@@ -2,7 +2,6 @@ package dev.headway.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headway.input.Severity;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -142,32 +141,43 @@ class ShopifyTest {
   }
 
   @Test
-  void what_was_refunded_is_taken_off_and_a_cancelled_order_is_left_out() {
-    String cancelled = order("#3", "2026-10-05 10:00:00 +0100", "voided", "99.00", "0.00");
-    int at = ORDERS.split(",Cancelled at", -1)[0].split(",", -1).length;
-    List<String> cells = new ArrayList<>(Arrays.asList(cancelled.split(",", -1)));
-    cells.set(at + 1, "2026-10-06 10:00:00 +0100"); // the item's name has a comma
+  void what_was_refunded_is_taken_off_and_orders_that_were_cancelled_say_so() {
+    String orders =
+        order("#4", "2026-10-06 10:00:00 +0100", "paid", "8.00", "0.00")
+            + order("#3", "2026-10-05 10:00:00 +0100", "voided", "99.00", "0.00");
+    String day = "2026-10-06 10:00:00 +0100";
     Exports exports =
         ClientFolder.in(folder)
             .october(
                 "orders.csv",
                 ORDERS
                     + "\n"
-                    + String.join(",", cells)
+                    + cancelled(orders, day)
                     + order(
                         "#2", "2026-10-04 10:00:00 +0100", "partially_refunded", "50.00", "12.50")
                     + order("#1", "2026-10-03 10:00:00 +0100", "refunded", "20.00", "20.00"))
             .read();
-    assertThat(exports.facts()).hasSize(2);
-    assertThat(sale(exports, "#2").amount()).contains(new BigDecimal("37.5"));
-    assertThat(sale(exports, "#1").amount().orElseThrow()).isZero();
-    assertThat(exports.problems())
-        .singleElement()
-        .satisfies(
-            p -> {
-              assertThat(p.severity()).isEqualTo(Severity.NOTE);
-              assertThat(p.message()).isEqualTo("these rows are left out: cancelled (1)");
-            });
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(f -> ((Sale) f).id() + " " + ((Sale) f).stage() + " " + amount(f))
+        .containsExactly(
+            "#4 cancelled 8", "#3 voided 0", "#2 partially_refunded 37.5", "#1 refunded 0");
+  }
+
+  private static String amount(Fact sale) {
+    return ((Sale) sale).amount().orElseThrow().toPlainString();
+  }
+
+  /** The same orders with a time in 'Cancelled at'. */
+  private static String cancelled(String orders, String at) {
+    int column = ORDERS.split(",Cancelled at", -1)[0].split(",", -1).length;
+    StringBuilder text = new StringBuilder();
+    for (String line : orders.split("\n")) {
+      List<String> cells = new ArrayList<>(Arrays.asList(line.split(",", -1)));
+      cells.set(column + 1, at); // the item's name has a comma
+      text.append(String.join(",", cells)).append("\n");
+    }
+    return text.toString();
   }
 
   @Test
@@ -239,18 +249,55 @@ class ShopifyTest {
                 "Total", "42.00",
                 "Created at", "2026-10-03 10:00:00 +0100"));
     String few = "Name,Financial Status,Currency,Total,Created at,Lineitem quantity\n";
+    String fewer = "Name,Total,Created at,Lineitem quantity\n";
     Exports exports =
         ClientFolder.in(folder)
             .october("checkouts_export_1.csv", header + "\n" + checkout)
             .october("few.csv", few + "31234567890123,,GBP,42.00,2026-10-03 10:00:00 +0100,1\n")
+            .october("fewer.csv", fewer + "31234567890123,42.00,2026-10-03 10:00:00 +0100,1\n")
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.files())
+        .hasSize(3)
+        .allSatisfy(
+            f -> assertThat(((ReadFile.Ignored) f.outcome()).reason()).contains("abandoned"));
+  }
+
+  @Test
+  void a_checkout_among_orders_refuses_the_file() {
+    String head = "Name,Financial Status,Currency,Total,Created at,Lineitem quantity\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "orders.csv",
+                head
+                    + "#1001,paid,GBP,5.00,2026-10-03 10:00:00 +0100,1\n"
+                    + "31234567890123,,GBP,42.00,2026-10-03 10:00:00 +0100,1\n")
             .read();
     assertThat(exports.facts()).isEmpty();
     assertThat(exports.files().get(0).outcome())
         .isInstanceOfSatisfying(
-            ReadFile.Ignored.class, i -> assertThat(i.reason()).contains("abandoned"));
-    assertThat(exports.files().get(1).outcome())
-        .isInstanceOfSatisfying(
             ReadFile.Refused.class, r -> assertThat(r.reason()).contains("abandoned checkouts"));
+  }
+
+  @Test
+  void older_orders_lack_the_columns_that_checkouts_lack_and_are_orders_all_the_same() {
+    String header =
+        ORDERS.replaceAll(
+            ",(Outstanding Balance|Employee|Location|Device ID|Duties|Payment ID)(?=,)", "");
+    String order =
+        row(
+            header,
+            Map.of(
+                "Name", "#1001",
+                "Financial Status", "paid",
+                "Currency", "GBP",
+                "Total", "42.00",
+                "Created at", "2026-10-03 10:00:00 +0100"));
+    Exports exports = ClientFolder.in(folder).october("o.csv", header + "\n" + order).read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(sale(exports, "#1001").amount()).contains(new BigDecimal("42"));
   }
 
   @Test
@@ -349,13 +396,6 @@ class ShopifyTest {
     Exports exports =
         ClientFolder.in(folder)
             .october(
-                "a.csv", "\"Week\",\"Online store visitors\",\"Sessions\"\n\"2026-10-05\",5,6\n")
-            .october(
-                "b.csv",
-                "\"Month\",\"Online store visitors\",\"Sessions\",\"Month (previous_year)\",\"Online"
-                    + " store visitors (previous_year)\",\"Sessions (previous_year)\",\"Online store"
-                    + " visitors (previous_year) \",\"Sessions (previous_year) \"\n")
-            .october(
                 "c.csv",
                 "\"Week\",\"Sessions with cart additions\",\"Sessions that reached"
                     + " checkout\",\"Sessions that completed checkout\"\n")
@@ -363,7 +403,92 @@ class ShopifyTest {
             .read();
     assertThat(exports.problems()).isEmpty();
     assertThat(exports.files())
-        .hasSize(4)
+        .hasSize(2)
         .allSatisfy(f -> assertThat(f.outcome()).isInstanceOf(ReadFile.Ignored.class));
+  }
+
+  @Test
+  void sessions_without_a_referrer_are_visits_of_which_nobody_knows_the_channel() {
+    String week = "\"Week\",\"Online store visitors\",\"Sessions\"\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("w.csv", week + "\"2026-10-05\",5,6\n\"2026-10-12\",7,9\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(visits(exports))
+        .containsExactly("2026-10-05 2026-10-11 6", "2026-10-12 2026-10-18 9");
+    assertThat(only(exports).facets()).doesNotContain(Facet.CHANNEL, Facet.NETWORK);
+  }
+
+  @Test
+  void sessions_by_city_add_up() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "c.csv",
+                """
+                "Session country","Session region","Session city","Week","Online store visitors","Sessions"
+                "United Kingdom","England","Leeds","2026-10-05",5,7
+                "United Kingdom","England","York","2026-10-05",5,8
+                """)
+            .read();
+    assertThat(visits(exports)).containsExactly("2026-10-05 2026-10-11 15");
+  }
+
+  @Test
+  void a_period_that_sessions_are_compared_with_is_not_read() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "b.csv",
+                "\"Month\",\"Online store visitors\",\"Sessions\",\"Month (previous_year)\",\"Online"
+                    + " store visitors (previous_year)\",\"Sessions (previous_year)\",\"Online store"
+                    + " visitors (previous_year) \",\"Sessions (previous_year) \"\n"
+                    + "\"2026-10-01\",50,60,\"2025-10-01\",40,50,25.0,20.0\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(visits(exports)).containsExactly("2026-10-01 2026-10-31 60");
+  }
+
+  private static List<String> visits(Exports exports) {
+    return exports.facts().stream()
+        .map(
+            f ->
+                f.period().first()
+                    + " "
+                    + f.period().last()
+                    + " "
+                    + f.measures().of("visits").orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void newer_sales_by_order_know_the_source_by_referrer_or_by_utm() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "Total sales by referrer - 2026-10-01 - 2026-10-31.csv",
+                """
+                "Month","Order ID","Order payment status","Order referrer source","Line item ID","Total sales (last click)"
+                "2026-10-01","555","paid","social","1",20.50
+                "2026-10-01","555","paid","social","2",-0.25
+                """)
+            .file(
+                "exports/2026-09/utm.csv",
+                """
+                "Month","Order ID","UTM campaign source","Total sales (last click)"
+                "2026-09-01","440","instagram",7.10
+                """)
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(
+            f ->
+                ((WebVisits) f).channel().group()
+                    + " "
+                    + f.period().first()
+                    + " "
+                    + f.measures().of("web_revenue").orElseThrow())
+        .containsExactly("social 2026-09-01 7.1", "social 2026-10-01 20.25");
   }
 }
