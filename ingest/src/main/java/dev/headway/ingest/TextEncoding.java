@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * How a file's bytes are text: by its byte order mark; else UTF-16 when every second byte is mostly
@@ -33,14 +34,9 @@ record TextEncoding(Charset charset, int mark) {
    * @param isUtf8 whether all bytes of the file are UTF-8
    */
   static TextEncoding of(byte[] head, int length, boolean isUtf8) {
-    if (startsWith(head, length, 0xEF, 0xBB, 0xBF)) {
-      return new TextEncoding(StandardCharsets.UTF_8, 3);
-    }
-    if (startsWith(head, length, 0xFF, 0xFE)) {
-      return new TextEncoding(StandardCharsets.UTF_16LE, 2);
-    }
-    if (startsWith(head, length, 0xFE, 0xFF)) {
-      return new TextEncoding(StandardCharsets.UTF_16BE, 2);
+    Optional<TextEncoding> marked = marked(head, length);
+    if (marked.isPresent()) {
+      return marked.get();
     }
     if (mostlyZero(head, length, 1)) {
       return new TextEncoding(StandardCharsets.UTF_16LE, 0);
@@ -51,11 +47,31 @@ record TextEncoding(Charset charset, int mark) {
     return new TextEncoding(isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"), 0);
   }
 
+  /**
+   * The encoding that a byte order mark tells, whatever follows it; empty where there is none.
+   *
+   * @param head the first bytes
+   * @param length how many of them there are
+   */
+  static Optional<TextEncoding> marked(byte[] head, int length) {
+    if (startsWith(head, length, 0xEF, 0xBB, 0xBF)) {
+      return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 3));
+    }
+    if (startsWith(head, length, 0xFF, 0xFE)) {
+      return Optional.of(new TextEncoding(StandardCharsets.UTF_16LE, 2));
+    }
+    return startsWith(head, length, 0xFE, 0xFF)
+        ? Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 2))
+        : Optional.empty();
+  }
+
   /** The text of the bytes this was made of. */
   Reader reader(Content content) throws IOException {
     InputStream in = content.open();
     in.skipNBytes(mark);
-    return new InputStreamReader(in, charset);
+    return charset.equals(StandardCharsets.UTF_8)
+        ? new Utf8Reader(in)
+        : new InputStreamReader(in, charset);
   }
 
   private static boolean startsWith(byte[] bytes, int length, int... mark) {
