@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -24,33 +23,47 @@ record Survey(long bytes, String sha256, TextEncoding encoding) {
   }
 
   /**
-   * Looks at a file.
+   * Looks at a file. Where no digest is wanted and a byte order mark tells the encoding, there is
+   * nothing to look for in the rest of it.
    *
    * @param digested whether its digest is wanted; else it is empty
    */
   static Survey of(Content content, boolean digested) throws IOException {
+    try (InputStream in = content.open()) {
+      byte[] head = in.readNBytes(PIECE);
+      Optional<TextEncoding> marked = TextEncoding.marked(head, head.length);
+      return marked.isPresent() && !digested
+          ? new Survey(head.length + skipRest(in), "", marked.get())
+          : of(head, in, digested);
+    }
+  }
+
+  private static Survey of(byte[] head, InputStream in, boolean digested) throws IOException {
     MessageDigest digest = Digest.sha256();
     Utf8Check utf8 = new Utf8Check();
-    byte[] head = new byte[0];
-    byte[] piece = new byte[PIECE];
+    byte[] piece = head.clone();
     long bytes = 0;
-    try (InputStream in = content.open()) {
-      for (int read = in.readNBytes(piece, 0, PIECE);
-          read > 0;
-          read = in.readNBytes(piece, 0, PIECE)) {
-        if (digested) {
-          digest.update(piece, 0, read);
-        }
-        utf8.take(piece, read);
-        if (bytes == 0) {
-          head = Arrays.copyOf(piece, read);
-        }
-        bytes += read;
+    for (int read = head.length; read > 0; read = in.readNBytes(piece, 0, piece.length)) {
+      if (digested) {
+        digest.update(piece, 0, read);
       }
+      utf8.take(piece, read);
+      bytes += read;
     }
     TextEncoding encoding = TextEncoding.of(head, head.length, utf8.isUtf8());
     String sha256 = digested ? HexFormat.of().formatHex(digest.digest()) : "";
     return new Survey(bytes, sha256, encoding);
+  }
+
+  /** How many bytes were left. A stream may skip none though there are some. */
+  private static long skipRest(InputStream in) throws IOException {
+    long left = 0;
+    long skipped = in.skip(Long.MAX_VALUE);
+    while (skipped > 0 || in.read() >= 0) {
+      left += Math.max(1, skipped);
+      skipped = in.skip(Long.MAX_VALUE);
+    }
+    return left;
   }
 
   /** The file with this path. */

@@ -38,7 +38,11 @@ final class Utf8Check {
 
   private static int passPlain(byte[] bytes, int from, int length) {
     int at = from;
-    while (at + Long.BYTES <= length && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
+    while (at + Long.BYTES <= length) {
+      long others = (long) EIGHT.get(bytes, at) & HIGH_BITS;
+      if (others != 0) {
+        return at + Long.numberOfTrailingZeros(others) / Byte.SIZE;
+      }
       at += Long.BYTES;
     }
     while (at < length && bytes[at] >= 0) {

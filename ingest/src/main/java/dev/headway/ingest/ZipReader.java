@@ -114,6 +114,7 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
 
   /** Counts the bytes of one entry while they are read. */
   private static final class Bounded extends FilterInputStream {
+    private static final int MOST_SKIPPED = 1 << 16;
     private final ZipEntry entry;
     private final Allowance allowance;
     private long read;
@@ -136,6 +137,13 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
       int more = super.read(buffer, offset, length);
       count(Math.max(0, more));
       return more;
+    }
+
+    /** What is passed over is counted as well. */
+    @Override
+    public long skip(long most) throws IOException {
+      byte[] passed = new byte[(int) Math.max(0, Math.min(most, MOST_SKIPPED))];
+      return Math.max(0, read(passed, 0, passed.length));
     }
 
     private void count(int more) throws TooLarge {

@@ -188,6 +188,20 @@ class ExportFolderTest {
   }
 
   @Test
+  void a_bomb_with_a_byte_order_mark_is_refused_when_its_bytes_are_only_counted() {
+    byte[] bytes = new byte[64 * 1024 * 1024];
+    System.arraycopy(utf8("\uFEFF"), 0, bytes, 0, 3);
+    ClientFolder client =
+        ClientFolder.in(folder).file("exports/2026-10/bomb.zip", zip(Map.of("a.csv", bytes)));
+    Exports exports = Exports.stream(client.request(), told -> {});
+    assertThat(outcomes(exports)).containsExactly("exports/2026-10/bomb.zip Refused");
+    assertThat(exports.problems())
+        .extracting(Problem::message)
+        .singleElement()
+        .satisfies(m -> assertThat(m).contains("200 times as large"));
+  }
+
+  @Test
   void a_zip_that_blows_up_or_is_none_is_refused() {
     byte[] bomb = zip(Map.of("a.csv", new byte[64 * 1024 * 1024]));
     Exports exports =
