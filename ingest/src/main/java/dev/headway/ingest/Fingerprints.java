@@ -1,29 +1,43 @@
 package dev.headway.ingest;
 
-/** A set of texts, of each of which only a fingerprint of 95 bits is kept. */
+/**
+ * A set of texts, of each of which only a fingerprint of 95 bits is kept. There may be millions, so
+ * what costs is to fetch a place from memory: the three numbers of a fingerprint lie side by side,
+ * and in the order of its first bits, so that growing goes through the memory from end to end.
+ */
 final class Fingerprints {
 
   private static final long FIRST_PRIME = 0x9E3779B97F4A7C15L;
   private static final long SECOND_PRIME = 0xC2B2AE3D27D4EB4FL;
+  private static final int NUMBERS = 3;
 
-  private long[] firsts = new long[1 << 11];
+  /** Of each place the upper and the lower half of the first number, and the second. */
+  private int[] places = new int[NUMBERS << 11];
 
-  /** Beside the firsts; 0 where the place is free. */
-  private int[] seconds = new int[1 << 11];
+  /** There are two to this power of places. */
+  private int power = 11;
 
   private int size;
 
   /** Adds a text; false when it was there. */
   boolean add(String text) {
-    if (size * 5L > firsts.length * 4L) {
+    if (size * 5L > (1L << power) * 4L) {
       grow();
     }
-    return put(first(text), second(text));
+    long first = first(text);
+    int second = second(text);
+    int at = at(first, second);
+    if (places[at + 2] != 0) {
+      return false;
+    }
+    put(at, first, second);
+    size++;
+    return true;
   }
 
   /** Whether the text was added. */
   boolean has(String text) {
-    return seconds[at(first(text), second(text))] != 0;
+    return places[at(first(text), second(text)) + 2] != 0;
   }
 
   private static long first(String text) {
@@ -31,9 +45,10 @@ final class Fingerprints {
     for (int i = 0; i < text.length(); i++) {
       first = Long.rotateLeft((first ^ text.charAt(i)) * FIRST_PRIME, 27);
     }
-    return first ^ (first >>> 29);
+    return (first ^ (first >>> 29)) * FIRST_PRIME;
   }
 
+  /** Never 0, which is where nothing is. */
   private static int second(String text) {
     long second = ~0L;
     for (int i = 0; i < text.length(); i++) {
@@ -44,34 +59,36 @@ final class Fingerprints {
 
   /** Where the fingerprint is, or would be put. */
   private int at(long first, int second) {
-    int mask = firsts.length - 1;
-    int at = (int) ((first * FIRST_PRIME) >>> 16) & mask;
-    while (seconds[at] != 0 && (firsts[at] != first || seconds[at] != second)) {
-      at = (at + 1) & mask;
+    int place = (int) (first >>> (Long.SIZE - power));
+    int at = place * NUMBERS;
+    while (places[at + 2] != 0 && !is(at, first, second)) {
+      place = (place + 1) & ((1 << power) - 1);
+      at = place * NUMBERS;
     }
     return at;
   }
 
-  private boolean put(long first, int second) {
-    int at = at(first, second);
-    if (seconds[at] != 0) {
-      return false;
-    }
-    firsts[at] = first;
-    seconds[at] = second;
-    size++;
-    return true;
+  private boolean is(int at, long first, int second) {
+    return places[at + 2] == second
+        && places[at + 1] == (int) first
+        && places[at] == (int) (first >>> Integer.SIZE);
+  }
+
+  private void put(int at, long first, int second) {
+    places[at] = (int) (first >>> Integer.SIZE);
+    places[at + 1] = (int) first;
+    places[at + 2] = second;
   }
 
   private void grow() {
-    long[] before = firsts;
-    int[] beside = seconds;
-    firsts = new long[before.length * 2];
-    seconds = new int[before.length * 2];
-    size = 0;
-    for (int i = 0; i < before.length; i++) {
-      if (beside[i] != 0) {
-        put(before[i], beside[i]);
+    int[] before = places;
+    places = new int[before.length * 2];
+    power++;
+    for (int i = 0; i < before.length; i += NUMBERS) {
+      int second = before[i + 2];
+      if (second != 0) {
+        long first = ((long) before[i] << Integer.SIZE) | (before[i + 1] & 0xFFFFFFFFL);
+        put(at(first, second), first, second);
       }
     }
   }
