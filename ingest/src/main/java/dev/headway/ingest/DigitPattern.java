@@ -19,11 +19,13 @@ final class DigitPattern {
   /** A number of so many digits; its unit is a place in {@link #UNITS}, or -1 for a mark. */
   private record Part(int unit, int digits, char mark) {}
 
-  private final List<Part> parts;
+  private final Part[] parts;
   private final int length;
+  private final boolean hasTime;
 
   private DigitPattern(List<Part> parts) {
-    this.parts = List.copyOf(parts);
+    this.parts = parts.toArray(new Part[0]);
+    this.hasTime = parts.stream().anyMatch(part -> part.unit() == UNITS.indexOf('H'));
     this.length = parts.stream().mapToInt(Part::digits).sum();
   }
 
@@ -99,6 +101,6 @@ final class DigitPattern {
 
   /** Whether it has hours. */
   boolean hasTime() {
-    return parts.stream().anyMatch(part -> part.unit() == UNITS.indexOf('H'));
+    return hasTime;
   }
 }
