@@ -25,12 +25,21 @@ final class Formats {
   private static final String FOLDER = "formats/";
   private static final String ENDING = ".yaml";
 
+  /** Read once: they are asked for with every client and month. */
+  private static final Formats STANDARD = readStandard();
+
   private final Map<String, Format> byId = new TreeMap<>();
 
   private Formats() {}
 
   /** The formats that come with Headway. */
   static Formats standard() {
+    Formats formats = new Formats();
+    formats.byId.putAll(STANDARD.byId);
+    return formats;
+  }
+
+  private static Formats readStandard() {
     MetricCatalogue catalogue = MetricCatalogue.standard();
     Formats formats = new Formats();
     resource(FOLDER + "index.txt")
