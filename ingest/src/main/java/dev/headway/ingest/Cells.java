@@ -93,7 +93,7 @@ final class Cells {
     Optional<RowRefused> cut = Optional.empty();
     while (field.isPresent()) {
       String id = own(field.get(), row);
-      if (!id.isEmpty() && !CUT_SHORT.matcher(id).matches()) {
+      if (!id.isEmpty() && !isCutShort(id)) {
         return id;
       }
       if (!id.isEmpty() && cut.isEmpty()) {
@@ -106,6 +106,12 @@ final class Cells {
       throw cut.get();
     }
     return "";
+  }
+
+  /** Most ids do not look like it at a glance. */
+  private static boolean isCutShort(String id) {
+    boolean perhaps = id.endsWith("0000") || id.indexOf('e') > 0 || id.indexOf('E') > 0;
+    return perhaps && CUT_SHORT.matcher(id).matches();
   }
 
   /** The text of a field that must be there. */

@@ -49,7 +49,7 @@ public record Period(LocalDate first, LocalDate last) {
 
   /** Whether all of its days are of one month. */
   boolean isInOneMonth() {
-    return YearMonth.from(first).equals(YearMonth.from(last));
+    return first.getYear() == last.getYear() && first.getMonthValue() == last.getMonthValue();
   }
 
   /** Whether all of the other lies in it. */

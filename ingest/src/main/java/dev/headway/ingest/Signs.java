@@ -13,6 +13,7 @@ final class Signs {
   private static final class Mark {
     private final int[] columns;
     private final Pattern matches;
+    private final boolean isOfEmpty;
     private String last = "";
     private boolean lastMatches;
     private boolean isNew = true;
@@ -20,6 +21,7 @@ final class Signs {
     Mark(int[] columns, Pattern matches) {
       this.columns = columns;
       this.matches = matches;
+      this.isOfEmpty = matches.pattern().isEmpty();
     }
 
     boolean isBorneBy(Row row) {
@@ -33,6 +35,9 @@ final class Signs {
 
     /** Most rows have the same text here as the row before. */
     private boolean matches(String cell) {
+      if (isOfEmpty) {
+        return cell.isEmpty();
+      }
       if (isNew || !cell.equals(last)) {
         isNew = false;
         last = cell;
