@@ -1,5 +1,6 @@
 package dev.headway.ingest;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,19 @@ record Accounts(Map<String, List<String>> byNetwork) {
   /** The first of the network's accounts; empty where none is listed. */
   String first(String network) {
     return own(network).stream().findFirst().orElse("");
+  }
+
+  /**
+   * The client's account whose name differs from this one in spaces, hyphens, points or accents
+   * only, as addresses and the names of files do: {@code acme-bikes} for Acme Bikes.
+   */
+  Optional<String> like(String network, String name) {
+    return own(network).stream().filter(own -> bare(own).equals(bare(name))).findFirst();
+  }
+
+  private static String bare(String name) {
+    return Normalizer.normalize(plain(name), Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}\\s.,'&-]", "");
   }
 
   private List<String> own(String network) {

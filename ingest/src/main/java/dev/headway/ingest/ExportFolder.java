@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,15 @@ record ExportFolder(ExportRequest request, Problems problems) {
   private static final String EVIDENCE = "evidence.csv";
   private static final String EXPORTS = "exports";
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
+  /** A browser numbers the later downloads of one name: {@code overview (1).csv}. */
+  private static final Pattern COPY = Pattern.compile(" ?\\((\\d{1,3})\\)(?=(\\.[^.]*)?$)");
+
+  private static final Comparator<Path> BY_NAME =
+      Comparator.comparing((Path path) -> COPY.matcher(name(path)).replaceFirst(""))
+          .thenComparing(
+              path -> COPY.matcher(name(path)).results().mapToInt(ExportFolder::number).sum())
+          .thenComparing(ExportFolder::name);
 
   /**
    * A file, not yet opened.
@@ -34,7 +44,10 @@ record ExportFolder(ExportRequest request, Problems problems) {
    */
   record Found(String path, Optional<YearMonth> folder, Path file, Optional<String> refused) {}
 
-  /** The files, by folder and path: {@code evidence.csv} first. */
+  /**
+   * The files, by folder and path, copies of one name as they were downloaded: {@code evidence.csv}
+   * first.
+   */
   List<Found> files() {
     List<Found> found = new ArrayList<>();
     Path evidence = request.clientFolder().resolve(EVIDENCE);
@@ -65,7 +78,7 @@ record ExportFolder(ExportRequest request, Problems problems) {
       return List.of();
     }
     try (Stream<Path> children = Files.list(folder)) {
-      return children.sorted(Comparator.comparing(ExportFolder::name)).toList();
+      return children.sorted(BY_NAME).toList();
     } catch (IOException e) {
       problems.error(
           Place.of(request.label() + "/" + path(folder)),
@@ -147,6 +160,10 @@ record ExportFolder(ExportRequest request, Problems problems) {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static int number(MatchResult copy) {
+    return Integer.parseInt(copy.group(1));
   }
 
   private static String name(Path file) {

@@ -115,14 +115,7 @@ record FactMaker(
     if (cells.has("first")) {
       return period(cells.presentDay("first", row), cells.presentDay("last", row));
     }
-    return table
-        .stated()
-        .orElseThrow(
-            () ->
-                new RowRefused(
-                    "neither the row nor the lines above the table say which days it covers",
-                    "Download it again, broken down by day.",
-                    false));
+    return table.stated().orElseThrow(); // else the file was refused
   }
 
   /** What was paid for: what the row says, and on social networks what they are. */
@@ -274,7 +267,8 @@ record FactMaker(
         Optional.of(cells.text("currency", row))
             .filter(code -> !code.isEmpty())
             .or(() -> cells.measures().currencyOf(metric))
-            .or(table::currency);
+            .or(table::currency)
+            .or(() -> cells.measures().money(metric, row).map(money -> money.code(usual)));
     try {
       return stated.map(code -> Currency.getInstance(code.toUpperCase(Locale.ROOT))).orElse(usual);
     } catch (IllegalArgumentException e) {

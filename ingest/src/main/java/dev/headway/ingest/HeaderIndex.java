@@ -40,6 +40,20 @@ final class HeaderIndex {
     }
   }
 
+  /** The same columns, which are also found by the names that another table has in their places. */
+  HeaderIndex with(HeaderIndex other) {
+    HeaderIndex both = new HeaderIndex(cells);
+    other.columns.forEach(both.columns::putIfAbsent);
+    return both;
+  }
+
+  /** Whether both have the first of these folded names in one place, if both have any. */
+  boolean agrees(HeaderIndex other, Collection<String> names) {
+    List<Integer> here = of(names);
+    List<Integer> there = other.of(names);
+    return here.isEmpty() || there.isEmpty() || here.get(0).equals(there.get(0));
+  }
+
   /** A name as names are compared. */
   static String fold(String name) {
     String plain =

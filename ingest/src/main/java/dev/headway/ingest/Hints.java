@@ -24,6 +24,7 @@ record Hints(Channels channels, Accounts accounts) {
     }
     TableReader.Table settled = of(table, withNetwork(table, format.get()));
     checkAccount(settled, preamble);
+    checkDays(settled, preamble);
     return Optional.of(settled);
   }
 
@@ -86,6 +87,18 @@ record Hints(Channels channels, Accounts accounts) {
     }
   }
 
+  /** Money of days that nobody knows belongs to no month. */
+  private static void checkDays(TableReader.Table table, Preamble preamble) throws FileRefused {
+    boolean dated = table.format().has(table.header(), "first") || preamble.stated().isPresent();
+    if (table.use().kind() == FactKind.AD_SPEND && !dated) {
+      throw new FileRefused(
+          0,
+          "does not say which days it is of: it has no column of days, and neither the lines above"
+              + " the table nor the name of the file tell them",
+          "Download it again, broken down by day.");
+    }
+  }
+
   private static String folder(ExportFile file, String name) {
     return file.folder().map(month -> "exports/" + month + "/" + name + "/").orElse(name + "/");
   }
@@ -94,8 +107,20 @@ record Hints(Channels channels, Accounts accounts) {
     return new TableReader.Table(table.file(), format, (Format.Read) format.use(), table.header());
   }
 
+  /** The same lines, with the account as the client's file writes it. */
+  Preamble whose(TableReader.Table table, Preamble preamble) {
+    String network = table.use().network().orElse("");
+    String named = preamble.account();
+    if (named.isEmpty()) {
+      return preamble.of(account(table));
+    }
+    return accounts.owns(network, List.of(named))
+        ? preamble
+        : accounts.like(network, named).map(preamble::of).orElse(preamble);
+  }
+
   /** The account that a folder is named after; empty where none is. */
-  String account(TableReader.Table table) {
+  private String account(TableReader.Table table) {
     String network = table.use().network().orElse("");
     return folders(table.file()).stream()
         .filter(folder -> accounts.owns(network, List.of(folder)))

@@ -100,7 +100,11 @@ final class MeasureCells {
   }
 
   private BigDecimal number(String text, Row row, Measured metric) throws RowRefused {
-    Optional<BigDecimal> number = metric.numbers.parse(text);
+    Optional<BigDecimal> number =
+        metric
+            .numbers
+            .parse(text)
+            .or(() -> MoneyText.of(text).flatMap(money -> metric.numbers.parse(money.number())));
     if (number.isPresent()) {
       return number.get();
     }
@@ -141,6 +145,14 @@ final class MeasureCells {
     return Arrays.stream(metrics)
         .filter(m -> m.metric.equals(metric) && m.numbers != NumberStyle.POINT_GROUPS)
         .anyMatch(m -> GROUPED.matcher(row.firstFilled(m.columns, missing)).matches());
+  }
+
+  /** The amount that stands in the metric's column, if its currency stands beside it. */
+  Optional<MoneyText> money(String metric, Row row) {
+    return Arrays.stream(metrics)
+        .filter(m -> m.metric.equals(metric))
+        .findFirst()
+        .flatMap(m -> MoneyText.of(row.firstFilled(m.columns, missing)));
   }
 
   /** The currency that the name of the metric's column ends in. */

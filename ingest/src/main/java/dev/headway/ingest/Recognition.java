@@ -35,16 +35,32 @@ record Recognition(List<Format> formats) {
    */
   record Found(Format format, char delimiter, int row, int needed, int known) {
 
-    /** The columns of the header: as it names them, or as they are where their language is new. */
+    /** The columns of the header: as it names them, and as they are where a name is new. */
     HeaderIndex header(List<String> cells) {
       HeaderIndex written = new HeaderIndex(cells);
-      return fits(format, written)
-          ? written
-          : format
-              .recognise()
-              .positions()
-              .map(positions -> new HeaderIndex(positions.names()))
-              .orElse(written);
+      return format
+          .recognise()
+          .positions()
+          .map(positions -> placed(written, cells, positions.names()))
+          .orElse(written);
+    }
+
+    /**
+     * With the names that are not known taken by their places, if none that is known stands in the
+     * place of another.
+     */
+    private HeaderIndex placed(HeaderIndex written, List<String> cells, List<String> names) {
+      HeaderIndex usual = new HeaderIndex(names);
+      boolean alike =
+          cells.size() == names.size()
+              && Stream.concat(
+                      format.fields().values().stream().map(Field::folded),
+                      format.metrics().values().stream().map(MetricColumn::folded))
+                  .allMatch(known -> written.agrees(usual, known));
+      if (alike) {
+        return written.with(usual);
+      }
+      return fits(format, written) ? written : usual;
     }
   }
 

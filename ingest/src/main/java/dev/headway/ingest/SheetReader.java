@@ -150,7 +150,7 @@ record SheetReader(
       cells.walk(
           first.isPresent() ? YearWalk.from(first.get()) : years(asked, cells.yearless().get(0)));
     }
-    Preamble own = preamble.account().isEmpty() ? preamble.of(hints.account(table)) : preamble;
+    Preamble own = hints.whose(table, preamble);
     RowOwner owner = new RowOwner(use, cells, own, channels, accounts);
     FactMaker maker = new FactMaker(use, cells, own, channels, owner, request.currency());
     Set<String> exported = offer.exported(table.format(), use, table.header());

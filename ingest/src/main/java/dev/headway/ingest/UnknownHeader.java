@@ -38,13 +38,16 @@ record UnknownHeader(List<Format> formats) {
               .filter(any -> !header.hasAny(any))
               .map(any -> any.get(0));
       List<String> missing = Stream.concat(fields, columns).toList();
+      boolean sheet = !format.recognise().sheets().isEmpty();
       return "'"
           + format.id()
           + "' ("
           + format.source().name()
           + ")"
           + (missing.isEmpty()
-              ? ", which such a file is not"
+              ? sheet
+                  ? ", which is read from its workbook as it was downloaded"
+                  : ", which such a file is not"
               : ", which needs the column '" + String.join("' and '", missing) + "' too");
     }
 

@@ -610,4 +610,137 @@ class LinkedInTest {
         .extracting(f -> reason(f).substring(0, 7))
         .containsExactlyInAnyOrder("it tell", "it repe");
   }
+
+  @Test
+  void ads_are_read_with_whatever_columns_were_chosen() {
+    for (String names :
+        List.of(
+            "Start Date (in UTC)|Campaign Name|Total Spent|Clicks",
+            "Start Date (in UTC)|Campaign ID|Total Spent|Clicks",
+            "Start Date (in UTC)|Campaign Group Name|Total Spent|Clicks",
+            "Start Date (in UTC)|Ad ID|Total Spent|Clicks",
+            "Data di inizio (in UTC)|Nome gruppo di campagne|Spesa totale|Clic",
+            "Start Date (in UTC)|Nome gruppo di campagne|Importo speso|Clic")) {
+      Exports exports =
+          client()
+              .file(
+                  "exports/2026-10/account_5_campaign_performance_report.csv",
+                  utf16(
+                      REPORT
+                          + names
+                          + "\n10/01/2026|123|10.10|3\n10/13/2026|123|\"1,000.05\"|4\n"
+                          + "Totals for all|-|\"1,010.15\"|7\n"))
+              .read();
+      assertThat(exports.problems())
+          .as(names)
+          .allSatisfy(p -> assertThat(p.severity()).isEqualTo(Severity.NOTE));
+      assertThat(exports.facts())
+          .as(names)
+          .extracting(f -> f.period().first() + " " + f.measures().of("spend").orElseThrow())
+          .containsExactly("2026-10-01 10.1", "2026-10-13 1000.05");
+    }
+  }
+
+  @Test
+  void an_amount_with_the_sign_of_its_currency_is_of_that_currency() {
+    Map<String, String> amounts =
+        Map.of(
+            "€1,234.50", "EUR",
+            "1,234.50 €", "EUR",
+            "£1,234.50", "GBP",
+            "$1,234.50", "USD",
+            "A$1,234.50", "AUD",
+            "CHF 1,234.50", "CHF");
+    amounts.forEach(
+        (text, currency) -> {
+          Exports exports =
+              client()
+                  .october(
+                      "ads.csv",
+                      "Start Date (in UTC),Campaign Name,Total Spent\n10/01/2026,Hills,\""
+                          + text
+                          + "\"\n")
+                  .read();
+          assertThat(exports.problems()).as(text).isEmpty();
+          AdSpend spend = (AdSpend) exports.facts().get(0);
+          assertThat(spend.currency().getCurrencyCode()).isEqualTo(currency);
+          assertThat(spend.measures().of("spend")).contains(new BigDecimal("1234.5"));
+        });
+  }
+
+  @Test
+  void ads_of_which_nothing_tells_the_days_are_refused_once() {
+    Exports exports =
+        client().october("ads.csv", "Campaign Name,Total Spent\nHills,10\nRain,20\n").read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).startsWith("does not say which days it is of"));
+  }
+
+  @Test
+  void a_page_is_the_clients_by_its_address_and_a_person_by_a_name_without_spaces() {
+    byte[] followers =
+        workbook(
+            new HSSFWorkbook(), Map.of("New followers", List.of(FOLLOWERS, "10/01/2026,2,5,1,8")));
+    byte[] person =
+        workbook(
+            new HSSFWorkbook(), Map.of("FOLLOWERS", List.of("Date,New followers", "10/1/2026|4")));
+    Exports exports =
+        ClientFolder.in(folder)
+            .accounts(Map.of("linkedin", List.of("Acmé Bikes", "Ann Baker")))
+            .file("exports/2026-10/acme-bikes_followers_1793455500000.xls", followers)
+            .file("exports/2026-10/AggregateAnalytics_AnnBaker_2026-10-01_2026-10-31.xlsx", person)
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(f -> ((AccountDay) f).account())
+        .containsExactlyInAnyOrder("Acmé Bikes", "Ann Baker");
+  }
+
+  @Test
+  void days_with_points_of_which_a_spreadsheet_left_some_alone_refuse_the_file() {
+    Exports exports =
+        client()
+            .october(
+                "acme-bikes_content_1793455500000.csv",
+                (ENGLISH + "\n" + FIRST.replace("10/01", "10.01.") + "\n" + SECOND + "\n")
+                    .replace("10.01./", "10.01."))
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).startsWith("its days are written day first"));
+  }
+
+  @Test
+  void visitors_in_a_language_that_nobody_has_seen_are_read_by_position() {
+    String unseen =
+        VISITORS
+            .replace("page views", "Aufrufe")
+            .replace("Date", "Datum")
+            .replace("unique visitors", "Besucher");
+    Exports exports =
+        client()
+            .october(
+                "acme-bikes_visitors_1793455500000.csv",
+                unseen + "\n10/01/2026,4,3,7,2,2,3,1,0,1,1,0,1,2,0,2,1,0,1,7,3,10,4,2,5\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(said(exports))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("2026-10-01 account_profile_visits", "10", "2026-10-01 account_visitors", "5"));
+  }
+
+  @Test
+  void competitors_by_comments_are_left_alone() {
+    Exports exports =
+        client()
+            .october(
+                "c.csv",
+                "10/1/2026,10/31/2026\nPage,Comments,Comments per day,Reactions\nBrio,9,1,40\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(reason(exports.files().get(0))).contains("compares pages");
+  }
 }

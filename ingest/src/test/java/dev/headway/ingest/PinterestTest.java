@@ -99,7 +99,7 @@ class PinterestTest {
                     + " clicks,CTR,Total conversions,Total conversion value,Checkouts,Checkout"
                     + " value in account currency\n"
                     + "2026-10-05,5,Autumn,ACTIVE,Hills,7,Pin 1,\"1,012.50\",9000,80,30,3.0%,4,99.5,2,50\n"
-                    + "06/10/2026,5,Autumn,ACTIVE,Hills,7,Pin 1,2,100,-,-,-,-,-,-,-\n"
+                    + "2026-10-06,5,Autumn,ACTIVE,Hills,7,Pin 1,2,100,-,-,-,-,-,-,-\n"
                     + "Total,,,,,,,\"1,014.50\",9100,80,30,3.0%,4,99.5,2,50\n")
             .read();
     assertThat(exports.problems()).isEmpty();
@@ -174,5 +174,111 @@ class PinterestTest {
             "it lists accounts and has no figures; Mastodon exports none",
             "it tells what people of an audience like and where they live, of which no report"
                 + " speaks");
+  }
+
+  private static String ads(String... days) {
+    StringBuilder text =
+        new StringBuilder("Date,Campaign name,Spend in account currency,Outbound clicks\n");
+    for (String day : days) {
+      text.append(day).append(",Autumn,10.25,3\n");
+    }
+    return text.toString();
+  }
+
+  private static String withoutDays() {
+    return "Campaign name,Spend in account currency,Outbound clicks\nAutumn,10.25,3\n"
+        + "Hills,2.50,1\nTotal,12.75,4\n";
+  }
+
+  @Test
+  void days_that_a_spreadsheet_has_written_anew_are_read_where_one_of_them_tells_how() {
+    for (List<String> days :
+        List.of(
+            List.of("05/10/2026", "13/10/2026"),
+            List.of("10/5/2026", "10/13/2026"),
+            List.of("05.10.2026", "13.10.2026"))) {
+      Exports exports =
+          ClientFolder.in(folder).october("ads.csv", ads(days.get(0), days.get(1))).read();
+      assertThat(exports.problems()).isEmpty();
+      assertThat(exports.facts())
+          .extracting(f -> f.period().first())
+          .containsExactly(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 13));
+    }
+    Exports exports =
+        ClientFolder.in(folder).october("ads.csv", ads("05/10/2026", "06/10/2026")).read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("can be read in two ways"));
+  }
+
+  @Test
+  void ads_without_a_day_are_of_the_days_that_the_file_tells() {
+    for (String name : List.of("ads_2026-10-01_2026-10-31.csv", "Ads 20261001-20261031.csv")) {
+      Exports exports = ClientFolder.in(folder.resolve(name)).october(name, withoutDays()).read();
+      assertThat(exports.problems()).isEmpty();
+      assertThat(exports.facts())
+          .hasSize(2)
+          .allSatisfy(f -> assertThat(f.period()).isEqualTo(Period.of(YearMonth.of(2026, 10))));
+    }
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("ads.csv", "2026-10-01 - 2026-10-31\n\n" + withoutDays())
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(f -> f.measures().of("spend").orElseThrow())
+        .containsExactly(new BigDecimal("10.25"), new BigDecimal("2.5"));
+  }
+
+  @Test
+  void ads_that_nothing_dates_are_refused_once_with_the_reason() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("pinterest.csv", withoutDays())
+            .october(
+                "reddit.csv",
+                "Campaign Name,Impressions,eCPM,Amount Spent (USD),Upvotes\nC,100,1,2.5,1\n")
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems())
+        .hasSize(2)
+        .allSatisfy(
+            p -> {
+              assertThat(p.message()).startsWith("does not say which days it is of");
+              assertThat(p.advice()).isEqualTo("Download it again, broken down by day.");
+            });
+  }
+
+  @Test
+  void an_overview_of_the_years_before_2021_is_read_by_its_old_names() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("a.csv", overview("Link clicks"))
+            .october("b.csv", overview("Repins"))
+            .october("c.csv", overview("Closeups"))
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(f -> ((AccountDay) f).metric())
+        .containsExactly(
+            "account_link_clicks", "account_link_clicks", "account_saves", "account_saves");
+    assertThat(exports.files())
+        .allSatisfy(f -> assertThat(f.outcome()).isInstanceOf(ReadFile.Read.class));
+  }
+
+  @Test
+  void snapchats_clicks_are_its_swipes_by_their_newer_name() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "snap.csv",
+                "Campaign Name,Start Time,End Time,Paid Impressions,Clicks,Amount Spent,eCPM\n"
+                    + "C,2026-10-01 00:00:00,2026-10-31 23:59:59,100,5,\"1,001.05\",1\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts().get(0).measures().of("ad_link_clicks"))
+        .contains(new BigDecimal("5"));
+    assertThat(exports.facts().get(0).period()).isEqualTo(Period.of(YearMonth.of(2026, 10)));
   }
 }

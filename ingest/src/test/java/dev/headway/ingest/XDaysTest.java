@@ -365,4 +365,108 @@ class XDaysTest {
     assertThat(spend.measures().of("ad_link_clicks")).contains(new BigDecimal("7"));
     assertThat(spend.measures().of("spend")).contains(new BigDecimal("12.5"));
   }
+
+  @Test
+  void days_that_a_spreadsheet_has_written_anew_are_read() {
+    for (List<String> days :
+        List.of(
+            List.of("10/1/2026", "10/2/2026", "10/13/2026"),
+            List.of("01/10/2026", "02/10/2026", "13/10/2026"),
+            List.of("01.10.2026", "02.10.2026", "13.10.2026"))) {
+      String tweets = days(List.of("Date", "Tweets published"), FIGURES, promoted(FIGURES));
+      String last = tweets.substring(tweets.lastIndexOf("\"2026-10-02"));
+      String file =
+          (tweets + last.replace("2026-10-02", days.get(2)))
+              .replace("2026-10-01", days.get(0))
+              .replace("2026-10-02", days.get(1));
+      Exports exports = ClientFolder.in(folder).october("d.csv", file).read();
+      assertThat(exports.problems()).isEmpty();
+      assertThat(said(exports))
+          .hasSize(24)
+          .containsEntry("2026-10-01 account_posts", "0")
+          .containsEntry("2026-10-02 account_impressions", "1500")
+          .containsEntry("2026-10-13 account_impressions", "1500");
+    }
+  }
+
+  @Test
+  void an_account_overview_in_a_language_that_nobody_has_seen_is_read_by_position() {
+    String unseen =
+        IntStream.range(0, 14).mapToObj(i -> "Zahl " + i).collect(Collectors.joining(","));
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("o.csv", unseen + "\n\"Fri, Oct 2, 2026\",1500,10,20,3,4,5,1,6,7,8,2,40,0")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(said(exports))
+        .hasSize(11)
+        .containsEntry("2026-10-02 account_impressions", "1500")
+        .containsEntry("2026-10-02 account_follows", "5")
+        .containsEntry("2026-10-02 account_posts", "2");
+  }
+
+  @Test
+  void names_that_nobody_has_seen_among_known_ones_are_read_by_position() {
+    String portuguese =
+        "ID,Data,Texto do post,Postar link,Impressões,Curtidas,Engajamentos,Itens"
+            + " salvos,Compartilhamentos,Novos seguidores,Respostas,Republicações,Visitas ao"
+            + " perfil,Expansões de detalhes,Cliques no URL,Cliques de hashtag,Cliques de link"
+            + " permanente\n";
+    String row =
+        "11,\"Mon, Oct 12, 2026\",Oi,https://x.com/acmebikes/status/11,100,1,2,3,4,5,6,7,8,9,10,11,12\n";
+    Exports exports = ClientFolder.in(folder).october("pt.csv", portuguese + row).read();
+    assertThat(exports.problems()).isEmpty();
+    Measures measures = exports.facts().get(0).measures();
+    assertThat(measures.of("post_shares")).contains(new BigDecimal("7"));
+    assertThat(measures.of("post_link_clicks")).contains(new BigDecimal("10"));
+  }
+
+  @Test
+  void names_that_are_known_and_stand_elsewhere_are_not_guessed_by_position() {
+    String swapped =
+        "ID,Data,Texto do post,Postar link,Curtidas,Impressões,Engajamentos,Itens"
+            + " salvos,Compartilhamentos,Novos seguidores,Respostas,Republicações,Visitas ao"
+            + " perfil,Expansões de detalhes,Cliques no URL,Cliques de hashtag,Cliques de link"
+            + " permanente\n";
+    String row =
+        "11,\"Mon, Oct 12, 2026\",Oi,https://x.com/acmebikes/status/11,1,100,2,3,4,5,6,7,8,9,10,11,12\n";
+    Exports exports = ClientFolder.in(folder).october("pt.csv", swapped + row).read();
+    Measures measures = exports.facts().get(0).measures();
+    assertThat(measures.of("post_impressions")).contains(new BigDecimal("100"));
+    assertThat(measures.of("post_likes")).contains(new BigDecimal("1"));
+    assertThat(measures.of("post_link_clicks")).isEmpty();
+  }
+
+  @Test
+  void of_two_downloads_of_one_name_the_one_that_the_browser_numbered_is_newer() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "account_overview_analytics.csv",
+                OVERVIEW + "\"Fri, Oct 2, 2026\",229,10,20,3,4,5,1,6,7,8,2,4,0")
+            .october(
+                "account_overview_analytics (1).csv",
+                OVERVIEW + "\"Fri, Oct 2, 2026\",267,10,20,3,4,5,1,6,7,8,2,4,0")
+            .read();
+    assertThat(said(exports)).containsEntry("2026-10-02 account_impressions", "267");
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.severity()).isEqualTo(Severity.WARNING));
+  }
+
+  @Test
+  void ads_with_other_columns_and_of_a_stretch_of_days_are_read() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "ads.csv",
+                "Time period,Campaign name,Impressions,Spend (EUR),Media engagements,My column\n"
+                    + "2026-10-01 - 2026-10-31,Autumn,1000,12.50,3,x\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    AdSpend spend = (AdSpend) exports.facts().get(0);
+    assertThat(spend.period())
+        .isEqualTo(new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)));
+    assertThat(spend.currency().getCurrencyCode()).isEqualTo("EUR");
+  }
 }
