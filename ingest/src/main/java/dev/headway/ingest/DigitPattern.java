@@ -16,20 +16,28 @@ final class DigitPattern {
   private static final String UNITS = "uMdHms";
   private static final int[] START = {0, 1, 1, 0, 0, 0};
 
-  /** A number of so many digits; its unit is a place in {@link #UNITS}, or -1 for a mark. */
-  private record Part(int unit, int digits, char mark) {}
+  /**
+   * A number of at least and at most so many digits; its unit is a place in {@link #UNITS}, or -1
+   * for a mark.
+   */
+  private record Part(int unit, int least, int most, char mark) {}
 
   private final Part[] parts;
-  private final int length;
+  private final int shortest;
+  private final int longest;
   private final boolean hasTime;
 
   private DigitPattern(List<Part> parts) {
     this.parts = parts.toArray(new Part[0]);
     this.hasTime = parts.stream().anyMatch(part -> part.unit() == UNITS.indexOf('H'));
-    this.length = parts.stream().mapToInt(Part::digits).sum();
+    this.shortest = parts.stream().mapToInt(Part::least).sum();
+    this.longest = parts.stream().mapToInt(Part::most).sum();
   }
 
-  /** The pattern, if it is of this kind: four digits for a year, two for everything else. */
+  /**
+   * The pattern, if it is of this kind: four digits for a year, two for everything else, or one or
+   * two where it has one letter.
+   */
   static Optional<DigitPattern> of(String pattern) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
@@ -41,9 +49,11 @@ final class DigitPattern {
       }
       int unit = UNITS.indexOf(letter);
       if (unit >= 0 && end - at == (unit == 0 ? 4 : 2)) {
-        parts.add(new Part(unit, end - at, ' '));
+        parts.add(new Part(unit, end - at, end - at, ' '));
+      } else if (unit > 0 && end - at == 1) {
+        parts.add(new Part(unit, 1, 2, ' '));
       } else if ("/-.: ".indexOf(letter) >= 0 && end - at == 1) {
-        parts.add(new Part(-1, 1, letter));
+        parts.add(new Part(-1, 1, 1, letter));
       } else {
         return Optional.empty();
       }
@@ -56,15 +66,15 @@ final class DigitPattern {
 
   /** The moment; empty where the text is not written so, or is no day of the calendar. */
   Optional<LocalDateTime> parse(String text) {
-    if (text.length() != length) {
+    if (text.length() < shortest || text.length() > longest) {
       return Optional.empty();
     }
     int[] numbers = START.clone();
     int at = 0;
     for (Part part : parts) {
-      int end = at + part.digits();
+      int end = end(text, at, part);
       if (part.unit() < 0) {
-        if (text.charAt(at) != part.mark()) {
+        if (at >= text.length() || text.charAt(at) != part.mark()) {
           return Optional.empty();
         }
       } else {
@@ -76,10 +86,20 @@ final class DigitPattern {
       }
       at = end;
     }
-    return moment(numbers);
+    return at == text.length() ? moment(numbers) : Optional.empty();
+  }
+
+  /** Where the part ends that begins there: a second digit is taken where there may be one. */
+  private static int end(String text, int at, Part part) {
+    int least = at + part.least();
+    boolean more = part.most() > part.least() && least < text.length();
+    return more && text.charAt(least) >= '0' && text.charAt(least) <= '9' ? least + 1 : least;
   }
 
   private static int number(String text, int from, int to) {
+    if (to > text.length()) {
+      return -1;
+    }
     int number = 0;
     for (int i = from; i < to; i++) {
       int digit = text.charAt(i) - '0';

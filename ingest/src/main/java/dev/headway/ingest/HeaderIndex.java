@@ -61,7 +61,8 @@ final class HeaderIndex {
             .replace("\uFEFF", "")
             .replace("\u00AD", "")
             .replace('\u00A0', ' ')
-            .replace('\u202F', ' ');
+            .replace('\u202F', ' ')
+            .replace('\u2019', '\'');
     return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 

@@ -344,4 +344,43 @@ class MetaAdsTest {
     assertThat(only(exports).account()).isEqualTo("Acme");
     assertThat(exports.problems()).hasSize(1);
   }
+
+  @Test
+  void campaigns_that_have_an_id_and_no_name_are_told_from_the_row_of_totals() {
+    AdSpend ad =
+        clean(
+            "\uFEFF\"Campaign ID\",Impressions,Reach,\"Amount spent (GBP)\",\"Reporting"
+                + " starts\",\"Reporting ends\"\n"
+                + ",100,50,3.30,2026-10-01,2026-10-31\n"
+                + "120210000000000001,100,50,3.30,2026-10-01,2026-10-31\n");
+    assertThat(ad.campaign()).isEqualTo("120210000000000001");
+    assertThat(ad.measures().of("spend")).contains(new BigDecimal("3.3"));
+  }
+
+  @Test
+  void a_report_without_what_was_spent_tells_the_rest() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                "\"Reporting starts\",\"Reporting ends\",\"Campaign name\",Impressions,Reach\n"
+                    + "2026-10-01,2026-10-31,Autumn,900,400\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(only(exports).measures().of("ad_impressions")).contains(new BigDecimal("900"));
+    ReadFile.Read read = (ReadFile.Read) exports.files().get(0).outcome();
+    assertThat(read.exported()).contains("ad_impressions", "ad_reach").doesNotContain("spend");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jour,Nom de l’ensemble de publicités,Montant dépensé (EUR)",
+        "Giorno,Nome dell’inserzione,Importo speso (EUR)"
+      })
+  void a_curved_apostrophe_is_an_apostrophe(String header) {
+    AdSpend ad = clean(header + "\n,,1.25\n2026-10-01,Herbst,1.25\n");
+    assertThat(ad.part()).isEqualTo("Herbst");
+    assertThat(ad.measures().of("spend")).contains(new BigDecimal("1.25"));
+  }
 }

@@ -340,4 +340,53 @@ class MetaContentTest {
     assertThat(exports.problems().get(0).toString())
         .contains("'Post ID' has '1.22E+17'", "without opening it in a spreadsheet", "a.csv:2");
   }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void rows_that_a_spreadsheet_has_quoted_once_more_are_read(boolean headerToo) {
+    String row = facebook("1", "Acme Bikes", "10/15/2026 09:30", "210,180,12,7,3,2,5,4").strip();
+    String header = VIEWS_ERA.substring(1).strip();
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv", (headerToo ? wrapped(header) : header) + "\r\n" + wrapped(row) + "\r\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    Post post = (Post) exports.facts().get(0);
+    assertThat(post.text()).isEqualTo("A longer caption, with\na second line and a \"quote\"");
+    assertThat(post.measures().of("post_views")).contains(new BigDecimal("210"));
+    assertThat(post.measures().of("post_link_clicks")).contains(new BigDecimal("4"));
+  }
+
+  private static String wrapped(String row) {
+    return '"' + row.replace("\"", "\"\"") + '"';
+  }
+
+  @Test
+  void a_time_from_which_a_spreadsheet_took_the_zeros_is_the_same() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("a.csv", VIEWS_ERA + facebook("1", "Acme Bikes", "10/5/2026 9:30", "1,1"))
+            .october(
+                "i.csv",
+                INSTAGRAM
+                    + instagram("1", "acmebikes", "1,2,3,4,5,6,7")
+                        .replace("10/15/2026 09:00", "9/30/2026 23:30"))
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(f -> f.period().first())
+        .containsExactly(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 1));
+  }
+
+  @Test
+  void a_file_that_says_that_there_is_no_data_holds_nothing() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("f.csv", VIEWS_ERA + "\"No data available.\"\n")
+            .october("i.csv", INSTAGRAM + "\"No data available.\"\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts()).isEmpty();
+  }
 }
