@@ -43,6 +43,7 @@ final class Cells {
   private final IdentityHashMap<Words, Map<String, Optional<String>>> meanings =
       new IdentityHashMap<>();
 
+  private final Map<String, Integer> repeats = new HashMap<>();
   private final MeasureCells measures;
   private final Set<String> unknownWords = new TreeSet<>();
 
@@ -222,6 +223,7 @@ final class Cells {
           case LONGEST -> longest(field, row);
           case JOINED -> joined(field, row);
           case DIGEST -> digest(field, row);
+          case NUMBERED -> numbered(digest(field, row));
         };
     String taken = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
     return field.html() ? HtmlText.decode(taken) : taken;
@@ -251,6 +253,12 @@ final class Cells {
   private String digest(Field field, Row row) {
     List<String> texts = Arrays.stream(at(field)).mapToObj(row::cell).toList();
     return texts.stream().allMatch(String::isEmpty) ? "" : Digest.of(texts);
+  }
+
+  /** A digest, and its number where rows above had the same: alike, but not one thing. */
+  String numbered(String digest) {
+    int number = repeats.merge(digest, 1, Integer::sum);
+    return digest.isEmpty() || number == 1 ? digest : digest + "-" + number;
   }
 
   private static String extract(Pattern pattern, String cell) {

@@ -42,7 +42,9 @@ record Field(
     /** All that are filled, as a source and its medium are written. */
     JOINED,
     /** None: a digest of all their texts, where no column has ids and names must not be kept. */
-    DIGEST
+    DIGEST,
+    /** The same, and in rows of one file that have the same digest its number, from the second on. */
+    NUMBERED
   }
 
   /** How a length of time is written. */

@@ -176,4 +176,18 @@ class CustomerSurveyTest {
             .read();
     assertThat(answers(exports)).extracting(Answer::text).containsExactly("Well", "Fine");
   }
+
+  @Test
+  void answers_that_are_alike_are_as_many_as_rows_and_are_known_again() {
+    String row = "2026-10-01,5\n";
+    String head = "Timestamp,How satisfied are you with us?\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .surveys(survey("Timestamp", "uuuu-MM-dd", Optional.empty(), Optional.empty()))
+            .october("a.csv", head + row + row)
+            .october("b.csv", head + row + row + row)
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(sum(exports, "answers_scored")).isEqualTo(3);
+  }
 }
