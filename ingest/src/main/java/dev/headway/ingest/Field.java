@@ -43,7 +43,9 @@ record Field(
     JOINED,
     /** None: a digest of all their texts, where no column has ids and names must not be kept. */
     DIGEST,
-    /** The same, and in rows of one file that have the same digest its number, from the second on. */
+    /**
+     * The same, and in rows of one file that have the same digest its number, from the second on.
+     */
     NUMBERED
   }
 

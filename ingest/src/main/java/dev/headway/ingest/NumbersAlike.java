@@ -45,8 +45,7 @@ final class NumbersAlike {
     }
     boolean counts = table.use().kind() != FactKind.SALE;
     Format format = table.format().written(found.style(counts));
-    return new TableReader.Table(
-        table.file(), format, (Format.Read) format.use(), table.header());
+    return new TableReader.Table(table.file(), format, (Format.Read) format.use(), table.header());
   }
 
   private void look(String text) {

@@ -282,7 +282,6 @@ class CrmExportsTest {
     assertThat(exports.facts()).isEmpty();
     assertThat(exports.problems())
         .singleElement()
-        .satisfies(
-            p -> assertThat(p.advice()).contains("needs the column 'Deal - Won time' too"));
+        .satisfies(p -> assertThat(p.advice()).contains("needs the column 'Deal - Won time' too"));
   }
 }
