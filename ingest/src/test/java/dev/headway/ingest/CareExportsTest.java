@@ -2,6 +2,8 @@ package dev.headway.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -226,5 +228,28 @@ class CareExportsTest {
     assertThat(exports.problems()).isEmpty();
     assertThat(talks(exports)).hasSize(2);
     assertThat(talks(exports).get(1).firstAnswer()).contains(Duration.ofMinutes(30));
+  }
+
+  @Test
+  void the_draft_for_an_unknown_list_of_cases_reads_it_as_it_is() throws IOException {
+    String cases =
+        "Case ID,Type,Priority,Status,Created,Closed,Network,Assignee\n"
+            + "5,Support,High,Closed,10/01/2026 9:00 am,10/02/2026 9:30 am,Instagram,Ana\n";
+    Exports refused =
+        ClientFolder.in(folder.resolve("a")).october("Case Performance.csv", cases).read();
+    assertThat(refused.facts()).isEmpty();
+    String advice = refused.problems().get(0).advice();
+    String draft = advice.substring(advice.indexOf("  about:")).replaceAll("(?m)^ {2}", "");
+    Path formats = Files.createDirectory(folder.resolve("formats"));
+    Files.writeString(formats.resolve("my-export.yaml"), draft);
+    Exports exports =
+        ClientFolder.in(folder.resolve("b"))
+            .formats(formats)
+            .october("Case Performance.csv", cases)
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(talks(exports))
+        .extracting(t -> t.id() + " " + t.asked() + " " + t.channel().network().orElse(""))
+        .containsExactly("5 2026-10-01T09:00 instagram");
   }
 }
