@@ -35,7 +35,7 @@ record AnswerMaker(Cells cells, String survey) {
 
   /**
    * The response's id; else its time, and, since two responses may have the same, a digest of what
-   * was answered.
+   * was answered, and a number where that is the same too.
    */
   private String id(Row row) throws RowRefused {
     String id = cells.id("id", row);
@@ -46,7 +46,7 @@ record AnswerMaker(Cells cells, String survey) {
     for (Answer.Question question : Answer.Question.values()) {
       answers.add(cells.text(field(question), row));
     }
-    return cells.text("day", row) + " " + Digest.of(answers);
+    return cells.numbered(cells.text("day", row) + " " + Digest.of(answers));
   }
 
   private static Optional<BigDecimal> score(Answer.Question question, String text) {

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class Cells {
 
   private static final int KEPT_MEANINGS = 1000;
+  private static final String BETWEEN_ANSWERS = "; ";
 
   /** A spreadsheet keeps 15 digits; the others become an exponent or zeros. */
   private static final Pattern CUT_SHORT =
@@ -43,6 +44,7 @@ final class Cells {
   private final IdentityHashMap<Words, Map<String, Optional<String>>> meanings =
       new IdentityHashMap<>();
 
+  private final Map<String, Integer> repeats = new HashMap<>();
   private final MeasureCells measures;
   private final Set<String> unknownWords = new TreeSet<>();
 
@@ -220,8 +222,11 @@ final class Cells {
         switch (field.choose()) {
           case FIRST -> first(field, row);
           case LONGEST -> longest(field, row);
-          case JOINED -> joined(field, row);
+          case JOINED -> joined(field, row, Channels.BETWEEN);
           case DIGEST -> digest(field, row);
+          case NUMBERED -> numbered(digest(field, row));
+          case SPREAD -> first(field, row);
+          case SPREAD_ALL -> joined(field, row, BETWEEN_ANSWERS);
         };
     String taken = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
     return field.html() ? HtmlText.decode(taken) : taken;
@@ -241,16 +246,22 @@ final class Cells {
     return longest;
   }
 
-  private String joined(Field field, Row row) {
+  private String joined(Field field, Row row, String between) {
     return Arrays.stream(at(field))
         .mapToObj(row::cell)
         .filter(text -> !text.isEmpty() && !missing.has(text))
-        .collect(Collectors.joining(Channels.BETWEEN));
+        .collect(Collectors.joining(between));
   }
 
   private String digest(Field field, Row row) {
     List<String> texts = Arrays.stream(at(field)).mapToObj(row::cell).toList();
     return texts.stream().allMatch(String::isEmpty) ? "" : Digest.of(texts);
+  }
+
+  /** A digest, and its number where rows above had the same: alike, but not one thing. */
+  String numbered(String digest) {
+    int number = repeats.merge(digest, 1, Integer::sum);
+    return digest.isEmpty() || number == 1 ? digest : digest + "-" + number;
   }
 
   private static String extract(Pattern pattern, String cell) {
@@ -303,7 +314,12 @@ final class Cells {
   }
 
   private int[] at(Field field) {
-    return columns.computeIfAbsent(field, f -> header.columns(f.folded()));
+    return columns.computeIfAbsent(
+        field,
+        f ->
+            f.choose() == Field.Choose.SPREAD || f.choose() == Field.Choose.SPREAD_ALL
+                ? header.spread(f.folded())
+                : header.columns(f.folded()));
   }
 
   /** The column's name in this table, or its usual one where the table lacks it. */

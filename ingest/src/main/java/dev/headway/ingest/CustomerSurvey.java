@@ -70,8 +70,16 @@ public record CustomerSurvey(
     fields.put("day", Field.plain(List.of(day)).written(style));
     id.ifPresent(column -> fields.put("id", Field.plain(List.of(column))));
     questions.forEach(
-        (question, columns) -> fields.put(AnswerMaker.field(question), Field.plain(columns)));
+        (question, columns) ->
+            fields.put(AnswerMaker.field(question), Field.spread(columns, choose(question))));
     return fields;
+  }
+
+  /** One score of a rating, whose comment stands beside it; all that was picked of a list. */
+  private static Field.Choose choose(Answer.Question question) {
+    boolean rated =
+        question == Answer.Question.SATISFACTION || question == Answer.Question.RECOMMENDATION;
+    return rated ? Field.Choose.SPREAD : Field.Choose.SPREAD_ALL;
   }
 
   /** Scores are read with the answers; here it counts only which columns have them. */

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,6 +79,16 @@ record DateStyle(
     counted.forEach(
         c -> each.add(new DateStyle(List.of(), List.of(), List.of(), List.of(c), zone)));
     return List.copyOf(each);
+  }
+
+  /** Any of these styles of one zone, in their order. */
+  static DateStyle any(Collection<DateStyle> styles) {
+    return new DateStyle(
+        styles.stream().flatMap(s -> s.patterns.stream()).toList(),
+        styles.stream().flatMap(s -> s.formatters.stream()).toList(),
+        styles.stream().flatMap(s -> s.digits.stream()).toList(),
+        styles.stream().flatMap(s -> s.counted.stream()).toList(),
+        styles.stream().flatMap(s -> s.zone.stream()).findFirst());
   }
 
   /** Whether its days have no year, which then has to be found out. */

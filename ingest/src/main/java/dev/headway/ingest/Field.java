@@ -42,7 +42,15 @@ record Field(
     /** All that are filled, as a source and its medium are written. */
     JOINED,
     /** None: a digest of all their texts, where no column has ids and names must not be kept. */
-    DIGEST
+    DIGEST,
+    /**
+     * The same, and in rows of one file that have the same digest its number, from the second on.
+     */
+    NUMBERED,
+    /** The first that is filled of the column and those without a name right of it. */
+    SPREAD,
+    /** All of these that are filled: the answers to a question that may have several. */
+    SPREAD_ALL
   }
 
   /** How a length of time is written. */
@@ -76,6 +84,23 @@ record Field(
         LengthUnit.MINUTES,
         Optional.empty(),
         false);
+  }
+
+  /** The text of these columns, and of those without a name right of them. */
+  static Field spread(List<String> names, Choose choose) {
+    Field plain = plain(names);
+    return new Field(
+        plain.names,
+        plain.folded,
+        choose,
+        plain.extract,
+        plain.html,
+        plain.dates,
+        plain.alike,
+        plain.words,
+        plain.unit,
+        plain.otherwise,
+        plain.mayBeEmpty);
   }
 
   /** The field when it is known how its table writes days. */

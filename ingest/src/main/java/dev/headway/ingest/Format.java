@@ -298,6 +298,13 @@ record Format(
     return with(fields, known, use);
   }
 
+  /** The format of a table of which it is known how it writes numbers. */
+  Format written(NumberStyle style) {
+    Map<String, MetricColumn> known = new LinkedHashMap<>(metrics);
+    known.replaceAll((id, m) -> m.numbers() == NumberStyle.EITHER ? m.written(style) : m);
+    return with(fields, known, use);
+  }
+
   private Format with(Map<String, Field> ownFields, Map<String, MetricColumn> own, Use ownUse) {
     return new Format(id, source, evidence, recognise, ownFields, own, ownUse);
   }

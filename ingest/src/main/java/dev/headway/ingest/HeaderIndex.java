@@ -101,6 +101,18 @@ final class HeaderIndex {
     return of(names).stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** The same, each followed by the columns without a name that stand right of it. */
+  int[] spread(Collection<String> names) {
+    List<Integer> found = new ArrayList<>();
+    for (int column : columns(names)) {
+      found.add(column);
+      for (int next = column + 1; next < cells.size() && fold(cells.get(next)).isEmpty(); next++) {
+        found.add(next);
+      }
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
   /** Whether one of these folded names is there. */
   boolean hasAny(Collection<String> names) {
     return names.stream()

@@ -38,4 +38,9 @@ record MetricColumn(
     folded = names.stream().map(HeaderIndex::fold).toList();
     less = less.stream().map(HeaderIndex::fold).toList();
   }
+
+  /** The column when it is known how its file writes numbers. */
+  MetricColumn written(NumberStyle style) {
+    return new MetricColumn(names, List.of(), style, times, less, zeroWhere);
+  }
 }

@@ -17,7 +17,9 @@ enum NumberStyle {
   COMMA_GROUPS(
       "1,234.5", "-?(\\d{1,30}|\\d{1,3}(,\\d{3}){1,9})(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?", ","),
   /** A comma before decimals, perhaps with points between thousands. */
-  POINT_GROUPS("1.234,5", "-?(\\d{1,30}|\\d{1,3}(\\.\\d{3}){1,9})(,\\d{1,30})?", ".");
+  POINT_GROUPS("1.234,5", "-?(\\d{1,30}|\\d{1,3}(\\.\\d{3}){1,9})(,\\d{1,30})?", "."),
+  /** One of these two, as the file is found to write; until that is known, the first. */
+  EITHER("either", COMMA_GROUPS.pattern.pattern(), ",");
 
   private final String example;
   private final Pattern pattern;
@@ -36,7 +38,7 @@ enum NumberStyle {
 
   /** How each style writes 1234.5. */
   static List<String> examples() {
-    return Arrays.stream(values()).map(NumberStyle::example).toList();
+    return Arrays.stream(values()).map(s -> s.example).toList();
   }
 
   /** Whether the text is a number in any style. */
@@ -46,7 +48,7 @@ enum NumberStyle {
   }
 
   String example() {
-    return example;
+    return this == EITHER ? COMMA_GROUPS.example : example;
   }
 
   /** Most numbers are: up to 18 digits, the same in every style. */

@@ -144,7 +144,7 @@ record SheetReader(
     }
     TableReader.Table table =
         DecimalCommas.settle(
-            WrittenAlike.settle(known.get(), asked.rows()),
+            NumbersAlike.settle(WrittenAlike.settle(known.get(), asked.rows()), asked.rows()),
             asked.found().delimiter(),
             asked.rows());
     Format.Read use = table.use();

@@ -73,8 +73,18 @@ record UnknownHeader(List<Format> formats) {
                     .thenComparing(Comparator.comparingInt(Near::met).reversed())
                     .thenComparing(Comparator.comparingInt(Near::known).reversed()))
             .toList();
-    Row row = near.isEmpty() ? rows.get(0) : near.get(0).row();
-    return new FileRefused(row.line(), message(row), advice(near) + draft(row));
+    Row row = near.isEmpty() ? widest(rows) : near.get(0).row();
+    Optional<Row> below =
+        rows.stream()
+            .filter(r -> r.line() > row.line() && r.cells().size() == row.cells().size())
+            .findFirst();
+    return new FileRefused(
+        row.line(), message(row), advice(near) + FormatDraft.of(row, below).text());
+  }
+
+  /** The rows are split by each delimiter; by the right one they have the most cells. */
+  private static Row widest(List<Row> rows) {
+    return rows.stream().max(Comparator.comparingInt(row -> row.cells().size())).orElseThrow();
   }
 
   private Stream<Near> near(Row row, HeaderIndex header) {
@@ -109,31 +119,5 @@ record UnknownHeader(List<Format> formats) {
         : "The nearest is "
             + nearest.stream().map(Near::text).collect(Collectors.joining("; or "))
             + ". Download it again with all columns, or take it out of the folder.";
-  }
-
-  /** A beginning for somebody who wants to describe the file: docs/formats.md goes on from here. */
-  private static String draft(Row row) {
-    List<String> names =
-        cells(row).stream().filter(c -> !c.isEmpty()).map(UnknownHeader::quoted).toList();
-    return """
-
-        To have it read as it is, describe it in formats/my-export.yaml of the agency's folder, beginning with:
-          about: What it is, and how it is downloaded.
-          evidence: unverified
-          source: {id: my-export, name: "My tool: export"}
-          fact: post            # or account-day, lead, sale, conversation, mention, ad-spend, web-visits
-          network: instagram    # for posts and ads
-          recognise: {columns: [%s]}
-          fields:
-            id: %s
-            published: {columns: [...], dates: uuuu-MM-dd}
-          metrics: {}"""
-        .formatted(
-            String.join(", ", names.subList(0, Math.min(3, names.size()))),
-            names.isEmpty() ? "..." : names.get(0));
-  }
-
-  private static String quoted(String name) {
-    return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

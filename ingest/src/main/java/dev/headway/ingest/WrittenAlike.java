@@ -3,21 +3,35 @@ package dev.headway.ingest;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Finds out how a column writes its days where tables differ in that: {@code 3/4/2026} is two days,
- * but {@code 10/28/2026} further down tells which. All cells of the column are looked at, and the
- * one way of writing that fits them all is taken; if two do and give other days, nobody can tell.
+ * Finds out how a table writes its days where tables differ in that: {@code 3/4/2026} is two days,
+ * but {@code 10/28/2026} further down tells which. All cells of the columns that are written in the
+ * same ways are looked at; of two ways that give other days the one is taken that alone fits some
+ * cell, and if neither does, or both do, nobody can tell.
  */
 final class WrittenAlike {
 
-  private WrittenAlike() {}
+  private final TableReader.Table table;
+  private final List<Field> fields;
+  private final List<DateStyle> styles;
+
+  /** Fields that are written in the same ways. */
+  private WrittenAlike(TableReader.Table table, List<Field> fields) {
+    this.table = table;
+    this.fields = List.copyOf(fields);
+    this.styles = fields.get(0).dates().map(DateStyle::each).orElse(List.of());
+  }
 
   /**
    * The table, of whose days it is known how they are written.
@@ -26,10 +40,17 @@ final class WrittenAlike {
    */
   static TableReader.Table settle(TableReader.Table table, Rows.Source rows)
       throws IOException, FileRefused {
+    Map<List<String>, List<Field>> alike = new LinkedHashMap<>();
+    for (Field field : new TreeMap<>(table.format().fields()).values()) {
+      if (field.alike() && field.dates().isPresent()) {
+        alike.computeIfAbsent(field.dates().get().patterns(), p -> new ArrayList<>()).add(field);
+      }
+    }
     Map<String, Field> fields = new HashMap<>(table.format().fields());
-    for (Map.Entry<String, Field> entry : table.format().fields().entrySet()) {
-      if (entry.getValue().alike() && entry.getValue().dates().isPresent()) {
-        fields.put(entry.getKey(), settle(table, entry.getValue(), rows));
+    for (List<Field> group : alike.values()) {
+      Optional<DateStyle> style = new WrittenAlike(table, group).style(rows);
+      if (style.isPresent()) {
+        fields.replaceAll((name, f) -> group.contains(f) ? f.written(style.get()) : f);
       }
     }
     Format format = table.format().written(fields);
@@ -38,42 +59,72 @@ final class WrittenAlike {
         : new TableReader.Table(table.file(), format, (Format.Read) format.use(), table.header());
   }
 
-  private static Field settle(TableReader.Table table, Field field, Rows.Source rows)
-      throws IOException, FileRefused {
-    List<DateStyle> styles = field.dates().map(DateStyle::each).orElse(List.of());
-    Set<String> texts = texts(table.header().columns(field.folded()), rows, styles);
-    List<DateStyle> fit =
-        styles.stream()
-            .filter(style -> texts.stream().allMatch(text -> read(style, text).isPresent()))
-            .toList();
-    if (fit.isEmpty() && !texts.isEmpty()) {
-      throw new FileRefused(
-          0,
-          "its column '" + column(table, field) + "' writes days in more than one way",
-          RowRefused.DOWNLOAD_AGAIN);
+  /** The ways that are left; empty where the columns have no days. */
+  private Optional<DateStyle> style(Rows.Source rows) throws IOException, FileRefused {
+    List<String> texts = List.copyOf(texts(rows));
+    List<List<Optional<LocalDateTime>>> days = new ArrayList<>();
+    for (DateStyle style : styles) {
+      days.add(texts.stream().map(text -> read(style, text)).toList());
     }
-    if (texts.isEmpty()) {
-      return field;
-    }
-    DateStyle first = fit.get(0);
-    for (String text : texts) {
-      if (fit.stream().anyMatch(other -> !read(other, text).equals(read(first, text)))) {
-        throw new FileRefused(
-            0,
-            "its column '"
-                + column(table, field)
-                + "' has days such as '"
-                + text
-                + "', which can be read in two ways, and none that tells in which",
-            "Download it with more days, or with days like 2026-10-31; or say how it writes them in"
-                + " a format of your own.");
+    Set<DateStyle> left = new LinkedHashSet<>(styles);
+    for (int a = 0; a < styles.size(); a++) {
+      for (int b = 0; b < a; b++) {
+        int at = firstDisagreement(days.get(a), days.get(b));
+        if (at >= 0) {
+          boolean first = readsMore(days.get(b), days.get(a));
+          boolean second = readsMore(days.get(a), days.get(b));
+          check(first, second, texts.get(at));
+          left.remove(styles.get(first ? a : b));
+        }
       }
     }
-    return field.written(first);
+    return texts.isEmpty() ? Optional.empty() : Optional.of(DateStyle.any(left));
   }
 
-  private static String column(TableReader.Table table, Field field) {
-    return table.header().written(table.header().columns(field.folded())[0]);
+  private void check(boolean first, boolean second, String text) throws FileRefused {
+    if (first && second) {
+      throw new FileRefused(
+          0,
+          "its column '" + column() + "' writes days in more than one way",
+          RowRefused.DOWNLOAD_AGAIN);
+    }
+    if (!first && !second) {
+      throw new FileRefused(
+          0,
+          "its column '"
+              + column()
+              + "' has days such as '"
+              + text
+              + "', which can be read in two ways, and none that tells in which",
+          "Download it with more days, or with days like 2026-10-31; or say how it writes them in"
+              + " a format of your own.");
+    }
+  }
+
+  /** Where both are days, and not the same; -1 if nowhere. */
+  private static int firstDisagreement(
+      List<Optional<LocalDateTime>> a, List<Optional<LocalDateTime>> b) {
+    for (int i = 0; i < a.size(); i++) {
+      if (a.get(i).isPresent() && b.get(i).isPresent() && !a.get(i).equals(b.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean readsMore(
+      List<Optional<LocalDateTime>> one, List<Optional<LocalDateTime>> other) {
+    for (int i = 0; i < one.size(); i++) {
+      if (one.get(i).isPresent() && other.get(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String column() {
+    Collection<String> names = fields.stream().flatMap(f -> f.folded().stream()).toList();
+    return table.header().written(table.header().columns(names)[0]);
   }
 
   private static Optional<LocalDateTime> read(DateStyle style, String text) {
@@ -81,8 +132,9 @@ final class WrittenAlike {
   }
 
   /** What stands in the columns and is a day in any of these ways. */
-  private static Set<String> texts(int[] columns, Rows.Source source, List<DateStyle> styles)
-      throws IOException, FileRefused {
+  private Set<String> texts(Rows.Source source) throws IOException, FileRefused {
+    int[] columns =
+        table.header().columns(fields.stream().flatMap(f -> f.folded().stream()).toList());
     Set<String> texts = new LinkedHashSet<>();
     try (Rows rows = source.open()) {
       for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {

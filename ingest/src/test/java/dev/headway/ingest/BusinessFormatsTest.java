@@ -294,7 +294,7 @@ class BusinessFormatsTest {
                     + "1,71,Ada,Instagram DM,2026-10-02 10:00,2026-10-03 09:00,Good,12,1\n"
                     + "1,72,Bo,Mail,2026-10-02 11:00,,Offered,,\n"
                     + "1,73,Cy,Web form,2026-10-02 11:00,,Bad,0,0\n"
-                    + "1,74,Di,X/Twitter,2026-10-02 11:00,,4,5,5\n")
+                    + "1,74,Di,X/Twitter,2026-10-02 11:00,,Great,5,5\n")
             .read();
     Conversation first = (Conversation) exports.facts().get(0);
     assertThat(first.asked()).isEqualTo(LocalDateTime.of(2026, 10, 2, 10, 0));
@@ -313,7 +313,7 @@ class BusinessFormatsTest {
     assertThat(third.satisfied()).contains(false);
     assertThat(exports.problems())
         .singleElement()
-        .satisfies(p -> assertThat(p.message()).contains("'4' in 'Satisfaction Score'"));
+        .satisfies(p -> assertThat(p.message()).contains("'Great' in 'Satisfaction Score'"));
     assertThat(exports.facts().toString()).doesNotContain("Ada");
   }
 

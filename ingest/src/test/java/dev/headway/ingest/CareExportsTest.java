@@ -2,6 +2,8 @@ package dev.headway.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -147,5 +149,107 @@ class CareExportsTest {
     assertThat(exports.files())
         .hasSize(2)
         .allSatisfy(f -> assertThat(f.outcome()).isInstanceOf(ReadFile.Ignored.class));
+  }
+
+  @Test
+  void times_that_a_spreadsheet_has_written_anew_are_told_by_all_columns_together() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "z.csv",
+                "Id,Via,Created at,Solved at,Satisfaction Score\n"
+                    + "1,Instagram DM,10-02-2026 20:52,10-03-2026 08:00,5\n"
+                    + "2,Mail,10-31-2026 23:55,,2\n")
+            .october(
+                "f.csv",
+                "Ticket ID,Created time,Initial response time,Resolved time\n"
+                    + "3,02/10/2026 20:52,02/10/2026 20:58,03/10/2026 08:00\n"
+                    + "4,31/10/2026 20:52,,\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(talks(exports))
+        .extracting(t -> t.id() + " " + t.asked() + " " + t.solved().orElse(null))
+        .containsExactly(
+            "3 2026-10-02T20:52 2026-10-03",
+            "4 2026-10-31T20:52 null",
+            "1 2026-10-02T20:52 2026-10-03",
+            "2 2026-10-31T23:55 null");
+    assertThat(talks(exports).get(0).firstAnswer()).contains(Duration.ofMinutes(6));
+    assertThat(talks(exports))
+        .extracting(Conversation::satisfied)
+        .containsExactly(Optional.empty(), Optional.empty(), Optional.of(true), Optional.of(false));
+  }
+
+  @Test
+  void times_of_which_none_tells_whether_days_or_months_come_first_refuse_the_file() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("z.csv", "Id,Via,Created at\n1,Mail,10-02-2026 20:52\n")
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.message())
+                    .contains("'10-02-2026 20:52', which can be read in two ways"));
+  }
+
+  @Test
+  void tickets_are_known_by_few_columns_and_those_of_others_are_not() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("z.csv", "ID,Created at,Status,Via\n1,2026-10-05 10:00,Open,Mail\n")
+            .october("f.csv", "Ticket ID,Status,Created time\n2,Open,2026-10-04 10:00:00\n")
+            .october(
+                "issues.csv", "ID,Title,Status,Assignee,Created at\n3,x,Open,A,2026-10-05 10:00\n")
+            .read();
+    assertThat(talks(exports)).extracting(Conversation::id).containsExactly("2", "1");
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).startsWith("no format is known"));
+    assertThat(((ReadFile.Read) exports.files().get(0).outcome()).facets())
+        .doesNotContain(Facet.CHANNEL);
+  }
+
+  @Test
+  void intercom_may_name_the_zone_or_leave_out_the_word_conversation() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                "Conversation ID,Channel,Conversation started at (Europe/London)\n"
+                    + "1,Email,2026-10-05 10:00\n")
+            .october(
+                "b.csv",
+                "Conversation ID,Channel,Started at,First replied at\n"
+                    + "2,Email,2026-10-06 10:00,2026-10-06 10:30\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(talks(exports)).hasSize(2);
+    assertThat(talks(exports).get(1).firstAnswer()).contains(Duration.ofMinutes(30));
+  }
+
+  @Test
+  void the_draft_for_an_unknown_list_of_cases_reads_it_as_it_is() throws IOException {
+    String cases =
+        "Case ID,Type,Priority,Status,Created,Closed,Network,Assignee\n"
+            + "5,Support,High,Closed,10/01/2026 9:00 am,10/02/2026 9:30 am,Instagram,Ana\n";
+    Exports refused =
+        ClientFolder.in(folder.resolve("a")).october("Case Performance.csv", cases).read();
+    assertThat(refused.facts()).isEmpty();
+    String advice = refused.problems().get(0).advice();
+    String draft = advice.substring(advice.indexOf("  about:")).replaceAll("(?m)^ {2}", "");
+    Path formats = Files.createDirectory(folder.resolve("formats"));
+    Files.writeString(formats.resolve("my-export.yaml"), draft);
+    Exports exports =
+        ClientFolder.in(folder.resolve("b"))
+            .formats(formats)
+            .october("Case Performance.csv", cases)
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(talks(exports))
+        .extracting(t -> t.id() + " " + t.asked() + " " + t.channel().network().orElse(""))
+        .containsExactly("5 2026-10-01T09:00 instagram");
   }
 }

@@ -154,4 +154,134 @@ class CrmExportsTest {
     assertThat(exports.problems()).isEmpty();
     assertThat(exports.facts()).hasSize(2);
   }
+
+  private static BigDecimal revenue(Exports exports) {
+    return exports.facts().stream()
+        .flatMap(fact -> ((Sale) fact).amount().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  @Test
+  void amounts_with_a_comma_before_decimals_are_told_by_the_whole_column() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "r.csv",
+                "\"Opportunity-Name\";\"Accountname\";\"Phase\";\"Betrag"
+                    + " Währung\";\"Betrag\";\"Schlusstermin\";\"Leadquelle\"\n"
+                    + "\"A\";\"Acme\";\"Closed Won\";\"EUR\";\"1.250,50\";\"28.10.2026\";\"Web\"\n"
+                    + "\"B\";\"Brio\";\"Closed Won\";\"EUR\";\"2.000\";\"01.10.2026\";\"\"\n"
+                    + "\"\"\n\"Gesamtsummen (2 Datensätze)\"\n\"Copyright © 2000-2026 salesforce.com,"
+                    + " inc. Alle Rechte vorbehalten.\"\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts()).hasSize(2);
+    assertThat(revenue(exports)).isEqualByComparingTo("3250.5");
+  }
+
+  @Test
+  void a_file_that_writes_points_and_commas_before_decimals_loses_the_rows_with_commas_aloud() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "r.csv",
+                DEALS
+                    + "\"A\",\"Acme\",\"Closed Won\",\"GBP\",\"10.50\",\"13/10/2026\",\"\",\"\"\n"
+                    + "\"B\",\"Acme\",\"Closed Won\",\"GBP\",\"10,50\",\"14/10/2026\",\"\",\"\"\n")
+            .read();
+    assertThat(revenue(exports)).isEqualByComparingTo("10.5");
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("'10,50', which is not a number"));
+  }
+
+  @Test
+  void leads_whose_rows_are_alike_are_as_many_as_rows_and_are_known_again() {
+    String head = "\"Lead Status\",\"Created Date\",\"Company / Account\"\n";
+    String row = "\"Open\",\"10/28/2026\",\"Acme\"\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("a.csv", head + row + row)
+            .october("b.csv", head + row + row + row)
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts()).hasSize(3);
+  }
+
+  @Test
+  void a_row_of_totals_with_an_amount_is_no_deal() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "r.csv",
+                DEALS
+                    + "\"A\",\"Acme\",\"Closed Won\",\"GBP\",\"10\",\"13/10/2026\",\"\",\"\"\n"
+                    + "\"Total\",\"\",\"\",\"\",\"10\",\"\",\"\",\"\"\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(revenue(exports)).isEqualByComparingTo("10");
+  }
+
+  @Test
+  void deals_of_hubspot_that_a_spreadsheet_has_saved_again_write_all_days_alike() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "hubspot-crm-exports-all-deals-2026-11-01.csv",
+                "Record ID,Deal Name,Deal Stage,Close Date,Amount\n"
+                    + "1,A,Closed Won,10/4/2026 13:07,45362.12\n"
+                    + "2,B,Closed Won,10/31/2026 9:00,\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(f -> ((Sale) f).closed())
+        .containsExactly(LocalDate.of(2026, 10, 4), LocalDate.of(2026, 10, 31));
+    assertThat(revenue(exports)).isEqualByComparingTo("45362.12");
+  }
+
+  @Test
+  void contacts_without_names_are_leads_and_companies_are_not() {
+    String lead = "Record ID,Create Date,Lifecycle Stage,Original Source\n";
+    String company = "Record ID,Company name,Create Date,Lifecycle Stage,Original Source\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("l.csv", lead + "1,2026-10-04 13:07,Lead,Organic Social\n")
+            .october("c.csv", company + "2,Acme,2026-10-04 13:07,Lead,Organic Social\n")
+            .read();
+    assertThat(exports.facts()).singleElement().isInstanceOf(Lead.class);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).startsWith("no format is known for this header"));
+  }
+
+  @Test
+  void labels_of_another_language_are_known_and_sources_that_are_not_say_nothing() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "hubspot-crm-exports-alla-kontakter-2026-11-01.csv",
+                "\"Post-ID\",\"Förnamn\",\"Skapandedatum\",\"Livscykelfas\",\"Ursprunglig källa\"\n"
+                    + "\"1\",\"Ana\",\"2026-10-04 13:07\",\"Lead\",\"Organisk social\"\n")
+            .read();
+    assertThat(exports.facts()).hasSize(1);
+    assertThat(((ReadFile.Read) exports.files().get(0).outcome()).facets())
+        .doesNotContain(Facet.CHANNEL);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("'Organisk social'"));
+  }
+
+  @Test
+  void a_pipedrive_export_without_days_is_refused_with_the_column_it_lacks() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "d.csv",
+                "Deal - ID,Deal - Value,Deal - Status,Deal - Deal created\n17,20,Won,2026-10-04\n")
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.advice()).contains("needs the column 'Deal - Won time' too"));
+  }
 }

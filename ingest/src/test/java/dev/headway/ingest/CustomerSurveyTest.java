@@ -176,4 +176,47 @@ class CustomerSurveyTest {
             .read();
     assertThat(answers(exports)).extracting(Answer::text).containsExactly("Well", "Fine");
   }
+
+  @Test
+  void answers_that_are_alike_are_as_many_as_rows_and_are_known_again() {
+    String row = "2026-10-01,5\n";
+    String head = "Timestamp,How satisfied are you with us?\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .surveys(survey("Timestamp", "uuuu-MM-dd", Optional.empty(), Optional.empty()))
+            .october("a.csv", head + row + row)
+            .october("b.csv", head + row + row + row)
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(sum(exports, "answers_scored")).isEqualTo(3);
+  }
+
+  @Test
+  void columns_without_a_name_belong_to_the_question_left_of_them() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .surveys(
+                survey(
+                    "End Date",
+                    "MM/dd/uuuu hh:mm:ss a",
+                    Optional.empty(),
+                    Optional.of("Respondent ID")))
+            .october(
+                "m.csv",
+                "Respondent ID,End Date,How did you hear about us?,,,,How satisfied are you with"
+                    + " us?,,How likely are you to recommend us?\n"
+                    + ",,Facebook,Instagram,A friend,Other (please specify),Response,Comment,\n"
+                    + "1,10/03/2026 02:05:09 PM,,Instagram,A friend,,4,Nice shop,9\n"
+                    + "2,10/04/2026 02:05:09 PM,,,,\"Your stall, twice\",,Too far,\n")
+            .read();
+    assertThat(answers(exports))
+        .extracting(a -> a.id() + " " + a.question() + " " + a.text())
+        .containsExactly(
+            "1 SATISFACTION 4",
+            "1 RECOMMENDATION 9",
+            "1 HEARD_ABOUT Instagram; A friend",
+            "2 SATISFACTION Too far",
+            "2 HEARD_ABOUT Your stall, twice");
+    assertThat(sum(exports, "answers_scored")).isEqualTo(2);
+  }
 }

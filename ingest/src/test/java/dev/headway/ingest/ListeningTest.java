@@ -237,4 +237,67 @@ class ListeningTest {
     assertThat(((Mention) exports.facts().get(0)).link()).isEqualTo("https://x.com/ada/status/1");
     assertThat(only(exports).first()).isEqualTo(Optional.of(LocalDate.of(2026, 10, 5)));
   }
+
+  @Test
+  void mentions_without_a_sentiment_are_mentions_of_which_nobody_knows_it() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "b.csv",
+                "Query Name,Date,Url,Page Type,Author,Snippet\n"
+                    + "Acme,2026-10-05 09:00:00.0,https://x.com/ada/status/1,x,ada,hi\n")
+            .october(
+                "t.csv",
+                "url,published,source_type,content\n"
+                    + "https://www.reddit.com/r/1,2026-10-06 09:00:00,SOCIALMEDIA,hi\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(ratings(exports))
+        .containsExactly("x 2026-10-05 UNRATED", "reddit 2026-10-06 UNRATED");
+    assertThat(exports.files())
+        .allSatisfy(
+            f ->
+                assertThat(((ReadFile.Read) f.outcome()).exported())
+                    .doesNotContain("mentions_positive", "mentions_negative"));
+  }
+
+  @Test
+  void days_of_mentions_that_a_spreadsheet_has_written_anew_are_told_by_the_column() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "b.csv",
+                "Query Name,Date,Url,Page Type,Sentiment\n"
+                    + "Acme,10/5/2026 9:00,https://x.com/ada/status/1,x,positive\n"
+                    + "Acme,10/31/2026 9:00,https://x.com/ada/status/2,x,neutral\n")
+            .october(
+                "m.csv",
+                "Date,URL,Hit Sentence,Influencer,Sentiment\n"
+                    + "31/10/2026 9:45 PM,https://x.com/ada/status/3,hi,@ada,Negative\n")
+            .october(
+                "t.csv",
+                "url;published;source_type;sentiment\n"
+                    + "https://x.com/ada/status/4;30.10.2026 09:00;SOCIALMEDIA;-1.5\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(ratings(exports))
+        .containsExactly(
+            "x 2026-10-05 POSITIVE",
+            "x 2026-10-31 NEUTRAL",
+            "x 2026-10-31 NEGATIVE",
+            "x 2026-10-30 NEGATIVE");
+  }
+
+  @Test
+  void mention_may_write_sentiments_in_words() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "m.csv",
+                "Title,Description,URL,Source,Author,Date,Language,Sentiment,Reach,Tags\n"
+                    + "a,b,https://www.facebook.com/1,facebook,Bo,2026-10-05 10:00:00,en,positive,5,\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(ratings(exports)).containsExactly("facebook 2026-10-05 POSITIVE");
+  }
 }

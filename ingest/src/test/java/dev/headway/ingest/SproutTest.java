@@ -179,4 +179,38 @@ class SproutTest {
     assertThat(exports.problems()).isEmpty();
     assertThat(exports.facts().get(0).period()).isEqualTo(Period.of(LocalDate.of(2026, 10, 3)));
   }
+
+  @Test
+  void an_id_that_was_cut_short_or_looks_so_is_taken_from_the_link() {
+    String head = "Date,Post ID,Network,Profile,Link,Impressions\r\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "p.csv",
+                head
+                    + "10/1/2026 9:05 am,7255551234567890000,LinkedIn,Acme,https://www.linkedin.com/feed/update/urn:li:share:7255551234567890000,7\r\n"
+                    + "10/1/2026 9:05 am,1.78E+17,Instagram,acmebikes,https://www.instagram.com/p/Ca/,8\r\n"
+                    + "10/1/2026 9:05 am,1.78E+17,Instagram,acmebikes,https://www.instagram.com/p/Cb/,9\r\n")
+            .read();
+    assertThat(exports.facts())
+        .extracting(f -> measure(f, "post_impressions"))
+        .containsExactly(new BigDecimal("7"), new BigDecimal("8"), new BigDecimal("9"));
+  }
+
+  @Test
+  void posts_and_profiles_are_known_by_few_columns() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "p.csv",
+                "Date,Network,Post,Impressions,Link\r\n"
+                    + "10/1/2026 9:05 am,X,Hi,\"1,001\",https://x.com/acmebikes/status/1840000000000000001\r\n")
+            .october(
+                "q.csv",
+                "Date,Network,Profile,Received Messages (Total)\r\n10-03-2026,Instagram,acmebikes,7\r\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(((Post) exports.facts().get(0)).id()).isEqualTo("1840000000000000001");
+    assertThat(measure(exports.facts().get(1), "account_messages")).isEqualTo("7");
+  }
 }

@@ -75,4 +75,33 @@ class ToolPostsTest {
                 assertThat(((ReadFile.Ignored) f.outcome()).reason())
                     .contains("to be scheduled, and no results"));
   }
+
+  @Test
+  void posts_of_a_tool_that_does_not_name_the_network_are_of_the_one_that_their_folder_names() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "instagram/later.csv",
+                "Posted At,Caption,Media Type,Permalink,Likes,Comments,Saves,Reach,Engagement Rate\n"
+                    + "2026-10-03 10:00,Hello,IMAGE,https://www.instagram.com/p/Cabc/,6,7,8,\"1,009\",1.2%\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    Post post = (Post) exports.facts().get(0);
+    assertThat(post.network()).isEqualTo("instagram");
+    assertThat(post.measures().of("post_reach")).contains(new BigDecimal("1009"));
+  }
+
+  @Test
+  void counts_have_no_fractions_so_a_point_before_three_digits_stands_between_thousands() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "m.csv",
+                "Network;Date;Type;Content;URL;Impressions;Likes;Comments\n"
+                    + "Instagram;31/10/2026 10:00;IMAGE;Hola;https://www.instagram.com/p/Cabc/;1.234;6;7\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts().get(0).measures().of("post_impressions"))
+        .contains(new BigDecimal("1234"));
+  }
 }
