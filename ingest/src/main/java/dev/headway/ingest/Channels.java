@@ -70,6 +70,7 @@ final class Channels {
 
   private final Map<String, String> groups = new LinkedHashMap<>();
   private final Map<String, List<Glob>> networks = new LinkedHashMap<>();
+  private final Map<String, List<Glob>> sites = new LinkedHashMap<>();
   private final Map<String, List<Rule>> tables = new LinkedHashMap<>();
 
   private final List<Rule> client;
@@ -181,6 +182,8 @@ final class Channels {
         .ifPresent(m -> m.entries().forEach((id, group) -> groups.put(id, text(group))));
     root.optionalMap("networks")
         .ifPresent(m -> m.entries().forEach((id, words) -> networks.put(id, globs(words))));
+    root.optionalMap("sites")
+        .ifPresent(m -> m.entries().forEach((id, words) -> sites.put(id, globs(words))));
     root.optionalMap("tables")
         .ifPresent(m -> m.entries().forEach((id, rules) -> tables.put(id, rules(rules))));
     root.done();
@@ -198,7 +201,7 @@ final class Channels {
     Rule rule =
         new Rule(
             globs(map, "text"),
-            globs(map, "source"),
+            sources(map),
             globs(map, "medium"),
             globs(map, "detail"),
             map.optionalText("network").isPresent(),
@@ -209,6 +212,14 @@ final class Channels {
       map.problems().error(map.place("channel"), "is not among the channels", "Add it there.");
     }
     return rule;
+  }
+
+  /** The sources that a line names, or the sites of a kind. */
+  private List<Glob> sources(YamlMap map) {
+    Optional<String> kind = map.optionalText("site");
+    kind.ifPresent(
+        id -> new YamlWords(map.problems()).known(map.place("site"), "site", id, sites.keySet()));
+    return kind.map(id -> sites.getOrDefault(id, List.of())).orElseGet(() -> globs(map, "source"));
   }
 
   private static List<Glob> globs(YamlMap map, String key) {

@@ -21,6 +21,8 @@ final class FormatReader {
   private final Problems problems;
   private final FieldReader fields;
   private final YamlWords words;
+  private final EraReader eras;
+  private final Era era;
 
   private FormatReader(String id, YamlMap root, MetricCatalogue catalogue) {
     this.id = id;
@@ -29,6 +31,8 @@ final class FormatReader {
     this.problems = root.problems();
     this.fields = new FieldReader(problems);
     this.words = new YamlWords(problems);
+    this.eras = new EraReader(words);
+    this.era = eras.of(root);
   }
 
   /** The format, or empty when the file is wrong; its problems then say how. */
@@ -244,10 +248,11 @@ final class FormatReader {
   }
 
   private MetricColumn metric(YamlValue value, NumberStyle usual) {
-    if (!value.isMap()) {
-      return MetricColumn.of(FieldReader.texts(value), usual);
+    Optional<YamlMap> map = Optional.of(value).filter(YamlValue::isMap).flatMap(YamlValue::map);
+    if (map.isEmpty()) {
+      List<String> names = FieldReader.texts(value);
+      return MetricColumn.of(names, usual).in(era);
     }
-    Optional<YamlMap> map = value.map();
     List<String> names =
         map.flatMap(m -> m.required("columns", "[Likes]"))
             .map(FieldReader::texts)
@@ -259,8 +264,9 @@ final class FormatReader {
         map.flatMap(m -> m.optionalMap("zeroWhere")).map(this::mark).stream()
             .flatMap(List::stream)
             .findFirst();
+    Map<String, Era> dated = map.map(m -> eras.of(m, names, era)).orElse(Map.of());
     map.ifPresent(YamlMap::done);
-    return new MetricColumn(names, List.of(), style, times, less, zero);
+    return new MetricColumn(names, List.of(), style, times, less, zero, dated);
   }
 
   private BigDecimal times(YamlMap map) {

@@ -1,6 +1,8 @@
 package dev.headway.ingest;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A metric of the catalogue.
@@ -13,8 +15,11 @@ import java.util.Map;
  * @param where facets that narrow those facts further
  * @param kind how values of several days or rows may be put together
  * @param unit of its values
+ * @param direction whether more of it is better
  * @param level how near to the business it stands
  * @param vanity whether Headway refuses it as a goal of its own
+ * @param definitions which networks mean the same by it
+ * @param breaks the days from which its figures are not what they were before, in their order
  * @param about what it means, in one sentence
  */
 public record Metric(
@@ -26,13 +31,53 @@ public record Metric(
     Map<Facet, String> where,
     Kind kind,
     Unit unit,
+    Direction direction,
     Level level,
     boolean vanity,
+    Definitions definitions,
+    List<MetricBreak> breaks,
     String about) {
 
-  /** Copies the map. */
+  /** Copies the collections. */
   public Metric {
     where = Map.copyOf(where);
+    breaks = List.copyOf(breaks);
+  }
+
+  /** The same metric, of whatever fact of its kind. */
+  public Metric unconditional() {
+    return new Metric(
+        id,
+        name,
+        of,
+        tally,
+        Condition.ALWAYS,
+        Map.of(),
+        kind,
+        unit,
+        direction,
+        level,
+        vanity,
+        definitions,
+        breaks,
+        about);
+  }
+
+  /** The day from which a network measures it; empty where it always has, as far as is known. */
+  public Optional<RoughDay> since(String network) {
+    return day(network, MetricBreak.Change.BEGAN);
+  }
+
+  /** The day from which a network measures it no more; empty where it still does. */
+  public Optional<RoughDay> until(String network) {
+    return day(network, MetricBreak.Change.ENDED);
+  }
+
+  private Optional<RoughDay> day(String network, MetricBreak.Change change) {
+    return breaks.stream()
+        .filter(found -> found.change() == change && found.concerns(network))
+        .map(MetricBreak::since)
+        .findFirst();
   }
 
   /** What is added up. */
@@ -89,6 +134,16 @@ public record Metric(
     SCORE,
     /** Minutes. */
     MINUTES
+  }
+
+  /** Whether more of it is better. */
+  public enum Direction {
+    /** More is better. */
+    MORE,
+    /** Less is better. */
+    LESS,
+    /** Neither: it says how much there was, not how good it is. */
+    NEITHER
   }
 
   /** How near to the business it stands. */

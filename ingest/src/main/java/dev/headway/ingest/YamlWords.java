@@ -36,6 +36,19 @@ record YamlWords(Problems problems) {
         t -> Arrays.stream(type.getEnumConstants()).filter(e -> yaml(e).equals(t)).findFirst());
   }
 
+  /** A day, or the month, year or stretch in which it lies, as one writes it below a key. */
+  Optional<RoughDay> day(YamlMap map, String key, String text) {
+    Optional<RoughDay> day = RoughDay.parse(text);
+    if (day.isEmpty() && !text.isEmpty()) {
+      problems.error(
+          map.place(key),
+          "'" + text + "' is no day",
+          "Write   2025-03-31,   or 2024-11 or 2025 where only the month or the year is known, or"
+              + "   2024-11 to 2025");
+    }
+    return day;
+  }
+
   private static String yaml(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,15 +58,7 @@ class GuideTest {
   @Test
   void the_list_of_metrics_is_what_the_catalogue_and_the_formats_say() throws IOException {
     StringBuilder text = new StringBuilder("# Metrics\n\n").append(MADE);
-    text.append(
-        """
-        Their names stand in formulas and in `inputs`. A vanity metric is refused as a goal unless the client's file says why there is no
-        nearer one. A flow adds up over days; a stock is a level, of which the last counts; unique counts people and adds up over nothing.
-        """);
-    MetricCatalogue catalogue = MetricCatalogue.standard();
-    for (String id : catalogue.ids()) {
-      describe(catalogue.find(id).orElseThrow(), text);
-    }
+    text.append(new MetricGuide(MetricCatalogue.standard(), formats).text());
     check(Path.of("../docs/metrics.md"), text.toString());
   }
 
@@ -163,36 +154,6 @@ class GuideTest {
     return YamlFile.parse(text, format.id(), 1, problems)
         .map((YamlMap root) -> root.text("about", ""))
         .orElseThrow();
-  }
-
-  private void describe(Metric metric, StringBuilder text) {
-    text.append("\n## ").append(metric.id()).append("\n\n");
-    text.append(metric.name()).append(": ").append(metric.about()).append("\n\n");
-    text.append(
-        Stream.of(
-                "of " + metric.of().yamlName(),
-                word(metric.kind()),
-                "in " + word(metric.unit()),
-                word(metric.level()),
-                metric.vanity() ? "vanity" : "")
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", ")));
-    text.append(".\n");
-    Map<String, List<String>> columns = new TreeMap<>();
-    for (Format format : formats) {
-      MetricColumn column = format.metrics().get(metric.id());
-      if (column != null) {
-        columns.put(format.id(), column.names());
-      }
-    }
-    if (!columns.isEmpty()) {
-      text.append("\n| export | columns |\n|---|---|\n");
-      columns.forEach((format, names) -> row("`" + format + "`", names, text));
-    }
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static void check(Path file, String text) throws IOException {

@@ -94,20 +94,7 @@ final class WordsWithoutRows {
 
   /** Whether a fact has these values, whatever else the metric asks of it. */
   private boolean isAny(List<Fact> own, Input input, Map<Facet, String> where) {
-    Metric metric = input.metric();
-    Metric every =
-        new Metric(
-            metric.id(),
-            metric.name(),
-            metric.of(),
-            metric.tally(),
-            Metric.Condition.ALWAYS,
-            Map.of(),
-            metric.kind(),
-            metric.unit(),
-            metric.level(),
-            metric.vanity(),
-            metric.about());
+    Metric every = input.metric().unconditional();
     return own.stream().anyMatch(new Narrowing(new Input(input.name(), every, where), client));
   }
 
