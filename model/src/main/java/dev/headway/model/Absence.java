@@ -13,6 +13,8 @@ public enum Absence {
   UNLIKELY_ZERO,
   /** It would be a division by zero. */
   NOTHING_TO_DIVIDE_BY,
+  /** It would be a root of a negative number, or larger than a spreadsheet's numbers. */
+  OUT_OF_RANGE,
   /** The goal has no target for the period. */
   NO_TARGET,
   /** The value it is compared with is missing. */

@@ -2,54 +2,41 @@ package dev.headway.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A formula, understood: what a {@link FormulaParser} makes of its text. */
-sealed interface Expression {
+/** A formula, or a part of one, that is a number: what a {@link FormulaParser} makes of a text. */
+sealed interface Expression extends FormulaPart
+    permits Expression.Constant,
+        Expression.Name,
+        Expression.Negated,
+        Expression.Percent,
+        Arithmetic,
+        Power,
+        Choice,
+        Fallback,
+        Aggregate,
+        Rounded,
+        Absolute {
 
   /** 34 digits: more than any amount of money needs, and what IEEE 754 calls decimal128. */
   MathContext PRECISION = MathContext.DECIMAL128;
 
-  /**
-   * Its value.
-   *
-   * @param inputs the value of each name
-   * @return missing when a name in it is, for the reason of the first that is; missing too where it
-   *     divides by zero
-   */
-  Figure value(Function<String, Figure> inputs);
-
-  /** Adds the names in it, in the order in which they stand. */
-  void collect(Set<String> names);
-
-  /**
-   * Adds the names in it by the side of the fraction line on which they come to stand: what divides
-   * a divisor stands above.
-   */
-  void sides(Set<String> above, Set<String> below);
+  /** Adds the names in it by the side of the fraction line on which they come to stand. */
+  void sides(Sides sides);
 
   /**
    * Whether its value over several months is the sum of its monthly values, given that its inputs'
-   * are: sums and differences of inputs, and inputs times or divided by a constant.
+   * are: sums, differences and averages of inputs, and inputs times or divided by a constant.
    */
   boolean adds();
 
-  /** The same formula in the language of spreadsheets, with no bracket that is not needed. */
-  String excel();
-
-  /** The names in it, each once, in the order in which they stand. */
-  default List<String> names() {
-    Set<String> names = new LinkedHashSet<>();
-    collect(names);
-    return List.copyOf(names);
-  }
-
-  /** Whether no name is in it. */
-  default boolean isConstant() {
-    return names().isEmpty();
+  /** The names in it by the side of the fraction line on which they come to stand. */
+  default Sides sides() {
+    Sides sides = new Sides();
+    sides(sides);
+    return sides;
   }
 
   /** A number as written. */
@@ -60,10 +47,12 @@ sealed interface Expression {
     }
 
     @Override
-    public void collect(Set<String> names) {}
+    public List<FormulaPart> parts() {
+      return List.of();
+    }
 
     @Override
-    public void sides(Set<String> above, Set<String> below) {}
+    public void sides(Sides sides) {}
 
     @Override
     public boolean adds() {
@@ -73,6 +62,11 @@ sealed interface Expression {
     @Override
     public String excel() {
       return text;
+    }
+
+    @Override
+    public Binding binding() {
+      return Binding.WHOLE;
     }
   }
 
@@ -84,13 +78,18 @@ sealed interface Expression {
     }
 
     @Override
+    public List<FormulaPart> parts() {
+      return List.of();
+    }
+
+    @Override
     public void collect(Set<String> names) {
       names.add(name);
     }
 
     @Override
-    public void sides(Set<String> above, Set<String> below) {
-      above.add(name);
+    public void sides(Sides sides) {
+      sides.above().add(name);
     }
 
     @Override
@@ -102,26 +101,28 @@ sealed interface Expression {
     public String excel() {
       return name;
     }
+
+    @Override
+    public Binding binding() {
+      return Binding.WHOLE;
+    }
   }
 
-  /** A minus before something. */
+  /** A minus before something: in a spreadsheet it binds tighter than every other sign. */
   record Negated(Expression of) implements Expression {
     @Override
     public Figure value(Function<String, Figure> inputs) {
-      Figure figure = of.value(inputs);
-      return figure instanceof Figure.Known known
-          ? new Figure.Known(known.value().negate(), known.coverage())
-          : figure;
+      return SheetArithmetic.each(of.value(inputs), BigDecimal::negate);
     }
 
     @Override
-    public void collect(Set<String> names) {
-      of.collect(names);
+    public List<Expression> parts() {
+      return List.of(of);
     }
 
     @Override
-    public void sides(Set<String> above, Set<String> below) {
-      of.sides(above, below);
+    public void sides(Sides sides) {
+      of.sides(sides);
     }
 
     @Override
@@ -131,94 +132,45 @@ sealed interface Expression {
 
     @Override
     public String excel() {
-      // A spreadsheet's minus binds tighter than its other signs.
-      return of instanceof Binary ? "-(" + of.excel() + ")" : "-" + of.excel();
+      return "-" + of.excel(Binding.MINUS);
+    }
+
+    @Override
+    public Binding binding() {
+      return Binding.MINUS;
     }
   }
 
-  /** What is done with two sides. */
-  enum Operator {
-    /** Plus. */
-    ADD("+"),
-    /** Minus. */
-    SUBTRACT("-"),
-    /** Times. */
-    MULTIPLY("*"),
-    /** Divided by. */
-    DIVIDE("/");
-
-    private final String sign;
-
-    Operator(String sign) {
-      this.sign = sign;
-    }
-
-    boolean bindsTighter() {
-      return this == MULTIPLY || this == DIVIDE;
-    }
-  }
-
-  /** Two sides and what is done with them. */
-  record Binary(Operator operator, Expression left, Expression right) implements Expression {
+  /** A per cent sign behind something. */
+  record Percent(Expression of) implements Expression {
     @Override
     public Figure value(Function<String, Figure> inputs) {
-      Figure first = left.value(inputs);
-      Figure second = right.value(inputs);
-      if (!(first instanceof Figure.Known a)) {
-        return first;
-      }
-      if (!(second instanceof Figure.Known b)) {
-        return second;
-      }
-      if (operator == Operator.DIVIDE && b.value().signum() == 0) {
-        return Figure.missing(Absence.NOTHING_TO_DIVIDE_BY);
-      }
-      BigDecimal value =
-          switch (operator) {
-            case ADD -> a.value().add(b.value());
-            case SUBTRACT -> a.value().subtract(b.value());
-            case MULTIPLY -> a.value().multiply(b.value());
-            case DIVIDE -> a.value().divide(b.value(), PRECISION);
-          };
-      return new Figure.Known(value, a.coverage().and(b.coverage()));
+      return SheetArithmetic.each(of.value(inputs), value -> value.movePointLeft(2));
     }
 
     @Override
-    public void collect(Set<String> names) {
-      left.collect(names);
-      right.collect(names);
+    public List<Expression> parts() {
+      return List.of(of);
     }
 
     @Override
-    public void sides(Set<String> above, Set<String> below) {
-      left.sides(above, below);
-      if (operator == Operator.DIVIDE) {
-        right.sides(below, above);
-      } else {
-        right.sides(above, below);
-      }
+    public void sides(Sides sides) {
+      of.sides(sides);
     }
 
     @Override
     public boolean adds() {
-      return switch (operator) {
-        case ADD, SUBTRACT -> left.adds() && right.adds();
-        case MULTIPLY -> (left.adds() && right.isConstant()) || (left.isConstant() && right.adds());
-        case DIVIDE -> left.adds() && right.isConstant();
-      };
+      return of.adds();
     }
 
     @Override
     public String excel() {
-      return side(left, false) + operator.sign + side(right, true);
+      return of.excel(Binding.PERCENT) + "%";
     }
 
-    private String side(Expression side, boolean isRight) {
-      boolean brackets =
-          side instanceof Binary inner
-              && ((operator.bindsTighter() && !inner.operator.bindsTighter())
-                  || (isRight && operator.bindsTighter() == inner.operator.bindsTighter()));
-      return brackets ? "(" + side.excel() + ")" : side.excel();
+    @Override
+    public Binding binding() {
+      return Binding.PERCENT;
     }
   }
 }

@@ -1,49 +1,54 @@
 package dev.headway.model;
 
-import dev.headway.input.Place;
-import dev.headway.input.Problem;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Reads a formula: numbers, names, {@code + - * /}, brackets, a minus before something, and a per
- * cent sign behind a number. Spreadsheets read the same text the same way.
+ * Reads a formula: numbers, names, {@code + - * / ^ %}, brackets, comparisons and a few functions.
+ * Spreadsheets read the same text the same way: a minus before something binds tightest, then the
+ * per cent sign, then {@code ^}, which is worked out from the left.
  */
 final class FormulaParser {
 
-  private static final int LONGEST = 500;
-  private static final int DEEPEST = 40;
+  /** How long and deep a formula may be. */
+  enum Limit {
+    /** As somebody writes it. */
+    WRITTEN(500, 40, "Split it into two KPIs."),
+    /**
+     * With the formulas of the KPIs that it stands on: in a spreadsheet, where the longest names
+     * may have to be, there is room for 8,192 characters and 64 levels.
+     */
+    WHOLE(1000, 60, "With the KPIs that it stands on, it is too much for one formula.");
 
-  /** A formula that cannot be read; the column is that in the formula, from 1. */
-  static final class FormulaException extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final int column;
+    private final int longest;
+    private final int deepest;
     private final String advice;
 
-    FormulaException(int column, String message, String advice) {
-      super(message);
-      this.column = column;
+    Limit(int longest, int deepest, String advice) {
+      this.longest = longest;
+      this.deepest = deepest;
       this.advice = advice;
-    }
-
-    /** The same as a problem of the file that the formula stands in. */
-    Problem at(Place place) {
-      return Problem.error(
-          place,
-          "the formula cannot be read: at its character " + column + ", " + getMessage(),
-          advice);
     }
   }
 
-  private final String text;
-  private final BiFunction<String, Integer, Optional<Expression>> names;
-  private int at;
+  private static final String OPERAND = "a name or a number";
+
+  private final FormulaScanner scanner;
+  private final FormulaSense sense;
+  private final BiFunction<String, Integer, Optional<Measured>> names;
+  private final Limit limit;
+  private boolean allKnown = true;
   private int depth;
 
-  private FormulaParser(String text, BiFunction<String, Integer, Optional<Expression>> names) {
-    this.text = text;
+  private FormulaParser(
+      String text, BiFunction<String, Integer, Optional<Measured>> names, Limit limit) {
+    this.scanner = new FormulaScanner(text);
+    this.sense = new FormulaSense();
     this.names = names;
+    this.limit = limit;
   }
 
   /**
@@ -54,154 +59,162 @@ final class FormulaParser {
    *     case somebody has been told why
    * @return empty when a name is not known
    */
-  static Optional<Expression> parse(
-      String text, BiFunction<String, Integer, Optional<Expression>> names)
+  static Optional<Measured> parse(
+      String text, BiFunction<String, Integer, Optional<Measured>> names, Limit limit)
       throws FormulaException {
-    if (text.length() > LONGEST) {
-      throw new FormulaException(
-          LONGEST + 1, "it is longer than " + LONGEST + " characters", "Split it into two KPIs.");
+    if (text.length() > limit.longest) {
+      throw FormulaException.unreadable(
+          limit.longest + 1, "it is longer than " + limit.longest + " characters", limit.advice);
     }
-    FormulaParser parser = new FormulaParser(text, names);
-    Optional<Expression> expression = parser.sum();
-    parser.skipBlanks();
-    if (parser.at < text.length()) {
-      throw parser.unexpected("an operator such as + or /");
+    FormulaParser parser = new FormulaParser(text, names, limit);
+    FormulaTerm term = parser.comparison();
+    if (!parser.scanner.isAtEnd()) {
+      throw parser.scanner.unexpected("an operator such as + or /");
     }
-    return expression;
+    Measured whole = new Measured(term.number(), term.dimension());
+    return parser.allKnown ? Optional.of(whole) : Optional.empty();
   }
 
-  private Optional<Expression> sum() throws FormulaException {
-    Optional<Expression> left = product();
+  private FormulaTerm comparison() throws FormulaException {
+    FormulaTerm left = sum();
     while (true) {
-      Optional<Expression.Operator> operator =
-          sign('+', Expression.Operator.ADD, '-', Expression.Operator.SUBTRACT);
-      if (operator.isEmpty()) {
+      Optional<Condition.Sign> sign =
+          scanner.takeOneOf(Condition.Sign.texts()).flatMap(Condition.Sign::of);
+      if (sign.isEmpty()) {
         return left;
       }
-      left = join(operator.get(), left, product());
+      left = at(left, sense.compared(sign.get(), left, sum()));
     }
   }
 
-  private Optional<Expression> product() throws FormulaException {
-    Optional<Expression> left = factor();
+  private FormulaTerm sum() throws FormulaException {
+    FormulaTerm left = product();
     while (true) {
-      Optional<Expression.Operator> operator =
-          sign('*', Expression.Operator.MULTIPLY, '/', Expression.Operator.DIVIDE);
-      if (operator.isEmpty()) {
+      if (scanner.take("+")) {
+        left = at(left, sense.joined(Arithmetic.Operator.ADD, left, product()));
+      } else if (scanner.take("-")) {
+        left = at(left, sense.joined(Arithmetic.Operator.SUBTRACT, left, product()));
+      } else {
         return left;
       }
-      left = join(operator.get(), left, factor());
     }
   }
 
-  private static Optional<Expression> join(
-      Expression.Operator operator, Optional<Expression> left, Optional<Expression> right) {
-    return left.flatMap(l -> right.map(r -> new Expression.Binary(operator, l, r)));
+  private FormulaTerm product() throws FormulaException {
+    FormulaTerm left = power();
+    while (true) {
+      if (scanner.take("*")) {
+        left = at(left, sense.joined(Arithmetic.Operator.MULTIPLY, left, power()));
+      } else if (scanner.take("/")) {
+        left = at(left, sense.joined(Arithmetic.Operator.DIVIDE, left, power()));
+      } else {
+        return left;
+      }
+    }
   }
 
-  private Optional<Expression> factor() throws FormulaException {
-    skipBlanks();
-    if (at >= text.length()) {
-      throw new FormulaException(
-          at + 1, "it ends where a name or a number should stand", "Write what is missing.");
+  private FormulaTerm power() throws FormulaException {
+    FormulaTerm base = percent();
+    while (scanner.take("^")) {
+      base = at(base, sense.power(base, percent()));
     }
-    if (++depth > DEEPEST) {
-      throw new FormulaException(at + 1, "it is nested too deeply", "Split it into two KPIs.");
+    return base;
+  }
+
+  private FormulaTerm percent() throws FormulaException {
+    FormulaTerm of = signed();
+    while (scanner.take("%")) {
+      Expression percent = new Expression.Percent(of.number());
+      of = at(of, new FormulaTerm(percent, of.dimension().percent(), of.column(), ""));
+    }
+    return of;
+  }
+
+  private FormulaTerm signed() throws FormulaException {
+    int column = scanner.column();
+    if (++depth > limit.deepest) {
+      throw FormulaException.unreadable(column, "it is nested too deeply", limit.advice);
     }
     try {
-      char c = text.charAt(at);
-      if (c == '-') {
-        at++;
-        return factor().map(Expression.Negated::new);
+      if (scanner.take("-")) {
+        FormulaTerm of = signed();
+        return term(new Expression.Negated(of.number()), of.dimension(), column);
       }
-      if (c == '(') {
-        return bracket();
-      }
-      if (isDigit(c) || c == '.') {
-        return Optional.of(number());
-      }
-      if (isNameStart(c)) {
-        return name();
-      }
-      throw unexpected("a name or a number");
+      return operand(column);
     } finally {
       depth--;
     }
   }
 
-  private Optional<Expression> bracket() throws FormulaException {
-    int opened = at + 1;
-    at++;
-    Optional<Expression> inner = sum();
-    skipBlanks();
-    if (at >= text.length() || text.charAt(at) != ')') {
-      throw new FormulaException(
-          opened, "the bracket that opens here is not closed", "Write the ')' that belongs to it.");
+  private FormulaTerm operand(int column) throws FormulaException {
+    if (scanner.take("(")) {
+      FormulaTerm inner = comparison();
+      close(column);
+      return term(inner.part(), inner.dimension(), column);
     }
-    at++;
-    return inner;
+    if (scanner.isAtNumber()) {
+      return number(column);
+    }
+    if (!scanner.isAtWord()) {
+      throw scanner.unexpected(OPERAND);
+    }
+    String word = scanner.word();
+    return scanner.take("(") ? call(word, column) : name(word, column);
   }
 
-  private Expression number() throws FormulaException {
-    int start = at;
-    while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
-      at++;
-    }
-    String digits = text.substring(start, at);
-    BigDecimal value;
+  private FormulaTerm number(int column) throws FormulaException {
+    String digits = scanner.number();
     try {
-      value = new BigDecimal(digits);
+      return term(
+          new Expression.Constant(new BigDecimal(digits), digits), Dimension.NUMBER, column);
     } catch (NumberFormatException e) {
-      throw new FormulaException(
-          start + 1, "'" + digits + "' is not a number", "Write a number such as 1.25.");
-    }
-    if (at < text.length() && text.charAt(at) == '%') {
-      at++;
-      return new Expression.Constant(value.movePointLeft(2), digits + "%");
-    }
-    return new Expression.Constant(value, digits);
-  }
-
-  private Optional<Expression> name() {
-    int start = at;
-    while (at < text.length() && isNamePart(text.charAt(at))) {
-      at++;
-    }
-    return names.apply(text.substring(start, at), start + 1);
-  }
-
-  private Optional<Expression.Operator> sign(
-      char one, Expression.Operator first, char other, Expression.Operator second) {
-    skipBlanks();
-    if (at < text.length() && (text.charAt(at) == one || text.charAt(at) == other)) {
-      return Optional.of(text.charAt(at++) == one ? first : second);
-    }
-    return Optional.empty();
-  }
-
-  private void skipBlanks() {
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\n')) {
-      at++;
+      throw FormulaException.unreadable(
+          column, "'" + digits + "' is not a number", "Write a number such as 1.25.");
     }
   }
 
-  private FormulaException unexpected(String wanted) {
-    String found = Character.toString(text.codePointAt(at));
-    return new FormulaException(
-        at + 1,
-        "here is '" + found + "' where " + wanted + " should stand",
-        "Formulas know names, numbers, + - * / and brackets.");
+  /** The rest is read even where a name is not known, since it may be wrong as well. */
+  private FormulaTerm name(String word, int column) {
+    Optional<Measured> known = names.apply(word, column);
+    allKnown &= known.isPresent();
+    return known
+        .map(found -> term(found.expression(), found.dimension(), column))
+        .orElseGet(() -> term(new Expression.Name(word), Dimension.ANY, column));
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  private FormulaTerm call(String word, int column) throws FormulaException {
+    FormulaFunction function = FormulaFunction.of(word, column);
+    List<FormulaTerm> arguments = new ArrayList<>();
+    if (!scanner.take(")")) {
+      do {
+        arguments.add(comparison());
+      } while (scanner.take(","));
+      close(column + word.length());
+    }
+    function.checkCount(arguments.size(), column);
+    return at(column, sense.call(function, arguments));
   }
 
-  private static boolean isNameStart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+  private void close(int opened) throws FormulaException {
+    if (scanner.take(")")) {
+      return;
+    }
+    if (!scanner.isAtEnd()) {
+      throw scanner.unexpected("an operator, or the ')' of the bracket at " + opened + ",");
+    }
+    throw FormulaException.unreadable(
+        opened, "the bracket that opens here is not closed", "Write the ')' that belongs to it.");
   }
 
-  private static boolean isNamePart(char c) {
-    return isNameStart(c) || isDigit(c);
+  private FormulaTerm at(FormulaTerm first, FormulaTerm whole) {
+    return at(first.column(), whole);
+  }
+
+  private FormulaTerm at(int column, FormulaTerm whole) {
+    return term(whole.part(), whole.dimension(), column);
+  }
+
+  private FormulaTerm term(FormulaPart part, Dimension dimension, int column) {
+    return new FormulaTerm(part, dimension, column, scanner.from(column));
   }
 }

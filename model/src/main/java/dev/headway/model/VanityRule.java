@@ -3,15 +3,14 @@ package dev.headway.model;
 import dev.headway.ingest.Metric;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What may not be a goal by itself: to be seen or tapped by many. A vanity metric may be what
  * something is divided by, as in shares per view. Above the fraction line it makes the whole KPI
  * vain, whatever it is divided by; and so it does below when nothing but cost stands above, as in
- * cost per like.
+ * cost per like, or nothing at all, as in {@code IF(likes > 100, 1, 0)}.
  */
 final class VanityRule {
 
@@ -27,13 +26,16 @@ final class VanityRule {
 
   /** The name in the KPI's formula that makes it vain; empty when none does. */
   Optional<String> breach(Kpi kpi) {
-    Set<String> above = new LinkedHashSet<>();
-    Set<String> below = new LinkedHashSet<>();
-    Vocabulary.expressionOf(kpi).sides(above, below);
-    Optional<String> counted = above.stream().filter(this::isVanity).findFirst();
-    boolean onlyCost = above.stream().allMatch(this::isCost);
+    Sides sides = Vocabulary.expressionOf(kpi).sides();
+    Optional<String> counted = sides.above().stream().filter(this::isVanity).findFirst();
+    boolean onlyCost = sides.above().stream().allMatch(this::isCost);
     return counted.or(
-        () -> onlyCost ? below.stream().filter(this::isVanity).findFirst() : Optional.empty());
+        () ->
+            onlyCost
+                ? Stream.concat(sides.below().stream(), sides.asked().stream())
+                    .filter(this::isVanity)
+                    .findFirst()
+                : Optional.empty());
   }
 
   /** The refusal of a goal on a KPI that is vain by the name. */

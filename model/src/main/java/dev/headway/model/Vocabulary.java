@@ -11,10 +11,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The names that a client's formulas may use, and what they stand for: its inputs and KPIs, those
@@ -97,8 +100,10 @@ final class Vocabulary {
     if (written.containsKey(name)) {
       return kpi(name);
     }
-    return expression(name, place)
-        .map(known -> KpiOfInput.named(name, Optional.ofNullable(inputs.get(name)), known));
+    return meaning(name, place)
+        .map(
+            known ->
+                KpiOfInput.named(name, Optional.ofNullable(inputs.get(name)), known.expression()));
   }
 
   private void learnInput(Place place, String name, YamlValue value) {
@@ -150,7 +155,11 @@ final class Vocabulary {
     }
     Place place = formula.get().place();
     try {
-      return FormulaParser.parse(text.get(), (word, column) -> named(name, word, place))
+      return FormulaParser.parse(
+              text.get(), (word, column) -> named(name, word, place), FormulaParser.Limit.WRITTEN)
+          .filter(found -> fits(found.dimension(), unit.get(), place))
+          .map(Measured::expression)
+          .filter(expression -> isReadable(expression, place))
           .map(
               expression ->
                   new Kpi(
@@ -162,27 +171,57 @@ final class Vocabulary {
                       unit.get(),
                       expression.adds(),
                       source));
-    } catch (FormulaParser.FormulaException e) {
+    } catch (FormulaException e) {
       problems.add(e.at(place));
       return Optional.empty();
     }
   }
 
+  /** Whether a formula may be told in the unit; an error where it may not. */
+  private boolean fits(Dimension dimension, Metric.Unit unit, Place place) {
+    if (dimension.units().contains(unit)) {
+      return true;
+    }
+    String units =
+        dimension.units().stream()
+            .map(fitting -> fitting.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" or "));
+    problems.error(
+        place,
+        "the formula yields "
+            + dimension.words()
+            + ", and the unit of the KPI is "
+            + unit.name().toLowerCase(Locale.ROOT),
+        "Write   unit: " + units + "   or change the formula.");
+    return false;
+  }
+
+  /** Whether the formula is none too large with those of the KPIs that it stands on. */
+  private boolean isReadable(Expression expression, Place place) {
+    try {
+      read(expression.excel(), name -> Dimension.ANY);
+      return true;
+    } catch (FormulaException e) {
+      problems.add(e.at(place));
+      return false;
+    }
+  }
+
   /** What a word in the formula of a KPI stands for. */
-  private Optional<Expression> named(String kpi, String word, Place place) {
-    Optional<Expression> expression = expression(word, place);
+  private Optional<Measured> named(String kpi, String word, Place place) {
+    Optional<Measured> meaning = meaning(word, place);
     Optional<Place> origin =
         word.equals(FEES) ? Optional.of(place) : Optional.ofNullable(fees.get(word));
     origin.ifPresent(at -> fees.putIfAbsent(kpi, at));
-    return expression;
+    return meaning;
   }
 
-  private Optional<Expression> expression(String name, Place place) {
+  private Optional<Measured> meaning(String name, Place place) {
     if (inputs.containsKey(name) || name.equals(FEES)) {
-      return Optional.of(new Expression.Name(name));
+      return Optional.of(input(name));
     }
     if (written.containsKey(name)) {
-      return kpi(name).map(Vocabulary::expressionOf);
+      return kpi(name).map(this::measured);
     }
     if (refused.contains(name)) {
       return Optional.empty();
@@ -197,19 +236,49 @@ final class Vocabulary {
         .map(
             found -> {
               inputs.put(name, new Input(name, found, Map.of()));
-              return new Expression.Name(name);
+              return input(name);
             });
+  }
+
+  private Measured input(String name) {
+    return new Measured(new Expression.Name(name), dimension(name));
+  }
+
+  private Dimension dimension(String name) {
+    return Optional.ofNullable(inputs.get(name))
+        .map(input -> Dimension.of(input.metric()))
+        .orElse(Dimension.MONEY);
+  }
+
+  /** A KPI's formula; what it leaves open of its dimension, its unit says. */
+  private Measured measured(Kpi kpi) {
+    Measured measured = understood(kpi, this::dimension);
+    return measured.dimension().isKnown() || kpi.unit() == Metric.Unit.RATIO
+        ? measured
+        : new Measured(measured.expression(), Dimension.of(kpi.unit()));
   }
 
   /** The formula of a KPI that was already understood: its names are all inputs. */
   static Expression expressionOf(Kpi kpi) {
+    return understood(kpi, name -> Dimension.ANY).expression();
+  }
+
+  private static Measured understood(Kpi kpi, Function<String, Dimension> dimensions) {
     try {
-      return FormulaParser.parse(
-              kpi.excel(), (name, column) -> Optional.of(new Expression.Name(name)))
-          .orElseThrow();
-    } catch (FormulaParser.FormulaException e) {
+      return read(kpi.excel(), dimensions);
+    } catch (FormulaException e) {
       throw new IllegalArgumentException(kpi.excel(), e);
     }
+  }
+
+  private static Measured read(String excel, Function<String, Dimension> dimensions)
+      throws FormulaException {
+    return FormulaParser.parse(
+            excel,
+            (name, column) ->
+                Optional.of(new Measured(new Expression.Name(name), dimensions.apply(name))),
+            FormulaParser.Limit.WHOLE)
+        .orElseThrow();
   }
 
   private Set<String> known() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -286,14 +287,19 @@ class ClientTest {
 
   @ParameterizedTest
   @CsvSource({
-    "post_likes / posts_published, post_likes",
-    "leads + post_likes, post_likes",
-    "leads / (posts_published / post_views), post_views",
-    "(spend + fees) / post_likes, post_likes",
-    "1 / post_likes, post_likes"
+    "post_likes / posts_published, ratio, post_likes",
+    "leads + post_likes, ratio, post_likes",
+    "leads / (posts_published / post_views), ratio, post_views",
+    "(spend + fees) / post_likes, money, post_likes",
+    "1 / post_likes, ratio, post_likes",
+    "'\"MAX(leads, post_likes)\"', ratio, post_likes",
+    "'\"IF(post_likes > 100, 1, 0)\"', ratio, post_likes",
+    "'\"IF(post_likes > 0, spend / post_likes, 0)\"', money, post_likes",
+    "leads * post_views^-1^-1, ratio, post_views"
   })
-  void a_vanity_metric_does_not_slip_in_through_a_formula(String formula, String metric) {
-    String kpi = "kpis:\n  warmth: {name: Warmth, formula: " + formula + ", unit: ratio}\n";
+  void a_vanity_metric_does_not_slip_in_through_a_formula(
+      String formula, String unit, String metric) {
+    String kpi = "kpis:\n  warmth: {name: Warmth, formula: " + formula + ", unit: " + unit + "}\n";
     String goal = GOAL.replace("kpi: leads", "kpi: warmth");
     String costs = "costs: [{from: 2026-01, monthly: 10, for: fee}]\n";
 
@@ -313,6 +319,23 @@ class ClientTest {
                 .get(0)
                 .vanity())
         .contains("The shop opens in May.");
+  }
+
+  @Test
+  void a_vanity_metric_may_guard_a_division_by_itself() {
+    Client client =
+        new World(folder)
+            .client(
+                """
+                kpis:
+                  passed_on:
+                    name: Passed on
+                    formula: IF(post_views > 0, post_shares / post_views, 0)
+                    unit: share
+                """
+                    + GOAL.replace("kpi: leads", "kpi: passed_on").replace("70", "70%"));
+
+    assertThat(client.goals().get(0).vanity()).isEmpty();
   }
 
   @Test
@@ -390,6 +413,66 @@ class ClientTest {
                     + GOAL.replace("kpi: leads", "kpi: each"));
 
     assertThat(client.goals().get(0).kpi().excel()).isEqualTo("(spend+fees)/leads");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spend / leads|share|money per thing|money",
+        "spend / fees|money|a plain number|share or ratio or score",
+        "leads / sales|count|a plain number|share or ratio or score",
+        "leads|money|a count|count or ratio",
+        "post_watch_minutes / post_views|ratio|minutes per thing|minutes"
+      })
+  void the_unit_of_a_kpi_is_what_its_formula_yields(
+      String formula, String unit, String yields, String fitting) {
+    String kpi = "kpis:\n  k: {name: K, formula: " + formula + ", unit: " + unit + "}\n";
+    String costs = "costs: [{from: 2026-01, monthly: 10, for: fee}]\n";
+
+    assertThat(told(World.HEAD + kpi + costs + GOAL))
+        .containsExactly(
+            "client.yaml:6:25: the formula yields "
+                + yields
+                + ", and the unit of the KPI is "
+                + unit
+                + "\n    Write   unit: "
+                + fitting
+                + "   or change the formula.");
+  }
+
+  @Test
+  void money_and_a_count_are_not_added_even_when_the_money_is_another_kpi() {
+    assertThat(
+            told(
+                World.HEAD
+                    + "kpis:\n"
+                    + "  won: {name: Won, formula: leads * 40, unit: money}\n"
+                    + "  sum: {name: Sum, formula: won + sales, unit: money}\n"
+                    + GOAL))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "client.yaml:7:29: the formula makes no sense: at its character 7, 'won' (money) and"
+                + " 'sales' (a count) cannot be added\n    Bring both to the same unit.");
+  }
+
+  @Test
+  void kpis_on_kpis_that_grow_beyond_a_spreadsheets_formula_are_refused() {
+    String twenty = String.join(" + ", Collections.nCopies(20, "questions_asked"));
+    assertThat(
+            told(
+                World.HEAD
+                    + "kpis:\n"
+                    + "  once: {name: Once, formula: "
+                    + twenty
+                    + ", unit: count}\n"
+                    + "  thrice: {name: Thrice, formula: once + once + once + once, unit: count}\n"
+                    + GOAL))
+        .containsExactly(
+            "client.yaml:7:35: the formula cannot be read: at its character 1001, it is longer than"
+                + " 1000 characters\n"
+                + "    With the KPIs that it stands on, it is too much for one formula.");
   }
 
   @Test

@@ -23,7 +23,9 @@ final class Methods {
   /** The name in formulas of what the client pays its agency: no export holds it. */
   private static final String FEES = "fees";
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+  /** A name that is not the name of a function. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*+(?!\\s*\\()");
+
   private static final int MOST_FILES = 3;
 
   private final Language language;
@@ -88,7 +90,12 @@ final class Methods {
   }
 
   private static String signs(String text) {
-    return text.replace('-', '\u2212').replace('*', '\u00D7').replace('/', '\u00F7');
+    return text.replace('-', '\u2212')
+        .replace('*', '\u00D7')
+        .replace('/', '\u00F7')
+        .replace("<=", "\u2264")
+        .replace(">=", "\u2265")
+        .replace("<>", "\u2260");
   }
 
   /** Amounts of one unit stand in one formula with the same decimals. */

@@ -1,6 +1,5 @@
 package dev.headway.report;
 
-import dev.headway.model.Absence;
 import dev.headway.model.Figure;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
@@ -85,10 +84,19 @@ final class WorkbookGoals {
   private WorkbookCell result(GoalScore score, Figure figure, Period period) {
     Kpi kpi = score.goal().kpi();
     String formula = WorkbookFormula.over(kpi.excel(), inputs.cells(score.inputs(), period));
-    boolean missing = score.inputs().stream().anyMatch(i -> !period.of(i).isKnown());
-    boolean undivided =
-        figure instanceof Figure.Missing why && why.why() == Absence.NOTHING_TO_DIVIDE_BY;
-    return figures.result(figure, formula, missing || undivided, WorkbookFormats.of(kpi));
+    return figures.result(figure, formula, isLive(score, figure, period), WorkbookFormats.of(kpi));
+  }
+
+  /** Whether the formula itself has no value there. A part is held back, whatever it would tell. */
+  private static boolean isLive(GoalScore score, Figure figure, Period period) {
+    if (!(figure instanceof Figure.Missing missing)) {
+      return true;
+    }
+    return switch (missing.why()) {
+      case PART_OF_PERIOD -> false;
+      case NOTHING_TO_DIVIDE_BY, OUT_OF_RANGE -> true;
+      default -> score.inputs().stream().anyMatch(input -> !period.of(input).isKnown());
+    };
   }
 
   private WorkbookGoal.Changes changes(String key, GoalScore score) {
