@@ -160,7 +160,7 @@ final class Vocabulary {
                       expression.excel(),
                       expression.names(),
                       unit.get(),
-                      expression.adds(),
+                      KpiKind.of(expression, input -> Optional.ofNullable(inputs.get(input))),
                       source));
     } catch (FormulaParser.FormulaException e) {
       problems.add(e.at(place));
