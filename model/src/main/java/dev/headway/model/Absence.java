@@ -11,6 +11,8 @@ public enum Absence {
    * thousand would have nothing: a form, a stage or a word was renamed, or an export is cut.
    */
   UNLIKELY_ZERO,
+  /** There was nothing of which there could be a median, or a last value. */
+  NOTHING_MEASURED,
   /** It would be a division by zero. */
   NOTHING_TO_DIVIDE_BY,
   /** It would be a root of a negative number, or larger than a spreadsheet's numbers. */
@@ -30,5 +32,9 @@ public enum Absence {
   /** Amounts of two currencies would have to be added. */
   TWO_CURRENCIES,
   /** The network changed what it counts in between. */
-  OTHER_DEFINITION
+  OTHER_DEFINITION,
+  /** The period has not begun. */
+  STILL_TO_COME,
+  /** It is a level, a ratio or a length of time, which does not add up over months. */
+  DOES_NOT_ADD_UP
 }

@@ -29,6 +29,7 @@ import java.util.Optional;
  *     elsewhere
  * @param downloads what the agency promises of the exports
  * @param wonStages the stages of a deal that make it a sale, without case
+ * @param lostStages the stages of a deal that will not be one, without case
  * @param inputs named, narrowed metrics
  * @param kpis the KPIs of its goals and behaviours, its own and those of the library it uses
  * @param goals in the order of the file
@@ -49,6 +50,7 @@ public record Client(
     List<ChannelRule> channels,
     Downloads downloads,
     List<String> wonStages,
+    List<String> lostStages,
     Map<String, Input> inputs,
     Map<String, Kpi> kpis,
     List<Goal> goals,
@@ -88,6 +90,7 @@ public record Client(
     surveys = List.copyOf(surveys);
     channels = List.copyOf(channels);
     wonStages = List.copyOf(wonStages);
+    lostStages = List.copyOf(lostStages);
     inputs = Map.copyOf(inputs);
     kpis = Map.copyOf(kpis);
     goals = List.copyOf(goals);

@@ -3,16 +3,12 @@ package dev.headway.model;
 import dev.headway.ingest.Exports;
 import dev.headway.ingest.FacetValues;
 import dev.headway.ingest.MetricCatalogue;
-import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Month;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +20,6 @@ final class ClientReader {
 
   private static final Duration PROMISE = Duration.ofMinutes(30);
 
-  /**
-   * What HubSpot and Salesforce call a won deal before anybody renames it, then Pipedrive, and the
-   * states of a shop's orders that brought money.
-   */
-  private static final List<String> WON =
-      List.of("closed won", "closedwon", "won", "paid", "partially_refunded");
-
   /** Keys that stand at the margin when their line lost its indentation. */
   private static final Map<String, String> HOMES =
       Map.ofEntries(
@@ -39,6 +28,7 @@ final class ClientReader {
           Map.entry("expectations", "strategy"),
           Map.entry("afterMonthEnd", "downloads"),
           Map.entry("wonStages", "sales"),
+          Map.entry("lostStages", "sales"),
           Map.entry("colour", "brand"),
           Map.entry("logo", "brand"),
           Map.entry("formula", "kpis"),
@@ -75,6 +65,7 @@ final class ClientReader {
     vocabulary.learn(root);
     List<Goal> goals = new GoalReader(vocabulary, fiscalYearStarts, problems).read(root);
     Map<String, Kpi> kpis = vocabulary.kpis();
+    SaleStages stages = SaleStages.read(root);
     Client client =
         new Client(
             id,
@@ -89,11 +80,12 @@ final class ClientReader {
             new SurveyReader(problems).read(root),
             new ChannelReader(values, problems).read(root),
             new DownloadsReader(Exports.knownSources(), problems).read(root),
-            wonStages(),
+            stages.won(),
+            stages.lost(),
             vocabulary.inputs(),
             kpis,
             goals,
-            costs(),
+            new CostReader(problems).read(root),
             brand());
     root.done(HOMES);
     return client;
@@ -144,41 +136,6 @@ final class ClientReader {
                     "Did you mean '" + meant + "'?"));
   }
 
-  private List<String> wonStages() {
-    return root.optionalMap("sales")
-        .map(
-            map -> {
-              List<String> stages = Scalar.texts(map.list("wonStages"));
-              map.done();
-              return stages.isEmpty()
-                  ? WON
-                  : stages.stream().map(stage -> stage.toLowerCase(Locale.ROOT)).toList();
-            })
-        .orElse(WON);
-  }
-
-  private List<Cost> costs() {
-    List<Cost> costs = new ArrayList<>();
-    for (YamlMap map : root.maps("costs")) {
-      String purpose = map.text("for", "agency fee");
-      Optional<YamlValue> month = map.optional("month");
-      if (month.isPresent()) {
-        Optional<YearMonth> at = month.flatMap(Scalar::month);
-        Optional<BigDecimal> amount = map.required("amount", "1200").flatMap(Scalar::amount);
-        at.ifPresent(
-            m -> amount.ifPresent(a -> costs.add(new Cost(m, Optional.of(m), a, purpose))));
-      } else {
-        Optional<YearMonth> from = map.required("from", "2026-01").flatMap(Scalar::month);
-        Optional<YearMonth> to = map.optional("to").flatMap(Scalar::month);
-        checkOrder(from, to, map.place("to"));
-        Optional<BigDecimal> amount = map.required("monthly", "4500").flatMap(Scalar::amount);
-        from.ifPresent(f -> amount.ifPresent(a -> costs.add(new Cost(f, to, a, purpose))));
-      }
-      map.done();
-    }
-    return costs;
-  }
-
   private Client.Brand brand() {
     return root.optionalMap("brand")
         .map(
@@ -207,14 +164,5 @@ final class ClientReader {
           "Put the logo beside client.yaml and write its name:   logo: logo.png");
     }
     return logo;
-  }
-
-  private void checkOrder(Optional<YearMonth> from, Optional<YearMonth> to, Place place) {
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      problems.error(
-          place,
-          "this cost ends in " + to.get() + ", before it begins in " + from.get(),
-          "Write the last month behind 'to', or leave it out while the cost goes on.");
-    }
   }
 }

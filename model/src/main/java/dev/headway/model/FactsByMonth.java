@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The facts of each month, by kind; those that span two months belong to none. */
 final class FactsByMonth {
@@ -29,5 +30,18 @@ final class FactsByMonth {
 
   List<Fact> of(FactKind kind, YearMonth month) {
     return facts.getOrDefault(kind, Map.of()).getOrDefault(month, List.of());
+  }
+
+  /** All of a kind, whatever their month. */
+  List<Fact> all(FactKind kind) {
+    return facts.getOrDefault(kind, Map.of()).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(month -> month.getValue().stream())
+        .toList();
+  }
+
+  /** The first month of which anything is known. */
+  Optional<YearMonth> first() {
+    return facts.values().stream().flatMap(of -> of.keySet().stream()).min(YearMonth::compareTo);
   }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param behaviours the chain behind the goal
  * @param lastKnown the last month before the report's that has a value; empty when none has
  * @param missing the sources that the KPI needs and that have no data for the month, by name
+ * @param analysis what is known beyond that
  */
 public record GoalScore(
     Goal goal,
@@ -41,7 +42,8 @@ public record GoalScore(
     List<InputScore> inputs,
     List<ChainScore> behaviours,
     Optional<MonthFigure> lastKnown,
-    List<String> missing) {
+    List<String> missing,
+    Analysis analysis) {
 
   /** Copies the lists. */
   public GoalScore {
@@ -85,6 +87,7 @@ public record GoalScore(
    * @param unit of its values
    * @param actual of the month
    * @param previous of the month before
+   * @param link whether it moved together with the goal, or an activity with its behaviour
    * @param activities what we do for it; empty for an activity
    */
   public record ChainScore(
@@ -93,6 +96,7 @@ public record GoalScore(
       dev.headway.ingest.Metric.Unit unit,
       Figure actual,
       Figure previous,
+      Link link,
       List<ChainScore> activities) {
 
     /** Copies the list. */

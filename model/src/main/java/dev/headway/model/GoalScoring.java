@@ -3,7 +3,9 @@ package dev.headway.model;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Scores the goals of one client for one month. */
 final class GoalScoring {
@@ -14,12 +16,24 @@ final class GoalScoring {
   private final InputFigures inputs;
   private final KpiFigures kpis;
   private final TargetPeriods periods;
+  private final History history;
+  private final Forecasting forecasting;
+  private final Movements movements;
 
-  GoalScoring(Client client, YearMonth month, InputFigures inputs) {
+  /**
+   * A scorer.
+   *
+   * @param first the first month of which anything is known
+   */
+  GoalScoring(Client client, YearMonth first, YearMonth month, InputFigures inputs) {
     this.month = month;
     this.inputs = inputs;
     this.kpis = new KpiFigures(inputs);
     this.periods = new TargetPeriods(client.fiscalYearStarts());
+    DefinitionBreaks breaks = DefinitionBreaks.NONE;
+    this.history = new History(first, month, kpis, breaks);
+    this.forecasting = new Forecasting(kpis, inputs, breaks);
+    this.movements = new Movements(inputs, kpis);
   }
 
   GoalScore score(Goal goal) {
@@ -38,7 +52,7 @@ final class GoalScoring {
           case QUARTER_TO_DATE -> Judgement.of(goal, actual, quarter.actual(), quarter.target());
           case YEAR_TO_DATE -> Judgement.of(goal, actual, year.actual(), year.target());
         };
-    List<MonthFigure> history =
+    List<MonthFigure> months =
         Months.between(month.minusMonths(MONTHS_BEFORE), month).stream()
             .map(m -> new MonthFigure(m, kpis.month(kpi, m), plan.month(m).figure()))
             .toList();
@@ -54,11 +68,13 @@ final class GoalScoring {
         year,
         judged,
         verdict,
-        history,
+        months,
         kpi.inputs().stream().map(this::input).toList(),
-        goal.behaviours().stream().map(this::behaviour).toList(),
-        lastKnown(history),
-        missing(kpi));
+        goal.behaviours().stream().map(each -> behaviour(goal, each)).toList(),
+        lastKnown(months),
+        missing(kpi),
+        new GoalAnalysis(goal, month, kpis, plan, periods, history, forecasting, movements)
+            .analysis());
   }
 
   /** A month's target, and a goal that is kept, are judged by the month; others by the period. */
@@ -96,32 +112,49 @@ final class GoalScoring {
         inputs.figure(name, month),
         inputs.figure(name, month.minusMonths(1)),
         inputs.figure(name, month.minusYears(1)),
-        inputs.parts(name, month),
-        inputs.uses(name, month));
+        inputs
+            .find(name)
+            .map(input -> new InputParts(inputs).byNetwork(input, month))
+            .orElse(List.of()),
+        inputs.find(name).map(this::uses).orElse(List.of()));
   }
 
-  private GoalScore.ChainScore behaviour(Goal.Behaviour behaviour) {
+  /** The files that the input's facts were read from, with how many rows each gave. */
+  private List<InputScore.SourceUse> uses(Input input) {
+    Map<String, Integer> rows = new TreeMap<>();
+    inputs
+        .facts()
+        .taken(input, month)
+        .forEach(fact -> rows.merge(fact.origin().file().path(), 1, Integer::sum));
+    return rows.entrySet().stream()
+        .map(entry -> new InputScore.SourceUse(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private GoalScore.ChainScore behaviour(Goal goal, Goal.Behaviour behaviour) {
     return new GoalScore.ChainScore(
         behaviour.name(),
         behaviour.belief(),
         behaviour.metric().unit(),
         kpis.month(behaviour.metric(), month),
         kpis.month(behaviour.metric(), month.minusMonths(1)),
-        behaviour.activities().stream().map(this::activity).toList());
+        history.link(goal.kpi(), behaviour.metric(), goal.direction().isUp()),
+        behaviour.activities().stream().map(each -> activity(behaviour, each)).toList());
   }
 
-  private GoalScore.ChainScore activity(Goal.Activity activity) {
+  private GoalScore.ChainScore activity(Goal.Behaviour behaviour, Goal.Activity activity) {
     return new GoalScore.ChainScore(
         activity.name(),
         "",
         activity.metric().unit(),
         kpis.month(activity.metric(), month),
         kpis.month(activity.metric(), month.minusMonths(1)),
+        history.link(behaviour.metric(), activity.metric(), true),
         List.of());
   }
 
-  private Optional<MonthFigure> lastKnown(List<MonthFigure> history) {
-    return history.stream()
+  private Optional<MonthFigure> lastKnown(List<MonthFigure> months) {
+    return months.stream()
         .filter(figure -> figure.month().isBefore(month) && figure.actual().isKnown())
         .reduce((earlier, later) -> later);
   }
@@ -129,7 +162,11 @@ final class GoalScoring {
   private List<String> missing(Kpi kpi) {
     List<String> missing = new ArrayList<>();
     for (String name : kpi.inputs()) {
-      inputs.missing(name, month).stream()
+      inputs
+          .find(name)
+          .map(input -> inputs.coverage().missing(input, month))
+          .orElse(List.of())
+          .stream()
           .filter(source -> !missing.contains(source))
           .forEach(missing::add);
     }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param excel the same formula in the language of spreadsheets, over the same names
  * @param inputs the names in it, each once, in the order in which they stand
  * @param unit of its value
- * @param adds whether it adds up over months: true when it is a sum of flows, false for rates and
- *     other ratios
+ * @param kind how its values over several months come about
  * @param source where the formula comes from
  */
 public record Kpi(
@@ -23,11 +22,28 @@ public record Kpi(
     String excel,
     List<String> inputs,
     Metric.Unit unit,
-    boolean adds,
+    Kind kind,
     String source) {
 
   /** Copies the list. */
   public Kpi {
     inputs = List.copyOf(inputs);
+  }
+
+  /** How the values of several months are put together. */
+  public enum Kind {
+    /** A sum of flows: it adds up over months, and a target is spread over them. */
+    FLOW,
+    /** A level, such as open deals: the last value of the months counts. */
+    STOCK,
+    /** A share, score or other ratio: computed again from the sums of its inputs. */
+    RATE,
+    /** A length of time, such as a median: computed again from all that was measured. */
+    DURATION
+  }
+
+  /** Whether it adds up over months. */
+  public boolean adds() {
+    return kind == Kind.FLOW;
   }
 }

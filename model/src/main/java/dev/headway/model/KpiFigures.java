@@ -1,6 +1,5 @@
 package dev.headway.model;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +33,7 @@ final class KpiFigures {
             .toList();
     return known.isEmpty() && !months.isEmpty()
         ? Vocabulary.expressionOf(kpi).value(name -> anyMissing(name, months))
-        : value(kpi, name -> sum(name, known, months));
+        : value(kpi, name -> inputs.over(name, known, months));
   }
 
   /**
@@ -62,23 +61,6 @@ final class KpiFigures {
         .map(month -> inputs.figure(name, month))
         .filter(figure -> !figure.isKnown())
         .findFirst()
-        .orElseGet(() -> sum(name, months, months));
-  }
-
-  private Figure sum(String name, List<YearMonth> known, List<YearMonth> months) {
-    BigDecimal sum = BigDecimal.ZERO;
-    int days = 0;
-    for (YearMonth month : known) {
-      if (inputs.figure(name, month) instanceof Figure.Known figure) {
-        sum = sum.add(figure.value());
-        days += days(figure.coverage(), month);
-      }
-    }
-    int all = months.stream().mapToInt(YearMonth::lengthOfMonth).sum();
-    return new Figure.Known(sum, new Coverage(days, all));
-  }
-
-  private static int days(Coverage coverage, YearMonth month) {
-    return coverage.of() == 0 ? month.lengthOfMonth() : coverage.days();
+        .orElseGet(() -> inputs.over(name, months, months));
   }
 }

@@ -24,7 +24,7 @@ final class KpiOfInput {
         expression.excel(),
         expression.names(),
         input.map(known -> known.metric().unit()).orElse(Metric.Unit.MONEY),
-        true,
+        KpiKind.of(expression, word -> input.filter(known -> known.name().equals(word))),
         input.map(known -> known.metric().about()).orElse(""));
   }
 

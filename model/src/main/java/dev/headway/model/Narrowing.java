@@ -46,7 +46,7 @@ final class Narrowing implements Predicate<Fact> {
   }
 
   /** {@code social} for {@code organic-social} and {@code paid-social}. */
-  private static Optional<String> channelGroup(Fact fact) {
+  static Optional<String> channelGroup(Fact fact) {
     if (fact instanceof AdSpend spend) {
       return Optional.of(spend.channel().group());
     }
@@ -83,6 +83,11 @@ final class Narrowing implements Predicate<Fact> {
   /** Whether the client counts the deal as won. */
   static boolean isWon(Sale sale, Client client) {
     return client.wonStages().contains(sale.stage().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the client counts the deal as lost, or the order as cancelled. */
+  static boolean isLost(Sale sale, Client client) {
+    return client.lostStages().contains(sale.stage().toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Duration> answer(Fact fact) {

@@ -169,7 +169,7 @@ final class Vocabulary {
                       expression.excel(),
                       expression.names(),
                       unit.get(),
-                      expression.adds(),
+                      KpiKind.of(expression, input -> Optional.ofNullable(inputs.get(input))),
                       source));
     } catch (FormulaException e) {
       problems.add(e.at(place));

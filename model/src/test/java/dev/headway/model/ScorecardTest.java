@@ -303,7 +303,9 @@ class ScorecardTest {
     // The day of the deal without an amount is a day that nobody knows.
     assertThat(World.number(card.goals().get(0).actual())).isEqualTo("100 (30 of 31)");
     assertThat(card.goals().get(0).verdict()).isEqualTo(Verdict.TOO_EARLY);
-    assertThat(card.withoutAmount()).extracting(origin -> origin.line()).containsExactly(3);
+    assertThat(card.findings().withoutAmount())
+        .extracting(origin -> origin.line())
+        .containsExactly(3);
   }
 
   @Test
@@ -580,10 +582,10 @@ class ScorecardTest {
       world.lead(OCTOBER, OCTOBER.atDay(day), World.SOCIAL);
     }
 
-    assertThat(scorecard(world, "leads", "").openEnds())
+    assertThat(scorecard(world, "leads", "").findings().openEnds())
         .extracting(source -> source.source().name())
         .containsExactly("crm");
-    assertThat(scorecard(world, "leads", AFTER_MONTH_END).openEnds()).isEmpty();
+    assertThat(scorecard(world, "leads", AFTER_MONTH_END).findings().openEnds()).isEmpty();
   }
 
   @Test

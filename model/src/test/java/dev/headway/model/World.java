@@ -209,6 +209,16 @@ final class World {
   }
 
   World sale(YearMonth folder, LocalDate day, String stage, String amount, String currency) {
+    return sale(folder, day, SOCIAL, stage, amount, currency);
+  }
+
+  World sale(
+      YearMonth folder,
+      LocalDate day,
+      Channel channel,
+      String stage,
+      String amount,
+      String currency) {
     Origin origin = origin("deals.csv", folder);
     Measures measures =
         amount.isEmpty()
@@ -221,7 +231,7 @@ final class World {
             origin,
             origin.file().path() + origin.line(),
             day,
-            SOCIAL,
+            channel,
             stage,
             "",
             Currency.getInstance(currency),

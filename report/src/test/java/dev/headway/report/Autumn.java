@@ -6,12 +6,14 @@ import dev.headway.ingest.Metric.Unit;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Source;
 import dev.headway.model.Absence;
+import dev.headway.model.Analysis;
 import dev.headway.model.Client;
 import dev.headway.model.Commentary;
 import dev.headway.model.Coverage;
 import dev.headway.model.Delta;
 import dev.headway.model.Downloads;
 import dev.headway.model.Figure;
+import dev.headway.model.Findings;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.GoalScore.ChainScore;
@@ -20,8 +22,10 @@ import dev.headway.model.GoalScore.TargetBasis;
 import dev.headway.model.Input;
 import dev.headway.model.InputScore;
 import dev.headway.model.Kpi;
+import dev.headway.model.Link;
 import dev.headway.model.MonthFigure;
 import dev.headway.model.Scorecard;
+import dev.headway.model.Sections;
 import dev.headway.model.SourceScore;
 import dev.headway.model.TargetPeriod;
 import dev.headway.model.ToDate;
@@ -55,15 +59,32 @@ final class Autumn {
     return scorecard(goals(), commentary());
   }
 
+  private static final Link LINK =
+      new Link(Link.Verdict.HOLDS, 13, Optional.of(new BigDecimal("0.7")));
+
   static Scorecard scorecard(List<GoalScore> goals, Commentary commentary) {
     return new Scorecard(
-        client(goals, Locale.UK), OCTOBER, goals, sources(), commentary, noExports());
+        client(goals, Locale.UK),
+        OCTOBER,
+        goals,
+        sources(),
+        commentary,
+        noExports(),
+        Findings.NONE,
+        Sections.NONE);
   }
 
   static Scorecard in(Locale language) {
     List<GoalScore> goals = goals();
     return new Scorecard(
-        client(goals, language), OCTOBER, goals, sources(), commentary(), noExports());
+        client(goals, language),
+        OCTOBER,
+        goals,
+        sources(),
+        commentary(),
+        noExports(),
+        Findings.NONE,
+        Sections.NONE);
   }
 
   static Exports noExports() {
@@ -84,6 +105,7 @@ final class Autumn {
         List.of(),
         List.of(),
         Downloads.NONE,
+        List.of(),
         List.of(),
         Map.of("media", new Input("media", spend(), Map.of())),
         Map.of(),
@@ -142,6 +164,7 @@ final class Autumn {
                 Unit.COUNT,
                 known("412"),
                 known("341"),
+                LINK,
                 List.of(
                     new ChainScore(
                         "Answer within 30 minutes",
@@ -149,6 +172,7 @@ final class Autumn {
                         Unit.SHARE,
                         known("0.84"),
                         known("0.88"),
+                        LINK,
                         List.of()))),
             new ChainScore(
                 "Pass a post on to a friend",
@@ -156,6 +180,7 @@ final class Autumn {
                 Unit.RATIO,
                 known("9.4"),
                 known("8.1"),
+                LINK,
                 List.of(
                     new ChainScore(
                         "Publish films and answers",
@@ -163,6 +188,7 @@ final class Autumn {
                         Unit.COUNT,
                         known("31"),
                         known("28"),
+                        LINK,
                         List.of()))))
         .counting("Questions", "Answered in time", "Shares per post", "Posts published")
         .build();
@@ -212,6 +238,7 @@ final class Autumn {
                 Unit.COUNT,
                 known("74"),
                 known("61"),
+                LINK,
                 List.of(
                     new ChainScore(
                         "Advertise to commuters nearby",
@@ -219,6 +246,7 @@ final class Autumn {
                         Unit.MONEY,
                         known("6300"),
                         known("6000"),
+                        LINK,
                         List.of()))))
         .build();
   }
@@ -358,7 +386,8 @@ final class Autumn {
                 "test_rides", Unit.COUNT, part, known("61"), known("46"), List.of(), List.of())),
         whole.behaviours(),
         whole.lastKnown(),
-        List.of());
+        List.of(),
+        whole.analysis());
   }
 
   /** A client's first month: nothing before it is known, and its year is a part. */
@@ -428,7 +457,8 @@ final class Autumn {
         inputs,
         s.behaviours(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        s.analysis());
   }
 
   private static InputScore first(InputScore input) {
@@ -483,7 +513,8 @@ final class Autumn {
         s.inputs(),
         s.behaviours(),
         s.lastKnown(),
-        s.missing());
+        s.missing(),
+        s.analysis());
   }
 
   static Commentary commentary() {
@@ -584,7 +615,8 @@ final class Autumn {
   }
 
   static Kpi kpi(String id, String formula, Unit unit, boolean adds, String source) {
-    return new Kpi(id, id, formula, formula, List.of(), unit, adds, source);
+    return new Kpi(
+        id, id, formula, formula, List.of(), unit, adds ? Kpi.Kind.FLOW : Kpi.Kind.RATE, source);
   }
 
   static Goal goal(
@@ -740,7 +772,7 @@ final class Autumn {
     }
 
     private static Kpi named(String name) {
-      return new Kpi(name, name, name, name, List.of(), Unit.COUNT, true, "");
+      return new Kpi(name, name, name, name, List.of(), Unit.COUNT, Kpi.Kind.FLOW, "");
     }
 
     GoalBuilder missing(String source) {
@@ -774,7 +806,8 @@ final class Autumn {
           inputs,
           chain,
           lastKnown,
-          missing);
+          missing,
+          Analysis.NONE);
     }
 
     private ToDate toDate(

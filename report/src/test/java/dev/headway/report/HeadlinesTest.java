@@ -149,7 +149,8 @@ class HeadlinesTest {
         s.inputs(),
         s.behaviours(),
         s.lastKnown(),
-        s.missing());
+        s.missing(),
+        s.analysis());
   }
 
   static GoalScore withGoal(GoalScore s, Map<TargetPeriod, BigDecimal> targets) {
@@ -182,7 +183,8 @@ class HeadlinesTest {
         s.inputs(),
         s.behaviours(),
         s.lastKnown(),
-        s.missing());
+        s.missing(),
+        s.analysis());
   }
 
   @Test
@@ -331,6 +333,7 @@ class HeadlinesTest {
         List.of(),
         List.of(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        score.analysis());
   }
 }

@@ -96,7 +96,8 @@ class HostileTextTest {
         s.inputs(),
         s.behaviours(),
         s.lastKnown(),
-        s.missing());
+        s.missing(),
+        s.analysis());
   }
 
   private static Commentary words(String words) {

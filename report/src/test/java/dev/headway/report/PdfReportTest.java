@@ -333,7 +333,8 @@ class PdfReportTest {
         s.inputs(),
         s.behaviours(),
         s.lastKnown(),
-        s.missing());
+        s.missing(),
+        s.analysis());
   }
 
   @Test
@@ -545,13 +546,21 @@ class PdfReportTest {
             c.channels(),
             c.downloads(),
             c.wonStages(),
+            c.lostStages(),
             c.inputs(),
             c.kpis(),
             c.goals(),
             c.costs(),
             new Client.Brand("#FFE600", Optional.of(logo)));
     return new Scorecard(
-        client, card.month(), card.goals(), card.sources(), card.commentary(), card.exports());
+        client,
+        card.month(),
+        card.goals(),
+        card.sources(),
+        card.commentary(),
+        card.exports(),
+        card.findings(),
+        card.sections());
   }
 
   @Test

@@ -22,12 +22,14 @@ import dev.headway.ingest.Sale;
 import dev.headway.ingest.Source;
 import dev.headway.ingest.WebVisits;
 import dev.headway.model.Absence;
+import dev.headway.model.Analysis;
 import dev.headway.model.Client;
 import dev.headway.model.Commentary;
 import dev.headway.model.Coverage;
 import dev.headway.model.Delta;
 import dev.headway.model.Downloads;
 import dev.headway.model.Figure;
+import dev.headway.model.Findings;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Input;
@@ -35,6 +37,7 @@ import dev.headway.model.InputScore;
 import dev.headway.model.Kpi;
 import dev.headway.model.MonthFigure;
 import dev.headway.model.Scorecard;
+import dev.headway.model.Sections;
 import dev.headway.model.SourceScore;
 import dev.headway.model.ToDate;
 import dev.headway.model.Verdict;
@@ -106,7 +109,9 @@ final class WorkbookFixture {
         goals,
         sources(),
         new Commentary(Optional.of(LocalDate.of(2026, 11, 5)), List.of(), List.of()),
-        new Exports(facts, files(), List.of()));
+        new Exports(facts, files(), List.of()),
+        Findings.NONE,
+        Sections.NONE);
   }
 
   private static Client client(List<GoalScore> goals, Locale language) {
@@ -125,6 +130,7 @@ final class WorkbookFixture {
         List.of(),
         Downloads.NONE,
         List.of("Closed Won"),
+        List.of("closed lost"),
         Map.of(
             "test_rides",
             new Input(
@@ -350,7 +356,8 @@ final class WorkbookFixture {
           inputs,
           List.of(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          Analysis.NONE);
     }
 
     private Delta delta(Figure of, Figure base) {
@@ -401,7 +408,14 @@ final class WorkbookFixture {
 
   static Kpi kpi(String id, String formula, Metric.Unit unit, boolean adds, String... inputs) {
     return new Kpi(
-        id, id, formula, formula.replace(" ", ""), List.of(inputs), unit, adds, "client.yaml");
+        id,
+        id,
+        formula,
+        formula.replace(" ", ""),
+        List.of(inputs),
+        unit,
+        adds ? Kpi.Kind.FLOW : Kpi.Kind.RATE,
+        "client.yaml");
   }
 
   static InputScore input(

@@ -1,0 +1,223 @@
+package dev.headway.model;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Draws the XmR chart of a series of months. Limits are worked out from the first months of a
+ * stretch and then stay, so that a later month is held against what was usual before it; they are
+ * worked out again only when eight months in a row show that the level has shifted.
+ */
+final class ControlCharts {
+
+  /** Six points are the fewest for limits that mean anything. */
+  static final int FEWEST = 6;
+
+  /** Later months do not move the limits any more. */
+  private static final int BASE = 12;
+
+  private static final int RUN = 8;
+
+  /** 3 / d2 for ranges of two: Wheeler, "Understanding Variation", appendix. */
+  private static final BigDecimal SCALE = new BigDecimal("2.66");
+
+  private final Optional<BigDecimal> floor;
+  private final Optional<BigDecimal> ceiling;
+  private final Predicate<YearMonth> isBreak;
+  private final List<ControlChart.Limits> limits = new ArrayList<>();
+  private final List<ControlChart.Point> points = new ArrayList<>();
+
+  /**
+   * A chart to draw.
+   *
+   * @param floor what the KPI never falls below; empty for none
+   * @param ceiling what it never rises above; empty for none
+   * @param isBreak whether something else is counted from this month on
+   */
+  private ControlCharts(
+      Optional<BigDecimal> floor, Optional<BigDecimal> ceiling, Predicate<YearMonth> isBreak) {
+    this.floor = floor;
+    this.ceiling = ceiling;
+    this.isBreak = isBreak;
+  }
+
+  /** A whole month. */
+  record Value(YearMonth month, BigDecimal value) {}
+
+  /**
+   * The chart of the months.
+   *
+   * @param values whole months, from the oldest; months may be missing in between
+   */
+  static ControlChart of(
+      List<Value> values,
+      Optional<BigDecimal> floor,
+      Optional<BigDecimal> ceiling,
+      Predicate<YearMonth> isBreak) {
+    ControlCharts charts = new ControlCharts(floor, ceiling, isBreak);
+    int from = 0;
+    ControlChart.Start start = ControlChart.Start.FIRST_MONTH;
+    while (from < values.size()) {
+      int to = charts.definitionEnds(values, from);
+      charts.definition(values.subList(from, to), start);
+      from = to;
+      start = ControlChart.Start.NEW_DEFINITION;
+    }
+    return new ControlChart(charts.limits, charts.points);
+  }
+
+  private int definitionEnds(List<Value> values, int from) {
+    int to = from + 1;
+    while (to < values.size() && !breaksBetween(values.get(to - 1), values.get(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean breaksBetween(Value earlier, Value later) {
+    return Months.between(earlier.month().plusMonths(1), later.month()).stream().anyMatch(isBreak);
+  }
+
+  /** Months of one definition: stretch after stretch, a new one wherever the level shifts. */
+  private void definition(List<Value> values, ControlChart.Start first) {
+    int from = 0;
+    ControlChart.Start start = first;
+    while (from < values.size()) {
+      from = stretch(values, from, start);
+      start = ControlChart.Start.SHIFT;
+    }
+  }
+
+  /** One stretch; where it ends because of a shift, the index of the first month of the next. */
+  private int stretch(List<Value> values, int from, ControlChart.Start start) {
+    List<Value> rest = values.subList(from, values.size());
+    if (rest.size() < FEWEST) {
+      rest.forEach(this::tooEarly);
+      return values.size();
+    }
+    int shift = shift(rest, usual(rest, start).limits().centre());
+    List<Value> own = shift < 0 ? rest : rest.subList(0, shift);
+    if (own.size() < FEWEST) {
+      own.forEach(this::tooEarly);
+      return from + own.size();
+    }
+    Usual usual = usual(own, start);
+    limits.add(usual.limits());
+    for (int i = 0; i < own.size(); i++) {
+      // The month in which a run became eight long has said so, whatever the new limits say of it.
+      boolean completesRun = start == ControlChart.Start.SHIFT && i == RUN - 1;
+      add(own.get(i), completesRun ? ControlChart.Reading.RUN : reading(own, i, usual), usual);
+    }
+    return from + own.size();
+  }
+
+  private void tooEarly(Value value) {
+    points.add(
+        new ControlChart.Point(
+            value.month(), value.value(), ControlChart.Reading.TOO_EARLY, false));
+  }
+
+  private void add(Value value, ControlChart.Reading reading, Usual usual) {
+    boolean isAbove = value.value().compareTo(usual.limits().centre()) > 0;
+    points.add(new ControlChart.Point(value.month(), value.value(), reading, isAbove));
+  }
+
+  /**
+   * What is usual.
+   *
+   * @param limits as far as the KPI can go
+   * @param width from the centre to a limit, as far as chance would go
+   */
+  private record Usual(ControlChart.Limits limits, BigDecimal width) {}
+
+  private Usual usual(List<Value> values, ControlChart.Start start) {
+    List<Value> base = values.subList(0, Math.min(BASE, values.size()));
+    BigDecimal centre = mean(base.stream().map(Value::value).toList());
+    BigDecimal width = mean(ranges(base)).multiply(SCALE);
+    BigDecimal lower = centre.subtract(width);
+    BigDecimal upper = centre.add(width);
+    return new Usual(
+        new ControlChart.Limits(
+            values.get(0).month(),
+            values.get(values.size() - 1).month(),
+            start,
+            centre,
+            floor.map(lower::max).orElse(lower),
+            ceiling.map(upper::min).orElse(upper),
+            base.size()),
+        width);
+  }
+
+  private static List<BigDecimal> ranges(List<Value> values) {
+    List<BigDecimal> ranges = new ArrayList<>();
+    for (int i = 1; i < values.size(); i++) {
+      ranges.add(values.get(i).value().subtract(values.get(i - 1).value()).abs());
+    }
+    return ranges;
+  }
+
+  private static BigDecimal mean(List<BigDecimal> values) {
+    return values.stream()
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .divide(BigDecimal.valueOf(values.size()), Expression.PRECISION);
+  }
+
+  /** The first month of eight in a row on one side, the eight after the base; -1 without any. */
+  private static int shift(List<Value> values, BigDecimal centre) {
+    int run = 0;
+    int side = 0;
+    for (int i = 0; i < values.size(); i++) {
+      int now = values.get(i).value().compareTo(centre);
+      run = now != 0 && now == side ? run + 1 : 1;
+      side = now;
+      int first = i - run + 1;
+      if (run >= RUN && first > 0) {
+        return first;
+      }
+    }
+    return -1;
+  }
+
+  private static ControlChart.Reading reading(List<Value> values, int index, Usual usual) {
+    if (!usual.limits().contain(values.get(index).value())) {
+      return ControlChart.Reading.OUTSIDE;
+    }
+    if (isNearLimit(values, index, usual)) {
+      return ControlChart.Reading.NEAR_LIMIT;
+    }
+    return isRun(values, index, usual.limits().centre())
+        ? ControlChart.Reading.RUN
+        : ControlChart.Reading.ROUTINE;
+  }
+
+  private static boolean isNearLimit(List<Value> values, int index, Usual usual) {
+    int side = nearer(values.get(index), usual);
+    long near =
+        values.subList(Math.max(0, index - 3), index + 1).stream()
+            .filter(value -> nearer(value, usual) == side)
+            .count();
+    return side != 0 && near >= 3;
+  }
+
+  /**
+   * 1 or -1 where a value is nearer to where chance ends above or below than to the centre, else 0.
+   */
+  private static int nearer(Value value, Usual usual) {
+    BigDecimal off = value.value().subtract(usual.limits().centre());
+    boolean isNear = off.abs().multiply(BigDecimal.valueOf(2)).compareTo(usual.width()) > 0;
+    return isNear ? off.signum() : 0;
+  }
+
+  private static boolean isRun(List<Value> values, int index, BigDecimal centre) {
+    int side = values.get(index).value().compareTo(centre);
+    int run = 0;
+    for (int i = index; i >= 0 && values.get(i).value().compareTo(centre) == side; i--) {
+      run++;
+    }
+    return side != 0 && run >= RUN;
+  }
+}

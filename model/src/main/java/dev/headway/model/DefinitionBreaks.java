@@ -1,0 +1,14 @@
+package dev.headway.model;
+
+import java.time.YearMonth;
+
+/** When something else began to be counted under the same name. */
+@FunctionalInterface
+interface DefinitionBreaks {
+
+  /** Nothing ever changed what it counts. */
+  DefinitionBreaks NONE = (kpi, month) -> false;
+
+  /** Whether an input of the KPI counts something else from this month on. */
+  boolean isBreak(Kpi kpi, YearMonth month);
+}

@@ -1,0 +1,150 @@
+package dev.headway.model;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** What is to be expected of the months after the last that is known, by one method. */
+final class Expectation {
+
+  private static final int YEAR = 12;
+
+  /** So many months say how the year goes beside the one before. */
+  private static final int GROWTH = 6;
+
+  /** So many months say at what rate it runs. */
+  private static final int RUN = 3;
+
+  private final KpiFigures kpis;
+  private final InputFigures inputs;
+
+  Expectation(KpiFigures kpis, InputFigures inputs) {
+    this.kpis = kpis;
+    this.inputs = inputs;
+  }
+
+  /** How many months up to the last known one the method looks at. */
+  static int monthsNeeded(Forecast.Method method) {
+    return switch (method) {
+      case SEASONAL -> YEAR + GROWTH;
+      case RUN_RATE -> RUN;
+      case KNOWN -> 0;
+    };
+  }
+
+  /** The KPI over the period; empty where too little is known for the method. */
+  Optional<BigDecimal> of(Forecast.Method method, Kpi kpi, Forecasting.Span span) {
+    boolean isRunRate = method == Forecast.Method.RUN_RATE;
+    return switch (kpi.kind()) {
+      case FLOW, RATE -> period(method, kpi, span);
+      case STOCK -> isRunRate ? level(kpi, span) : Optional.empty();
+      case DURATION -> isRunRate ? recent(kpi, span.origin()) : Optional.empty();
+    };
+  }
+
+  /** The formula over what its inputs have come to and will come to. */
+  private Optional<BigDecimal> period(Forecast.Method method, Kpi kpi, Forecasting.Span span) {
+    Figure value =
+        Vocabulary.expressionOf(kpi)
+            .value(
+                name ->
+                    total(method, name, span)
+                        .map(Figure::of)
+                        .orElse(Figure.missing(Absence.NOT_EXPORTED)));
+    return value instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
+  }
+
+  private Optional<BigDecimal> total(Forecast.Method method, String name, Forecasting.Span span) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (YearMonth month : span.all()) {
+      Optional<BigDecimal> part =
+          month.isAfter(span.origin())
+              ? expected(method, name, span.origin(), month)
+              : whole(name, month);
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(part.get());
+    }
+    return Optional.of(sum);
+  }
+
+  private Optional<BigDecimal> expected(
+      Forecast.Method method, String name, YearMonth origin, YearMonth month) {
+    if (name.equals(Vocabulary.FEES)) {
+      return whole(name, month); // what is agreed is known ahead
+    }
+    return method == Forecast.Method.SEASONAL
+        ? seasonal(name, origin, month)
+        : runRate(name, origin, month);
+  }
+
+  /** The latest same month that is known, times how the last months grew over theirs. */
+  private Optional<BigDecimal> seasonal(String name, YearMonth origin, YearMonth month) {
+    YearMonth same = month;
+    while (same.isAfter(origin)) {
+      same = same.minusMonths(YEAR);
+    }
+    Optional<BigDecimal> now = sum(name, origin, GROWTH);
+    Optional<BigDecimal> then =
+        sum(name, origin.minusMonths(YEAR), GROWTH).filter(sum -> sum.signum() > 0);
+    Optional<BigDecimal> base = whole(name, same);
+    return now.flatMap(
+        n -> then.flatMap(t -> base.map(b -> b.multiply(n).divide(t, Expression.PRECISION))));
+  }
+
+  private Optional<BigDecimal> runRate(String name, YearMonth origin, YearMonth month) {
+    BigDecimal days = BigDecimal.valueOf(days(origin, RUN));
+    BigDecimal length = BigDecimal.valueOf(month.lengthOfMonth());
+    return sum(name, origin, RUN)
+        .map(sum -> sum.multiply(length).divide(days, Expression.PRECISION));
+  }
+
+  /** The last level, going on as it went over the last months. */
+  private Optional<BigDecimal> level(Kpi kpi, Forecasting.Span span) {
+    Optional<BigDecimal> now = whole(kpis.month(kpi, span.origin()));
+    Optional<BigDecimal> then = whole(kpis.month(kpi, span.origin().minusMonths(RUN)));
+    BigDecimal months = BigDecimal.valueOf(span.monthsAhead());
+    return now.flatMap(
+        n ->
+            then.map(
+                t ->
+                    n.add(
+                        n.subtract(t)
+                            .multiply(months)
+                            .divide(BigDecimal.valueOf(RUN), Expression.PRECISION))));
+  }
+
+  /** All that was measured over the last months. */
+  private Optional<BigDecimal> recent(Kpi kpi, YearMonth origin) {
+    return whole(kpis.over(kpi, Months.between(origin.minusMonths(RUN - 1L), origin)));
+  }
+
+  private Optional<BigDecimal> sum(String name, YearMonth last, int months) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (YearMonth month : Months.between(last.minusMonths(months - 1L), last)) {
+      Optional<BigDecimal> value = whole(name, month);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(value.get());
+    }
+    return Optional.of(sum);
+  }
+
+  private static int days(YearMonth last, int months) {
+    List<YearMonth> all = Months.between(last.minusMonths(months - 1L), last);
+    return all.stream().mapToInt(YearMonth::lengthOfMonth).sum();
+  }
+
+  private Optional<BigDecimal> whole(String name, YearMonth month) {
+    return whole(inputs.figure(name, month));
+  }
+
+  private static Optional<BigDecimal> whole(Figure figure) {
+    return figure instanceof Figure.Known known && figure.isWhole()
+        ? Optional.of(known.value())
+        : Optional.empty();
+  }
+}

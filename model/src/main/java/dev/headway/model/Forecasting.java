@@ -1,0 +1,192 @@
+package dev.headway.model;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Forecasts KPIs. Each input is expected by itself and the formula is computed over the sums, so
+ * that a ratio stays the ratio of sums. The range is what the same method, used in earlier months
+ * on what was known then, erred by.
+ */
+final class Forecasting {
+
+  /** Fewer earlier tries give no range. */
+  static final int FEWEST_TRIES = 4;
+
+  private static final int MOST_TRIES = 12;
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal NINE_TENTHS = new BigDecimal("0.9");
+
+  private final KpiFigures kpis;
+  private final Expectation expectation;
+  private final DefinitionBreaks breaks;
+  private final Map<Asked, Forecast> made = new HashMap<>();
+
+  private record Asked(String kpi, YearMonth origin, YearMonth first, YearMonth last) {}
+
+  Forecasting(KpiFigures kpis, InputFigures inputs, DefinitionBreaks breaks) {
+    this.kpis = kpis;
+    this.expectation = new Expectation(kpis, inputs);
+    this.breaks = breaks;
+  }
+
+  /**
+   * What a KPI will come to.
+   *
+   * @param origin the last month that is known
+   * @param first of the period
+   * @param last of the period
+   */
+  Forecast of(Kpi kpi, YearMonth origin, YearMonth first, YearMonth last) {
+    return made.computeIfAbsent(
+        new Asked(kpi.id(), origin, first, last),
+        asked -> make(kpi, new Span(origin, first, last)));
+  }
+
+  private Forecast make(Kpi kpi, Span span) {
+    if (!areKnown(kpi, span)) {
+      return Forecast.withheld(Forecast.Reason.MONTH_MISSING);
+    }
+    if (span.expected().isEmpty()) {
+      BigDecimal value = known(kpis.over(kpi, span.known())).orElseThrow();
+      return new Forecast.Expected(value, value, value, Forecast.Method.KNOWN, 0);
+    }
+    return by(Forecast.Method.SEASONAL, kpi, span)
+        .or(() -> by(Forecast.Method.RUN_RATE, kpi, span))
+        .orElseGet(
+            () ->
+                Forecast.withheld(
+                    breaksBefore(kpi, span.origin(), 24)
+                        ? Forecast.Reason.NEW_DEFINITION
+                        : Forecast.Reason.TOO_LITTLE_HISTORY));
+  }
+
+  /** The month of the origin has to be whole, and so do those of the period up to it. */
+  private boolean areKnown(Kpi kpi, Span span) {
+    return kpis.month(kpi, span.origin()).isWhole()
+        && span.known().stream().allMatch(month -> kpis.month(kpi, month).isWhole());
+  }
+
+  private Optional<Forecast> by(Forecast.Method method, Kpi kpi, Span span) {
+    Optional<BigDecimal> value = expected(method, kpi, span);
+    List<BigDecimal> errors = value.isEmpty() ? List.of() : errors(method, kpi, span);
+    if (value.isEmpty() || errors.size() < FEWEST_TRIES) {
+      return Optional.empty();
+    }
+    BigDecimal low = Percentile.of(errors, TENTH);
+    BigDecimal high = Percentile.of(errors, NINE_TENTHS);
+    return Optional.of(
+        new Forecast.Expected(
+            value.get(),
+            within(kpi, value.get(), low),
+            within(kpi, value.get(), high),
+            method,
+            errors.size()));
+  }
+
+  private Optional<BigDecimal> expected(Forecast.Method method, Kpi kpi, Span span) {
+    boolean isBroken =
+        breaksBefore(kpi, span.origin(), Expectation.monthsNeeded(method))
+            || span.known().stream().skip(1).anyMatch(month -> breaks.isBreak(kpi, month));
+    return isBroken ? Optional.empty() : expectation.of(method, kpi, span);
+  }
+
+  private boolean breaksBefore(Kpi kpi, YearMonth origin, int months) {
+    return Months.between(origin.minusMonths(months - 2L), origin).stream()
+        .anyMatch(month -> breaks.isBreak(kpi, month));
+  }
+
+  /** How far the method erred for periods that lie the same way, each by what was known then. */
+  private List<BigDecimal> errors(Forecast.Method method, Kpi kpi, Span span) {
+    List<BigDecimal> errors = new ArrayList<>();
+    int least = span.last().isAfter(span.origin()) ? span.monthsAhead() : 1;
+    for (int back = least; back < least + 2 * MOST_TRIES && errors.size() < MOST_TRIES; back++) {
+      Span earlier = span.earlier(back);
+      List<YearMonth> all = earlier.all();
+      boolean isUsable =
+          areKnown(kpi, earlier)
+              && all.stream().allMatch(month -> kpis.month(kpi, month).isWhole())
+              && all.stream().skip(1).noneMatch(month -> breaks.isBreak(kpi, month));
+      if (isUsable) {
+        Optional<BigDecimal> actual = known(outcome(kpi, all));
+        expected(method, kpi, earlier)
+            .flatMap(value -> actual.flatMap(came -> error(kpi, value, came)))
+            .ifPresent(errors::add);
+      }
+    }
+    return errors;
+  }
+
+  /** Of levels and lengths of time the last month is forecast, of sums and ratios the period. */
+  private Figure outcome(Kpi kpi, List<YearMonth> months) {
+    return switch (kpi.kind()) {
+      case FLOW, RATE -> kpis.over(kpi, months);
+      case STOCK, DURATION -> kpis.month(kpi, months.get(months.size() - 1));
+    };
+  }
+
+  /** Sums err by a part of themselves; ratios, which may be near zero or below, by their unit. */
+  private static Optional<BigDecimal> error(Kpi kpi, BigDecimal expected, BigDecimal actual) {
+    BigDecimal off = actual.subtract(expected);
+    if (!isRelative(kpi)) {
+      return Optional.of(off);
+    }
+    return expected.signum() == 0
+        ? Optional.empty()
+        : Optional.of(off.divide(expected.abs(), Expression.PRECISION));
+  }
+
+  /** The value, off by the error, and never beyond what the KPI can be. */
+  private static BigDecimal within(Kpi kpi, BigDecimal value, BigDecimal error) {
+    BigDecimal off = isRelative(kpi) ? error.multiply(value.abs()) : error;
+    BigDecimal end = value.add(off);
+    BigDecimal raised = Bounds.floor(kpi).map(end::max).orElse(end);
+    return Bounds.ceiling(kpi).map(raised::min).orElse(raised);
+  }
+
+  private static boolean isRelative(Kpi kpi) {
+    return kpi.kind() == Kpi.Kind.FLOW || kpi.kind() == Kpi.Kind.STOCK;
+  }
+
+  private static Optional<BigDecimal> known(Figure figure) {
+    return figure instanceof Figure.Known known && figure.isWhole()
+        ? Optional.of(known.value())
+        : Optional.empty();
+  }
+
+  /**
+   * Where a forecast stands in time.
+   *
+   * @param origin the last month that is known
+   * @param first of the period
+   * @param last of the period
+   */
+  record Span(YearMonth origin, YearMonth first, YearMonth last) {
+
+    List<YearMonth> all() {
+      return Months.between(first, last);
+    }
+
+    List<YearMonth> known() {
+      return all().stream().filter(month -> !month.isAfter(origin)).toList();
+    }
+
+    List<YearMonth> expected() {
+      return all().stream().filter(month -> month.isAfter(origin)).toList();
+    }
+
+    int monthsAhead() {
+      return Months.between(origin.plusMonths(1), last).size();
+    }
+
+    Span earlier(int months) {
+      return new Span(
+          origin.minusMonths(months), first.minusMonths(months), last.minusMonths(months));
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package dev.headway.model;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at one goal beyond its value and verdict. */
+final class GoalAnalysis {
+
+  private static final int QUARTERS = 4;
+
+  private final Goal goal;
+  private final Kpi kpi;
+  private final YearMonth month;
+  private final KpiFigures kpis;
+  private final TargetPlan plan;
+  private final TargetPeriods periods;
+  private final History history;
+  private final Forecasting forecasting;
+  private final Movements movements;
+
+  GoalAnalysis(
+      Goal goal,
+      YearMonth month,
+      KpiFigures kpis,
+      TargetPlan plan,
+      TargetPeriods periods,
+      History history,
+      Forecasting forecasting,
+      Movements movements) {
+    this.goal = goal;
+    this.kpi = goal.kpi();
+    this.month = month;
+    this.kpis = kpis;
+    this.plan = plan;
+    this.periods = periods;
+    this.history = history;
+    this.forecasting = forecasting;
+    this.movements = movements;
+  }
+
+  Analysis analysis() {
+    ControlChart chart = history.chart(kpi);
+    YearMonth quarter = periods.quarterOf(month);
+    YearMonth year = periods.yearOf(month);
+    return new Analysis(
+        chart,
+        chart.reading(month),
+        chart.between(month.minusMonths(1), month),
+        chart.between(month.minusYears(1), month),
+        reach(chart),
+        progress(),
+        pace(quarter, quarter.plusMonths(2)),
+        pace(year, year.plusMonths(11)),
+        lastForecast(),
+        quarters(quarter),
+        Optional.of(outlook(year, year.plusMonths(11))),
+        movements.of(kpi, month.minusMonths(1), month),
+        movements.of(kpi, month.minusYears(1), month));
+  }
+
+  private Analysis.Reach reach(ControlChart chart) {
+    Optional<BigDecimal> target = value(plan.month(month).figure());
+    Optional<ControlChart.Limits> limits = chart.limits(month);
+    if (target.isEmpty() || limits.isEmpty()) {
+      return Analysis.Reach.UNKNOWN;
+    }
+    if (limits.get().contain(target.get())) {
+      return Analysis.Reach.WITHIN;
+    }
+    boolean isAbove = target.get().compareTo(limits.get().upper()) > 0;
+    return isAbove == goal.direction().isUp() ? Analysis.Reach.BEYOND : Analysis.Reach.ASSURED;
+  }
+
+  private Figure progress() {
+    Figure actual = kpis.month(kpi, month);
+    Figure target = plan.month(month).figure();
+    if (!(actual instanceof Figure.Known a)) {
+      return actual;
+    }
+    if (!(target instanceof Figure.Known t)) {
+      return target;
+    }
+    if (goal.baseline().isEmpty()) {
+      return Figure.missing(Absence.BASE_MISSING);
+    }
+    BigDecimal from = goal.baseline().get().value();
+    BigDecimal way = t.value().subtract(from);
+    return way.signum() == 0
+        ? Figure.missing(Absence.NOTHING_TO_DIVIDE_BY)
+        : new Figure.Known(
+            a.value().subtract(from).divide(way, Expression.PRECISION), a.coverage());
+  }
+
+  private Pace pace(YearMonth first, YearMonth last) {
+    int left = Months.between(month.plusMonths(1), last).size();
+    List<YearMonth> all = Months.between(first, last);
+    List<YearMonth> soFar = Months.between(first, month);
+    Figure whole = kpi.adds() ? plan.over(all) : plan.month(last).figure();
+    Figure actual = kpi.adds() ? kpis.over(kpi, soFar) : kpis.month(kpi, month);
+    Figure needed = perMonth(whole, actual, left);
+    if (!kpi.adds()) {
+      Figure none = Figure.missing(Absence.DOES_NOT_ADD_UP);
+      return new Pace(none, none, needed, left);
+    }
+    return new Pace(part(actual, whole), part(plan.over(soFar), whole), needed, left);
+  }
+
+  private static Figure perMonth(Figure whole, Figure actual, int months) {
+    Optional<BigDecimal> target = value(whole);
+    Optional<BigDecimal> reached = actual.isWhole() ? value(actual) : Optional.empty();
+    if (target.isEmpty()) {
+      return whole;
+    }
+    if (reached.isEmpty()) {
+      return actual.isKnown() ? Figure.missing(Absence.PART_OF_PERIOD) : actual;
+    }
+    return months == 0
+        ? Figure.missing(Absence.NOTHING_TO_DIVIDE_BY)
+        : Figure.of(
+            target
+                .get()
+                .subtract(reached.get())
+                .divide(BigDecimal.valueOf(months), Expression.PRECISION));
+  }
+
+  private static Figure part(Figure of, Figure whole) {
+    if (!(of instanceof Figure.Known part)) {
+      return of;
+    }
+    if (!(whole instanceof Figure.Known all)) {
+      return whole;
+    }
+    return all.value().signum() == 0
+        ? Figure.missing(Absence.NOTHING_TO_DIVIDE_BY)
+        : new Figure.Known(part.value().divide(all.value(), Expression.PRECISION), part.coverage());
+  }
+
+  private Optional<Forecast.Scored> lastForecast() {
+    YearMonth before = month.minusMonths(1);
+    if (before.isBefore(history.first())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Forecast.Scored(
+            before, month, forecasting.of(kpi, before, month, month), kpis.month(kpi, month)));
+  }
+
+  private List<Outlook> quarters(YearMonth first) {
+    List<Outlook> quarters = new ArrayList<>();
+    for (int i = 0; i < QUARTERS; i++) {
+      YearMonth start = first.plusMonths(3L * i);
+      quarters.add(outlook(start, start.plusMonths(2)));
+    }
+    return quarters;
+  }
+
+  private Outlook outlook(YearMonth first, YearMonth last) {
+    boolean isLast = kpi.kind() == Kpi.Kind.STOCK || kpi.kind() == Kpi.Kind.DURATION;
+    List<YearMonth> all = Months.between(first, last);
+    List<YearMonth> yearEarlier = all.stream().map(each -> each.minusYears(1)).toList();
+    return new Outlook(
+        first,
+        last,
+        isLast ? plan.month(last).figure() : plan.over(all),
+        first.isAfter(month)
+            ? Figure.missing(Absence.STILL_TO_COME)
+            : kpis.over(kpi, Months.between(first, month)),
+        kpis.over(kpi, yearEarlier),
+        forecasting.of(kpi, month, first, last));
+  }
+
+  private static Optional<BigDecimal> value(Figure figure) {
+    return figure instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
+  }
+}

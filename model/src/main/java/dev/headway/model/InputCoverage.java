@@ -1,0 +1,156 @@
+package dev.headway.model;
+
+import dev.headway.ingest.Channel;
+import dev.headway.ingest.Facet;
+import dev.headway.ingest.Fact;
+import dev.headway.ingest.FactKind;
+import dev.headway.ingest.Metric;
+import dev.headway.ingest.ReadFile;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Which sources an input is counted from, and how many of a month's days they have told of. */
+final class InputCoverage {
+
+  private final List<SourceDays> sources;
+  private final InputFacts facts;
+  private final Map<Asked, Optional<Coverage>> known = new HashMap<>();
+
+  private record Asked(Input input, YearMonth month) {}
+
+  InputCoverage(List<SourceDays> sources, InputFacts facts) {
+    this.sources = List.copyOf(sources);
+    this.facts = facts;
+  }
+
+  /** The sources that can hold the input. */
+  List<SourceDays> relevant(Input input) {
+    Metric metric = input.metric();
+    Optional<String> network =
+        Optional.ofNullable(input.where().get(Facet.NETWORK)).filter(text -> !text.contains("*"));
+    return sources.stream()
+        .filter(source -> source.kind() == metric.of())
+        .filter(source -> network.map(source::speaksOf).orElse(true))
+        .filter(source -> source.offers(metric.id()))
+        .toList();
+  }
+
+  /** Whether any source tells of such facts, be it without the metric. */
+  boolean hasKind(FactKind kind) {
+    return sources.stream().anyMatch(source -> source.kind() == kind);
+  }
+
+  /** The least of the sources that are to be expected; empty when none of them tells anything. */
+  Optional<Coverage> of(Input input, YearMonth month) {
+    return known.computeIfAbsent(new Asked(input, month), asked -> compute(input, month));
+  }
+
+  private Optional<Coverage> compute(Input input, YearMonth month) {
+    List<Coverage> told =
+        relevant(input).stream()
+            .filter(source -> source.isExpected(month))
+            .map(source -> told(input, source, month))
+            .toList();
+    return told.stream().allMatch(coverage -> coverage.days() == 0)
+        ? Optional.empty()
+        : told.stream().reduce(Coverage::and);
+  }
+
+  /** The names of the sources that an input needs and that have told nothing of a month. */
+  List<String> missing(Input input, YearMonth month) {
+    List<SourceDays> relevant = relevant(input);
+    if (relevant.isEmpty()) {
+      return List.of(input.metric().name());
+    }
+    boolean anyExpected = relevant.stream().anyMatch(source -> source.isExpected(month));
+    return relevant.stream()
+        .filter(source -> !anyExpected || source.isExpected(month))
+        .filter(source -> told(input, source, month).days() == 0)
+        .map(source -> source.source().name())
+        .toList();
+  }
+
+  /** The files of the month's folder that lack a column which an input asks for. */
+  List<MissingColumn> missingColumns(Input input, YearMonth month) {
+    Question question = Question.of(input);
+    List<MissingColumn> columns = new ArrayList<>();
+    for (SourceDays source : relevant(input)) {
+      for (ReadFile file : source.files()) {
+        if (file.file().folder().equals(Optional.of(month))
+            && file.outcome() instanceof ReadFile.Read read) {
+          question.unanswered(read).stream()
+              .map(column -> new MissingColumn(file.file(), input.name(), column))
+              .forEach(columns::add);
+        }
+      }
+    }
+    return columns;
+  }
+
+  /**
+   * The days of the month that a source has told of to the last row: those of a row that should
+   * count and lacks the measure, and of one whose file lacks a column that is asked for, are not
+   * among them.
+   */
+  private Coverage told(Input input, SourceDays source, YearMonth month) {
+    Question question = Question.of(input);
+    Metric metric = input.metric();
+    List<Fact> own = facts.candidates(input, month).stream().filter(source::gave).toList();
+    if (metric.of() == FactKind.ACCOUNT_DAY) {
+      return source.coverage(month, question, withoutFigure(input, own, month));
+    }
+    // Of a question that nobody has answered there is no length of time, and nothing is missing.
+    boolean isMeasured =
+        metric.tally() == Metric.Tally.VALUE && metric.kind() != Metric.Kind.DURATION;
+    if (isMeasured && !own.isEmpty() && own.stream().allMatch(fact -> lacks(fact, metric))) {
+      return new Coverage(0, month.lengthOfMonth());
+    }
+    Narrowing narrowing = facts.narrowing(input);
+    Set<LocalDate> unknown = new TreeSet<>();
+    own.stream()
+        .filter(
+            fact ->
+                (isMeasured && lacks(fact, metric) && narrowing.test(fact))
+                    || saysNoChannel(fact, question)
+                    || source.gaveUnasked(fact, question))
+        .map(Fact::period)
+        .forEach(
+            period -> period.first().datesUntil(period.last().plusDays(1)).forEach(unknown::add));
+    return source.coverage(month, question, unknown);
+  }
+
+  /**
+   * An account's day whose cell was empty has no fact: it is a day that nobody knows. Of a level
+   * the last day is asked for, and a day without it in between does not matter.
+   */
+  private static Set<LocalDate> withoutFigure(Input input, List<Fact> own, YearMonth month) {
+    NavigableSet<LocalDate> told = new TreeSet<>();
+    own.forEach(fact -> told.add(fact.period().first()));
+    boolean isLevel = input.take() == Input.Take.LAST;
+    return month
+        .atDay(1)
+        .datesUntil(month.plusMonths(1).atDay(1))
+        .filter(day -> isLevel ? told.ceiling(day) == null : !told.contains(day))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether a fact may or may not be of the channel that is asked for: its word is not known. */
+  private static boolean saysNoChannel(Fact fact, Question question) {
+    boolean asked =
+        question.facets().contains(Facet.CHANNEL) || question.facets().contains(Facet.NETWORK);
+    return asked && fact.facet(Facet.CHANNEL).filter(Channel.UNKNOWN::equals).isPresent();
+  }
+
+  private static boolean lacks(Fact fact, Metric metric) {
+    return fact.measures().of(metric.id()).isEmpty();
+  }
+}

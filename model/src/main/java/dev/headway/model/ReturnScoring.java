@@ -1,0 +1,179 @@
+package dev.headway.model;
+
+import dev.headway.ingest.Facet;
+import dev.headway.ingest.Fact;
+import dev.headway.ingest.FactKind;
+import dev.headway.ingest.Metric;
+import dev.headway.ingest.MetricCatalogue;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Puts what was spent beside what came back. */
+final class ReturnScoring {
+
+  private static final int MONTHS_BEFORE = 12;
+  private static final String SOCIAL = "social";
+  private static final Set<FactKind> KINDS =
+      Set.of(FactKind.AD_SPEND, FactKind.WEB_VISITS, FactKind.LEAD, FactKind.SALE);
+
+  private static final Comparator<ChannelScore> LARGEST_FIRST =
+      Comparator.comparing(ReturnScoring::size).reversed().thenComparing(ChannelScore::id);
+
+  private final Client client;
+  private final YearMonth month;
+  private final FactsByMonth facts;
+  private final InputFigures inputs;
+  private final MetricCatalogue metrics = MetricCatalogue.standard();
+  private final Pipeline pipeline;
+  private final Set<String> paid = new TreeSet<>();
+
+  ReturnScoring(Client client, YearMonth month, FactsByMonth facts, InputFigures inputs) {
+    this.client = client;
+    this.month = month;
+    this.facts = facts;
+    this.inputs = inputs;
+    this.pipeline = new Pipeline(client, facts);
+  }
+
+  ReturnScore score() {
+    Set<String> groups = new TreeSet<>();
+    Set<String> social = new TreeSet<>();
+    facts()
+        .forEach(
+            fact ->
+                Narrowing.channelGroup(fact)
+                    .ifPresent(
+                        group -> {
+                          groups.add(group);
+                          paid(fact, group);
+                          if (group.equals(SOCIAL)) {
+                            fact.facet(Facet.CHANNEL).ifPresent(social::add);
+                          }
+                        }));
+    return new ReturnScore(
+        Months.between(month.minusMonths(MONTHS_BEFORE), month).stream().map(this::costs).toList(),
+        groups.stream().map(this::channel).sorted(LARGEST_FIRST).toList(),
+        social.stream().map(this::channel).sorted(LARGEST_FIRST).toList(),
+        groups.isEmpty() ? List.of() : List.of(channel("")),
+        reported());
+  }
+
+  private void paid(Fact fact, String group) {
+    if (fact.kind() == FactKind.AD_SPEND) {
+      paid.add(group);
+      fact.facet(Facet.CHANNEL).ifPresent(paid::add);
+    }
+  }
+
+  private static BigDecimal size(ChannelScore score) {
+    return score.month().revenue() instanceof Figure.Known known ? known.value() : BigDecimal.ZERO;
+  }
+
+  private Stream<Fact> facts() {
+    return Months.between(month.minusMonths(MONTHS_BEFORE), month).stream()
+        .flatMap(each -> KINDS.stream().flatMap(kind -> facts.of(kind, each).stream()));
+  }
+
+  private ChannelScore channel(String id) {
+    YearMonth year = new TargetPeriods(client.fiscalYearStarts()).yearOf(month);
+    return new ChannelScore(
+        id,
+        figures(id, List.of(month)),
+        figures(id, List.of(month.minusMonths(1))),
+        figures(id, List.of(month.minusYears(1))),
+        figures(id, Months.between(year, month)),
+        pipeline.of(id));
+  }
+
+  private ChannelScore.Figures figures(String channel, List<YearMonth> months) {
+    boolean bearsFees = channel.isEmpty() || channel.equals(SOCIAL);
+    // What email costs nobody exports, and that is not nothing.
+    Figure media =
+        bearsFees || paid.contains(channel)
+            ? over("spend", channel, months)
+            : Figure.missing(Absence.NOT_EXPORTED);
+    Figure cost = bearsFees ? withFees(media, months) : media;
+    Figure leads = over("leads", channel, months);
+    Figure sales = over("sales", channel, months);
+    Figure revenue = over("revenue", channel, months);
+    return new ChannelScore.Figures(
+        media,
+        cost,
+        over("visits", channel, months),
+        leads,
+        sales,
+        revenue,
+        FigureArithmetic.divide(cost, leads),
+        FigureArithmetic.divide(cost, sales),
+        FigureArithmetic.divide(FigureArithmetic.subtract(revenue, cost), cost),
+        FigureArithmetic.divide(leads, over("leads", "", months)),
+        FigureArithmetic.divide(revenue, over("revenue", "", months)));
+  }
+
+  /** Fees that are not listed are not asked for: a client without costs pays the networks only. */
+  private Figure withFees(Figure media, List<YearMonth> months) {
+    return client.costs().isEmpty()
+        ? media
+        : FigureArithmetic.add(media, inputs.over(Vocabulary.FEES, months, months));
+  }
+
+  private Figure over(String metric, String channel, List<YearMonth> months) {
+    return inputs.over(input(metric, channel), months);
+  }
+
+  private Input input(String id, String channel) {
+    Metric metric = metrics.find(id).orElseThrow();
+    return new Input(id, metric, channel.isEmpty() ? Map.of() : Map.of(Facet.CHANNEL, channel));
+  }
+
+  private ReturnScore.CostMonth costs(YearMonth each) {
+    Figure media = over("spend", SOCIAL, List.of(each));
+    Figure fees = cost(Cost.Kind.FEE, each);
+    Figure production = cost(Cost.Kind.PRODUCTION, each);
+    Figure other = cost(Cost.Kind.OTHER, each);
+    return new ReturnScore.CostMonth(
+        each,
+        media,
+        fees,
+        production,
+        other,
+        FigureArithmetic.add(media, FigureArithmetic.add(fees, FigureArithmetic.add(production, other))));
+  }
+
+  private Figure cost(Cost.Kind kind, YearMonth each) {
+    return Figure.of(
+        client.costs().stream()
+            .filter(cost -> cost.kind() == kind && cost.isPaidIn(each))
+            .map(Cost::amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  private List<ReturnScore.Reported> reported() {
+    return facts.of(FactKind.AD_SPEND, month).stream()
+        .flatMap(fact -> fact.facet(Facet.NETWORK).stream())
+        .distinct()
+        .sorted()
+        .map(this::reported)
+        .filter(each -> each.conversions().isKnown() || each.value().isKnown())
+        .toList();
+  }
+
+  private ReturnScore.Reported reported(String network) {
+    return new ReturnScore.Reported(
+        network,
+        inputs.figure(ofNetwork("ad_conversions", network), month),
+        inputs.figure(ofNetwork("ad_conversion_value", network), month));
+  }
+
+  private Input ofNetwork(String id, String network) {
+    Optional<Metric> metric = metrics.find(id);
+    return new Input(id, metric.orElseThrow(), Map.of(Facet.NETWORK, network));
+  }
+}

@@ -1,0 +1,188 @@
+package dev.headway.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForecastTest {
+
+  private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+  private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+  private static final String SOCIAL =
+      """
+      inputs:
+        i: {metric: leads, where: {channel: social}}
+      goals:
+        - {id: g, name: G, aim: A, owner: O, kpi: i, direction: more, targets: {2026-Q4: 210}}
+      """;
+
+  @TempDir private Path folder;
+
+  private Forecasting forecasting(World world, Client client) {
+    InputFigures inputs =
+        new InputFigures(
+            client,
+            new FactsByMonth(world.exports()),
+            SourceDays.of(world.exports(), client, OCTOBER));
+    return new Forecasting(new KpiFigures(inputs), inputs, DefinitionBreaks.NONE);
+  }
+
+  private Forecast quarter(World world) {
+    Client client = world.client(SOCIAL);
+    return forecasting(world, client).of(client.goals().get(0).kpi(), OCTOBER, OCTOBER, DECEMBER);
+  }
+
+  /** So many leads a month, the oldest first, up to October. */
+  private World leads(int... counts) {
+    World world = new World(folder);
+    for (int i = 0; i < counts.length; i++) {
+      world.leads(OCTOBER.minusMonths(counts.length - 1L - i), counts[i], World.SOCIAL);
+    }
+    return world;
+  }
+
+  private static String rounded(BigDecimal value) {
+    return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  @Test
+  void without_a_year_of_history_the_last_three_months_run_on_by_the_day() {
+    // August to October brought 31 + 30 + 31 in 92 days: one a day. October's 31, and 30 and 31
+    // days to come.
+    Forecast forecast = quarter(leads(62, 28, 31, 30, 31, 30, 31, 31, 30, 31));
+
+    Forecast.Expected expected = (Forecast.Expected) forecast;
+    assertThat(expected.method()).isEqualTo(Forecast.Method.RUN_RATE);
+    assertThat(expected.value()).isEqualByComparingTo("92");
+    assertThat(expected.tries()).isGreaterThanOrEqualTo(Forecasting.FEWEST_TRIES);
+  }
+
+  @Test
+  void with_a_year_of_history_the_same_months_of_last_year_grow_as_the_last_six_did() {
+    // 2025 has 40 a month but 60 in November and 30 in December; 2026 has half as many again.
+    int[] counts = new int[36];
+    for (int i = 0; i < 36; i++) {
+      YearMonth month = OCTOBER.minusMonths(35L - i);
+      int base = month.getMonthValue() == 11 ? 60 : month.getMonthValue() == 12 ? 30 : 40;
+      counts[i] = month.getYear() == 2026 ? base * 3 / 2 : base;
+    }
+
+    Forecast.Expected expected = (Forecast.Expected) quarter(leads(counts));
+
+    // 60 known, 60 x 1.5 and 30 x 1.5 expected.
+    assertThat(expected.method()).isEqualTo(Forecast.Method.SEASONAL);
+    assertThat(expected.value()).isEqualByComparingTo("195");
+    assertThat(expected.low()).isLessThanOrEqualTo(expected.value());
+  }
+
+  @Test
+  void the_range_is_what_earlier_forecasts_erred_by() {
+    // 10 tries at least: every month alternates between 20 and 40, so that forecasts err.
+    Forecast.Expected expected =
+        (Forecast.Expected)
+            quarter(leads(20, 40, 20, 40, 20, 40, 20, 40, 20, 40, 20, 40, 20, 40, 20, 40, 20));
+
+    assertThat(expected.low()).isLessThan(expected.value());
+    assertThat(expected.high()).isGreaterThan(expected.value());
+    assertThat(expected.low()).isGreaterThanOrEqualTo(BigDecimal.ZERO);
+  }
+
+  @Test
+  void a_client_three_months_old_has_no_forecast() {
+    assertThat(quarter(leads(31, 30, 31)))
+        .isEqualTo(Forecast.withheld(Forecast.Reason.TOO_LITTLE_HISTORY));
+  }
+
+  @Test
+  void a_month_that_is_missing_withholds_the_forecast() {
+    World world = new World(folder);
+    for (int back = 12; back >= 1; back--) {
+      world.leads(OCTOBER.minusMonths(back), 30, World.SOCIAL);
+    }
+
+    assertThat(quarter(world)).isEqualTo(Forecast.withheld(Forecast.Reason.MONTH_MISSING));
+  }
+
+  @Test
+  void a_break_of_definition_within_the_months_looked_at_withholds_it() {
+    World world = leads(31, 28, 31, 30, 31, 30, 31, 31, 30, 31);
+    Client client = world.client(SOCIAL);
+    InputFigures inputs =
+        new InputFigures(
+            client,
+            new FactsByMonth(world.exports()),
+            SourceDays.of(world.exports(), client, OCTOBER));
+    Forecasting forecasting =
+        new Forecasting(
+            new KpiFigures(inputs), inputs, (kpi, month) -> month.equals(YearMonth.of(2026, 9)));
+
+    assertThat(forecasting.of(client.goals().get(0).kpi(), OCTOBER, OCTOBER, DECEMBER))
+        .isEqualTo(Forecast.withheld(Forecast.Reason.NEW_DEFINITION));
+  }
+
+  @Test
+  void a_period_that_is_over_is_known() {
+    World world = leads(31, 28, 31, 30, 31, 30, 31, 31, 30, 31);
+    Client client = world.client(SOCIAL);
+
+    Forecast forecast =
+        forecasting(world, client)
+            .of(client.goals().get(0).kpi(), OCTOBER, OCTOBER.minusMonths(2), OCTOBER);
+
+    assertThat(((Forecast.Expected) forecast).method()).isEqualTo(Forecast.Method.KNOWN);
+    assertThat(((Forecast.Expected) forecast).value()).isEqualByComparingTo("92");
+  }
+
+  @Test
+  void a_ratio_is_expected_as_the_ratio_of_expected_sums_and_fees_are_known_ahead() {
+    // One lead a day, 310 a month but 930 in December: 31 + 30 + 31 leads for 310 + 310 + 930.
+    World world = leads(31, 28, 31, 30, 31, 30, 31, 31, 30, 31);
+    Client client =
+        world.client(
+            """
+            inputs:
+              i: {metric: leads, where: {channel: social}}
+            kpis:
+              cost: {name: Cost per lead, formula: fees / i, unit: money}
+            goals:
+              - {id: g, name: G, aim: A, owner: O, kpi: cost, direction: less,
+                 targets: {2026-Q4: 10}}
+            costs:
+              - {from: 2025-01, monthly: 310, for: fee}
+              - {month: 2026-12, amount: 620, for: film}
+            """);
+
+    Forecast.Expected expected =
+        (Forecast.Expected)
+            forecasting(world, client).of(client.goals().get(0).kpi(), OCTOBER, OCTOBER, DECEMBER);
+
+    assertThat(rounded(expected.value())).isEqualTo("16.85"); // 1550 / 92
+  }
+
+  @Test
+  void the_forecast_for_a_month_is_scored_when_it_is_over() {
+    World world = leads(31, 28, 31, 30, 31, 30, 31, 31, 30, 31);
+    Client client = world.client(SOCIAL);
+    Kpi kpi = client.goals().get(0).kpi();
+    Forecast september =
+        forecasting(world, client).of(kpi, OCTOBER.minusMonths(1), OCTOBER, OCTOBER);
+
+    // July to September: 92 in 92 days, so 31 for October.
+    Forecast.Scored scored =
+        new Forecast.Scored(
+            OCTOBER.minusMonths(1), OCTOBER, september, Figure.of(new BigDecimal("31")));
+    assertThat(((Forecast.Expected) september).value()).isEqualByComparingTo("31");
+    assertThat(scored.isScored()).isTrue();
+    assertThat(scored.isInside()).isTrue();
+    assertThat(
+            new Forecast.Scored(
+                    OCTOBER.minusMonths(1), OCTOBER, september, Figure.of(new BigDecimal("99")))
+                .isInside())
+        .isFalse();
+  }
+}

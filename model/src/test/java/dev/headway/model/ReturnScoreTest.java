@@ -1,0 +1,137 @@
+package dev.headway.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headway.ingest.FactKind;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReturnScoreTest {
+
+  private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+  private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+  private static final String COSTS =
+      """
+      goals:
+        - {id: g, name: G, aim: A, owner: O, kpi: leads, direction: more, targets: {2026-10: 1}}
+      costs:
+        - {from: 2026-01, monthly: 400, for: agency fee}
+        - {from: 2026-01, monthly: 20, for: link shortener, kind: other}
+        - {month: 2026-10, amount: 80, for: film day}
+      """;
+
+  @TempDir private Path folder;
+
+  private ReturnScore score(World world, String yaml) {
+    Client client = world.client(yaml);
+    return Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE).sections().returns();
+  }
+
+  /**
+   * October: £300 on social networks, £50 on searches. 10 leads from social and 5 from email.
+   * Sales: £1000 and £600 from social, £900 from email; £250 are open, £70 are lost.
+   */
+  private World october() {
+    World world = new World(folder);
+    world
+        .leads(OCTOBER, 10, World.SOCIAL)
+        .moreLeads(OCTOBER, 5, World.EMAIL)
+        .file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend")
+        .ads(OCTOBER, OCTOBER.atDay(1), OCTOBER.atEndOfMonth(), "300")
+        .otherAds(OCTOBER, OCTOBER.atDay(5), "50")
+        .file("deals.csv", OCTOBER, FactKind.SALE, "crm-deals", "revenue")
+        .sale(OCTOBER, OCTOBER.atDay(1), "Closed Won", "1000", "GBP")
+        .sale(OCTOBER, OCTOBER.atDay(31), "Closed Won", "600", "GBP")
+        .sale(OCTOBER, OCTOBER.atDay(9), World.EMAIL, "Closed Won", "900", "GBP")
+        .sale(OCTOBER, OCTOBER.atDay(9), "Proposal", "250", "GBP")
+        .sale(OCTOBER, OCTOBER.atDay(9), "Closed Lost", "70", "GBP");
+    return world;
+  }
+
+  private static ChannelScore channel(ReturnScore score, String id) {
+    return score.channels().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void social_bears_the_clients_costs_and_its_return_is_what_came_back_beyond_them() {
+    ChannelScore.Figures social = channel(score(october(), COSTS), "social").month();
+
+    // 300 media, 400 + 20 + 80 costs: 800 for 10 leads and 2 sales of 1600.
+    assertThat(World.number(social.media())).isEqualTo("300");
+    assertThat(World.number(social.cost())).isEqualTo("800");
+    assertThat(World.number(social.leads())).isEqualTo("10");
+    assertThat(World.number(social.costPerLead())).isEqualTo("80");
+    assertThat(World.number(social.costPerSale())).isEqualTo("400");
+    assertThat(World.number(social.returnOnInvestment())).isEqualTo("1");
+    assertThat(World.number(social.shareOfRevenue())).isEqualTo("0.64"); // 1600 of 2500
+    assertThat(World.number(social.visits())).isEqualTo("NOT_EXPORTED");
+  }
+
+  @Test
+  void other_channels_bear_what_was_paid_in_them_and_all_of_them_bear_everything() {
+    ReturnScore score = score(october(), COSTS);
+
+    assertThat(World.number(channel(score, "search").month().cost())).isEqualTo("50");
+    assertThat(World.number(channel(score, "email").month().revenue())).isEqualTo("900");
+    // What email costs is in no export, so a lead from it is not free.
+    assertThat(World.number(channel(score, "email").month().costPerLead()))
+        .isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(channel(score, "email").month().returnOnInvestment()))
+        .isEqualTo("NOT_EXPORTED");
+    ChannelScore all = score.all().get(0);
+    assertThat(World.number(all.month().cost())).isEqualTo("850");
+    assertThat(World.number(all.month().revenue())).isEqualTo("2500");
+    assertThat(score.channels())
+        .extracting(ChannelScore::id)
+        .containsExactly("social", "email", "search");
+  }
+
+  @Test
+  void open_deals_are_the_pipeline_and_neither_won_nor_lost_ones_are() {
+    ReturnScore score = score(october(), COSTS);
+
+    assertThat(World.number(channel(score, "social").pipeline())).isEqualTo("250");
+    assertThat(World.number(channel(score, "email").pipeline())).isEqualTo("0");
+    assertThat(World.number(score.all().get(0).pipeline())).isEqualTo("250");
+  }
+
+  @Test
+  void the_client_may_name_other_stages_of_lost_deals() {
+    ReturnScore score =
+        score(october(), COSTS + "sales: {wonStages: [Closed Won], lostStages: [Proposal]}\n");
+
+    assertThat(World.number(score.all().get(0).pipeline())).isEqualTo("70");
+  }
+
+  @Test
+  void the_costs_of_a_month_are_told_by_what_they_are_for() {
+    ReturnScore score = score(october(), COSTS);
+
+    ReturnScore.CostMonth october = score.costs().get(12);
+    assertThat(october.month()).isEqualTo(OCTOBER);
+    assertThat(World.number(october.media())).isEqualTo("300");
+    assertThat(World.number(october.fees())).isEqualTo("400");
+    assertThat(World.number(october.production())).isEqualTo("80");
+    assertThat(World.number(october.other())).isEqualTo("20");
+    assertThat(World.number(october.total())).isEqualTo("800");
+    // Nothing was exported of September's ads, so its total is not known, and not 420.
+    assertThat(World.number(score.costs().get(11).total())).isEqualTo("NOT_EXPORTED");
+  }
+
+  @Test
+  void a_month_without_the_export_of_sales_has_no_return_and_not_one_of_minus_one() {
+    World world = new World(folder);
+    world
+        .file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend")
+        .ads(OCTOBER, OCTOBER.atDay(1), OCTOBER.atEndOfMonth(), "300")
+        .file("deals.csv", SEPTEMBER, FactKind.SALE, "crm-deals", "revenue")
+        .sale(SEPTEMBER, SEPTEMBER.atDay(1), "Closed Won", "1000", "GBP");
+
+    ChannelScore.Figures social = channel(score(world, COSTS), "social").month();
+
+    assertThat(World.number(social.returnOnInvestment())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(social.cost())).isEqualTo("800");
+  }
+}
