@@ -36,7 +36,7 @@ record MetricColumn(
 
   /** The same in a table of a country that writes commas before decimals. */
   MetricColumn withDecimalCommas() {
-    return new MetricColumn(names, folded, NumberStyle.POINT_GROUPS, times, less, zeroWhere);
+    return written(NumberStyle.POINT_GROUPS);
   }
 
   MetricColumn {
@@ -59,6 +59,6 @@ record MetricColumn(
 
   /** The column when it is known how its file writes numbers. */
   MetricColumn written(NumberStyle style) {
-    return new MetricColumn(names, List.of(), style, times, less, zeroWhere);
+    return new MetricColumn(names, List.of(), style, times, less, zeroWhere, eras);
   }
 }
