@@ -11,13 +11,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The names that a client's formulas may use, and what they stand for: its inputs and KPIs, those
@@ -154,57 +151,19 @@ final class Vocabulary {
       return Optional.empty();
     }
     Place place = formula.get().place();
-    try {
-      return FormulaParser.parse(
-              text.get(), (word, column) -> named(name, word, place), FormulaParser.Limit.WRITTEN)
-          .filter(found -> fits(found.dimension(), unit.get(), place))
-          .map(Measured::expression)
-          .filter(expression -> isReadable(expression, place))
-          .map(
-              expression ->
-                  new Kpi(
-                      name,
-                      label,
-                      text.get(),
-                      expression.excel(),
-                      expression.names(),
-                      unit.get(),
-                      KpiKind.of(expression, input -> Optional.ofNullable(inputs.get(input))),
-                      source));
-    } catch (FormulaException e) {
-      problems.add(e.at(place));
-      return Optional.empty();
-    }
-  }
-
-  /** Whether a formula may be told in the unit; an error where it may not. */
-  private boolean fits(Dimension dimension, Metric.Unit unit, Place place) {
-    if (dimension.units().contains(unit)) {
-      return true;
-    }
-    String units =
-        dimension.units().stream()
-            .map(fitting -> fitting.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" or "));
-    problems.error(
-        place,
-        "the formula yields "
-            + dimension.words()
-            + ", and the unit of the KPI is "
-            + unit.name().toLowerCase(Locale.ROOT),
-        "Write   unit: " + units + "   or change the formula.");
-    return false;
-  }
-
-  /** Whether the formula is none too large with those of the KPIs that it stands on. */
-  private boolean isReadable(Expression expression, Place place) {
-    try {
-      read(expression.excel(), name -> Dimension.ANY);
-      return true;
-    } catch (FormulaException e) {
-      problems.add(e.at(place));
-      return false;
-    }
+    return KpiFormula.read(
+            text.get(), unit.get(), place, word -> named(name, word, place), problems)
+        .map(
+            expression ->
+                new Kpi(
+                    name,
+                    label,
+                    text.get(),
+                    expression.excel(),
+                    expression.names(),
+                    unit.get(),
+                    KpiKind.of(expression, input -> Optional.ofNullable(inputs.get(input))),
+                    source));
   }
 
   /** What a word in the formula of a KPI stands for. */
@@ -221,7 +180,7 @@ final class Vocabulary {
       return Optional.of(input(name));
     }
     if (written.containsKey(name)) {
-      return kpi(name).map(this::measured);
+      return kpi(name).map(kpi -> KpiFormula.of(kpi, this::dimension));
     }
     if (refused.contains(name)) {
       return Optional.empty();
@@ -250,35 +209,9 @@ final class Vocabulary {
         .orElse(Dimension.MONEY);
   }
 
-  /** A KPI's formula; what it leaves open of its dimension, its unit says. */
-  private Measured measured(Kpi kpi) {
-    Measured measured = understood(kpi, this::dimension);
-    return measured.dimension().isKnown() || kpi.unit() == Metric.Unit.RATIO
-        ? measured
-        : new Measured(measured.expression(), Dimension.of(kpi.unit()));
-  }
-
   /** The formula of a KPI that was already understood: its names are all inputs. */
   static Expression expressionOf(Kpi kpi) {
-    return understood(kpi, name -> Dimension.ANY).expression();
-  }
-
-  private static Measured understood(Kpi kpi, Function<String, Dimension> dimensions) {
-    try {
-      return read(kpi.excel(), dimensions);
-    } catch (FormulaException e) {
-      throw new IllegalArgumentException(kpi.excel(), e);
-    }
-  }
-
-  private static Measured read(String excel, Function<String, Dimension> dimensions)
-      throws FormulaException {
-    return FormulaParser.parse(
-            excel,
-            (name, column) ->
-                Optional.of(new Measured(new Expression.Name(name), dimensions.apply(name))),
-            FormulaParser.Limit.WHOLE)
-        .orElseThrow();
+    return KpiFormula.of(kpi);
   }
 
   private Set<String> known() {
