@@ -144,7 +144,8 @@ final class ReturnScoring {
         fees,
         production,
         other,
-        FigureArithmetic.add(media, FigureArithmetic.add(fees, FigureArithmetic.add(production, other))));
+        FigureArithmetic.add(
+            media, FigureArithmetic.add(fees, FigureArithmetic.add(production, other))));
   }
 
   private Figure cost(Cost.Kind kind, YearMonth each) {
