@@ -293,6 +293,11 @@ record Format(
     return with(known, metrics, use);
   }
 
+  /** The format of a table of which it is known how its numbers are written. */
+  Format measured(Map<String, MetricColumn> known) {
+    return with(fields, known, use);
+  }
+
   private Format with(Map<String, Field> ownFields, Map<String, MetricColumn> own, Use ownUse) {
     return new Format(id, source, evidence, recognise, ownFields, own, ownUse);
   }

@@ -142,7 +142,11 @@ record SheetReader(
       String reason = "its title '" + preamble.title() + "' is of no table that is known";
       return new Ended(FileIntake.ignored(found.file(), reason), by);
     }
-    TableReader.Table table = WrittenAlike.settle(known.get(), asked.rows());
+    TableReader.Table table =
+        DecimalCommas.settle(
+            WrittenAlike.settle(known.get(), asked.rows()),
+            asked.found().delimiter(),
+            asked.rows());
     Format.Read use = table.use();
     Cells cells = new Cells(table.format(), use, table.header(), request.zone());
     if (!cells.yearless().isEmpty()) {

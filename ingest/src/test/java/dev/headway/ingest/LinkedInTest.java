@@ -530,6 +530,7 @@ class LinkedInTest {
               Map.of(
                   "spend", new BigDecimal("1234.5"),
                   "ad_impressions", new BigDecimal("10000"),
+                  "ad_clicks", new BigDecimal("90"),
                   "ad_link_clicks", new BigDecimal("70"),
                   "ad_conversions", new BigDecimal("4"),
                   "ad_conversion_value", new BigDecimal("99.5"),

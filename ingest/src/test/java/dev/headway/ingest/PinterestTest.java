@@ -158,6 +158,7 @@ class PinterestTest {
             Map.of(
                 "spend", new BigDecimal("12.5"),
                 "ad_impressions", new BigDecimal("900"),
+                "ad_clicks", new BigDecimal("8"),
                 "ad_conversions", new BigDecimal("1")));
   }
 
@@ -280,5 +281,42 @@ class PinterestTest {
     assertThat(exports.facts().get(0).measures().of("ad_link_clicks"))
         .contains(new BigDecimal("5"));
     assertThat(exports.facts().get(0).period()).isEqualTo(Period.of(YearMonth.of(2026, 10)));
+  }
+
+  @Test
+  void amounts_that_a_spreadsheet_has_written_with_commas_before_decimals_are_read() {
+    String header = "Date;Campaign name;Spend in account currency;Impressions;Outbound clicks\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "ads.csv",
+                header
+                    + "05.10.2026;Autumn;1.234,50;1.000;3\n"
+                    + "13.10.2026;Autumn;10;250;1\n"
+                    + "Total;;1.244,50;1.250;4\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(
+            f -> f.measures().of("spend").orElseThrow().toPlainString(),
+            f -> f.measures().of("ad_impressions").orElseThrow().toPlainString())
+        .containsExactly(tuple("1234.5", "1000"), tuple("10", "250"));
+  }
+
+  @Test
+  void amounts_in_two_ways_of_writing_are_refused_where_they_are_not_the_networks() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "ads.csv",
+                "Date;Campaign name;Spend in account currency\n"
+                    + "2026-10-05;Autumn;10,25\n2026-10-06;Autumn;10.25\n")
+            .read();
+    assertThat(exports.facts())
+        .extracting(f -> f.period().first())
+        .containsExactly(LocalDate.of(2026, 10, 6));
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("'10,25', which is not a number"));
   }
 }

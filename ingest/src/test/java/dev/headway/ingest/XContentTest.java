@@ -6,6 +6,7 @@ import dev.headway.input.Problem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -173,5 +174,41 @@ class XContentTest {
     assertThat(exports.facts()).isEmpty();
     assertThat(exports.problems().get(0).message())
         .isEqualTo("the column 'likes' has '12abc', which is not a number like 1,234.5");
+  }
+
+  @Test
+  void times_of_tweets_that_other_programs_have_written_are_still_utc() {
+    for (String time :
+        List.of(
+            "2026-10-24 23:30:00+00:00",
+            "2026-10-24 23:30:00 +0000",
+            "2026-10-24 23:30:00",
+            "2026-10-24 23:30",
+            "2026-10-24T23:30:00Z")) {
+      Exports exports =
+          ClientFolder.in(folder)
+              .october("t.csv", BY_TWEET + tweet("1").replace("2026-10-31 23:30 +0000", time))
+              .read();
+      assertThat(exports.problems()).as(time).isEmpty();
+      // In London it is summer time still.
+      assertThat(exports.facts().get(0).period().first()).isEqualTo(LocalDate.of(2026, 10, 25));
+    }
+  }
+
+  @Test
+  void a_text_that_looks_like_rows_is_one_text() {
+    String text = "He said:\n\"\"https://twitter.com/acmebikes/status/9\"\",\"\"x\"\"\n2,3";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "t.csv",
+                BY_TWEET
+                    + tweet("1").replace("Rain &amp; hills\n&lt;3", text)
+                    + tweet("2").replace("000000001\",\"Rain", "000000002\",\"Rain"))
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(Fact::key)
+        .containsExactly("x|1840000000000000001", "x|1840000000000000002");
   }
 }

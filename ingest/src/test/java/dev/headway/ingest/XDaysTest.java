@@ -328,7 +328,7 @@ class XDaysTest {
   void hours_of_a_campaign_are_one_day_of_spend() {
     String header =
         "ID,Campaign,Campaign URL,Time,Campaign start date,Campaign end date,Spend,Impressions,Engagements,Billed engagements,Reposts,Replies,Follows,Clicks\n";
-    String rest = "1,10,2,2,0,0,0,5\n";
+    String rest = "1,10,2,2,0,0,5\n";
     Exports exports =
         ClientFolder.in(folder)
             .october(
@@ -347,7 +347,10 @@ class XDaysTest {
     assertThat(spend.period()).isEqualTo(Period.of(LocalDate.of(2026, 10, 5)));
     assertThat(spend.measures().values())
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of("spend", new BigDecimal("1001.75"), "ad_impressions", new BigDecimal("150")));
+            Map.of(
+                "spend", new BigDecimal("1001.75"),
+                "ad_impressions", new BigDecimal("150"),
+                "ad_clicks", new BigDecimal("10")));
   }
 
   @Test
