@@ -41,26 +41,10 @@ record Recognition(List<Format> formats) {
       return format
           .recognise()
           .positions()
-          .map(positions -> placed(written, cells, positions.names()))
+          .map(Format.Positions::names)
+          .filter(names -> inPlace(format, written, names))
+          .map(names -> written.with(new HeaderIndex(names)))
           .orElse(written);
-    }
-
-    /**
-     * With the names that are not known taken by their places, if none that is known stands in the
-     * place of another.
-     */
-    private HeaderIndex placed(HeaderIndex written, List<String> cells, List<String> names) {
-      HeaderIndex usual = new HeaderIndex(names);
-      boolean alike =
-          cells.size() == names.size()
-              && Stream.concat(
-                      format.fields().values().stream().map(Field::folded),
-                      format.metrics().values().stream().map(MetricColumn::folded))
-                  .allMatch(known -> written.agrees(usual, known));
-      if (alike) {
-        return written.with(usual);
-      }
-      return fits(format, written) ? written : usual;
     }
   }
 
@@ -201,7 +185,10 @@ record Recognition(List<Format> formats) {
     return left;
   }
 
-  /** A row of as many columns as a format has, above a row that looks like its rows. */
+  /**
+   * A row of as many columns as a format has, none of them known and elsewhere, above a row that
+   * looks like its rows.
+   */
   private List<Found> byPosition(List<Row> rows, char delimiter) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < Math.min(rows.size() - 1, HIGHEST_HEADER) && found.isEmpty(); i++) {
@@ -209,10 +196,25 @@ record Recognition(List<Format> formats) {
       formats.stream()
           .filter(f -> f.recognise().anywhere())
           .filter(f -> f.recognise().positions().filter(p -> fits(p, rows, at)).isPresent())
+          .filter(f -> inPlace(f, new HeaderIndex(rows.get(at).cells()), names(f)))
           .map(f -> new Found(f, delimiter, at, needs(f), f.fields().size() + f.metrics().size()))
           .forEach(found::add);
     }
     return found;
+  }
+
+  private static List<String> names(Format format) {
+    return format.recognise().positions().map(Format.Positions::names).orElse(List.of());
+  }
+
+  /** Whether a header has so many columns, and no name that is known in the place of another. */
+  private static boolean inPlace(Format format, HeaderIndex header, List<String> names) {
+    HeaderIndex usual = new HeaderIndex(names);
+    return header.width() == usual.width()
+        && Stream.concat(
+                format.fields().values().stream().map(Field::folded),
+                format.metrics().values().stream().map(MetricColumn::folded))
+            .allMatch(known -> header.agrees(usual, known));
   }
 
   private static boolean fits(Format.Positions positions, List<Row> rows, int at) {

@@ -319,4 +319,25 @@ class PinterestTest {
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("'10,25', which is not a number"));
   }
+
+  @Test
+  void a_column_of_days_does_not_make_reddits_and_snapchats_ads_metas() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "reddit.csv",
+                "Day,Campaign Name,Impressions,Clicks,eCPM,Amount Spent (USD),Upvotes\n"
+                    + "2026-10-05,Autumn,900,8,1.2,12.50,3\n")
+            .october(
+                "snap.csv",
+                "Campaign Name,Start Time,End Time,Day,Paid Impressions,Swipe Ups,Amount Spent\n"
+                    + "C,2026-10-05 00:00:00,2026-10-06 00:00:00,2026-10-05,100,5,1.05\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(f -> ((AdSpend) f).network(), f -> f.period())
+        .containsExactly(
+            tuple("reddit", Period.of(LocalDate.of(2026, 10, 5))),
+            tuple("snapchat", Period.of(LocalDate.of(2026, 10, 5))));
+  }
 }

@@ -211,4 +211,21 @@ class XContentTest {
         .extracting(Fact::key)
         .containsExactly("x|1840000000000000001", "x|1840000000000000002");
   }
+
+  @Test
+  void a_column_that_somebody_has_added_does_not_make_it_another_tools_list() {
+    String row =
+        "1840000000000000001,\"Thu, Oct 1, 2026\",Hello,https://x.com/acmebikes/status/1840000000000000001"
+            + ",10,1,2,3,4,5,6,7,8,9,10,11,12";
+    for (String added : List.of("Network", "Platform", "Channel", "Date", "Campaign", "Total")) {
+      Exports exports =
+          ClientFolder.in(folder)
+              .october("t.csv", LATER.strip() + "," + added + "\n" + row + ",X\n")
+              .read();
+      assertThat(exports.problems()).as(added).isEmpty();
+      assertThat(((ReadFile.Read) exports.files().get(0).outcome()).format())
+          .as(added)
+          .isEqualTo("x-content");
+    }
+  }
 }

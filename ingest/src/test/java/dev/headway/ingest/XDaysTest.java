@@ -428,7 +428,7 @@ class XDaysTest {
   void names_that_are_known_and_stand_elsewhere_are_not_guessed_by_position() {
     String swapped =
         "ID,Data,Texto do post,Postar link,Curtidas,Impressões,Engajamentos,Itens"
-            + " salvos,Compartilhamentos,Novos seguidores,Respostas,Republicações,Visitas ao"
+            + " salvos,Compartilhamentos,Novos seguidores,Respostas,Reposts,Visitas ao"
             + " perfil,Expansões de detalhes,Cliques no URL,Cliques de hashtag,Cliques de link"
             + " permanente\n";
     String row =
@@ -438,6 +438,12 @@ class XDaysTest {
     assertThat(measures.of("post_impressions")).contains(new BigDecimal("100"));
     assertThat(measures.of("post_likes")).contains(new BigDecimal("1"));
     assertThat(measures.of("post_link_clicks")).isEmpty();
+    Exports unknown =
+        ClientFolder.in(folder)
+            .october("pt.csv", swapped.replace("Texto do post", "Conteúdo") + row)
+            .read();
+    assertThat(unknown.facts()).isEmpty();
+    assertThat(unknown.problems().get(0).message()).startsWith("no format is known");
   }
 
   @Test
