@@ -52,13 +52,26 @@ record Overlaps(String label, Deduplication once, Problems problems) {
     if (olds.isEmpty()) {
       return;
     }
-    if (b.get().contains(a.get())) {
+    if (isWhole(earlier) != isWhole(later)) {
+      boolean first = isWhole(earlier);
+      drop(
+          first ? olds : conflicting(later, earlier, kept),
+          first ? earlier : later,
+          first ? later : earlier);
+    } else if (b.get().contains(a.get())) {
       drop(olds, earlier, later);
     } else if (a.get().contains(b.get())) {
       drop(conflicting(later, earlier, kept), later, earlier);
     } else {
       refuse(earlier, later);
     }
+  }
+
+  /**
+   * Whether it tells of visits without any of where they came from: what tells that goes before.
+   */
+  private static boolean isWhole(FileReading.Table table) {
+    return table.use().kind() == FactKind.WEB_VISITS && table.level().isEmpty();
   }
 
   /** Whether one of them gives way to the other, and is looked at elsewhere. */

@@ -491,4 +491,23 @@ class ShopifyTest {
                     + f.measures().of("web_revenue").orElseThrow())
         .containsExactly("social 2026-09-01 7.1", "social 2026-10-01 20.25");
   }
+
+  @Test
+  void sessions_without_a_referrer_give_way_to_those_that_name_it() {
+    String all = "\"Week\",\"Online store visitors\",\"Sessions\"\n\"2026-10-05\",9,10\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                "\"Referrer source\",\"Referrer name\",\"Week\",\"Sessions\"\n"
+                    + "\"social\",\"x\",\"2026-10-05\",7\n\"\",\"\",\"2026-10-05\",3\n")
+            .october("z.csv", all + "\"2026-10-12\",11,12\n")
+            .read();
+    assertThat(visits(exports))
+        .containsExactly(
+            "2026-10-05 2026-10-11 7", "2026-10-05 2026-10-11 3", "2026-10-12 2026-10-18 12");
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.place()).hasToString("clients/acme/exports/2026-10/z.csv"));
+  }
 }
