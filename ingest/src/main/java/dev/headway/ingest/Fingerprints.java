@@ -7,9 +7,30 @@ package dev.headway.ingest;
  */
 final class Fingerprints {
 
-  private static final long FIRST_PRIME = 0x9E3779B97F4A7C15L;
-  private static final long SECOND_PRIME = 0xC2B2AE3D27D4EB4FL;
   private static final int NUMBERS = 3;
+
+  /**
+   * What is kept of a text.
+   *
+   * @param second never 0, which is where nothing is
+   */
+  private record Print(long first, int second) {
+
+    private static final long FIRST_PRIME = 0x9E3779B97F4A7C15L;
+    private static final long SECOND_PRIME = 0xC2B2AE3D27D4EB4FL;
+
+    static Print of(String text) {
+      long first = 0;
+      long second = ~0L;
+      for (int i = 0; i < text.length(); i++) {
+        char letter = text.charAt(i);
+        first = Long.rotateLeft((first ^ letter) * FIRST_PRIME, 27);
+        second = Long.rotateLeft((second + letter) * SECOND_PRIME, 31);
+      }
+      return new Print(
+          (first ^ (first >>> 29)) * FIRST_PRIME, (int) (second ^ (second >>> 32)) | 1);
+    }
+  }
 
   /** Of each place the upper and the lower half of the first number, and the second. */
   private int[] places = new int[NUMBERS << 11];
@@ -24,60 +45,42 @@ final class Fingerprints {
     if (size * 5L > (1L << power) * 4L) {
       grow();
     }
-    long first = first(text);
-    int second = second(text);
-    int at = at(first, second);
+    Print print = Print.of(text);
+    int at = at(print);
     if (places[at + 2] != 0) {
       return false;
     }
-    put(at, first, second);
+    put(at, print);
     size++;
     return true;
   }
 
   /** Whether the text was added. */
   boolean has(String text) {
-    return places[at(first(text), second(text)) + 2] != 0;
-  }
-
-  private static long first(String text) {
-    long first = 0;
-    for (int i = 0; i < text.length(); i++) {
-      first = Long.rotateLeft((first ^ text.charAt(i)) * FIRST_PRIME, 27);
-    }
-    return (first ^ (first >>> 29)) * FIRST_PRIME;
-  }
-
-  /** Never 0, which is where nothing is. */
-  private static int second(String text) {
-    long second = ~0L;
-    for (int i = 0; i < text.length(); i++) {
-      second = Long.rotateLeft((second + text.charAt(i)) * SECOND_PRIME, 31);
-    }
-    return (int) (second ^ (second >>> 32)) | 1;
+    return places[at(Print.of(text)) + 2] != 0;
   }
 
   /** Where the fingerprint is, or would be put. */
-  private int at(long first, int second) {
-    int place = (int) (first >>> (Long.SIZE - power));
+  private int at(Print print) {
+    int place = (int) (print.first() >>> (Long.SIZE - power));
     int at = place * NUMBERS;
-    while (places[at + 2] != 0 && !is(at, first, second)) {
+    while (places[at + 2] != 0 && !is(at, print)) {
       place = (place + 1) & ((1 << power) - 1);
       at = place * NUMBERS;
     }
     return at;
   }
 
-  private boolean is(int at, long first, int second) {
-    return places[at + 2] == second
-        && places[at + 1] == (int) first
-        && places[at] == (int) (first >>> Integer.SIZE);
+  private boolean is(int at, Print print) {
+    return places[at + 2] == print.second()
+        && places[at + 1] == (int) print.first()
+        && places[at] == (int) (print.first() >>> Integer.SIZE);
   }
 
-  private void put(int at, long first, int second) {
-    places[at] = (int) (first >>> Integer.SIZE);
-    places[at + 1] = (int) first;
-    places[at + 2] = second;
+  private void put(int at, Print print) {
+    places[at] = (int) (print.first() >>> Integer.SIZE);
+    places[at + 1] = (int) print.first();
+    places[at + 2] = print.second();
   }
 
   private void grow() {
@@ -88,7 +91,8 @@ final class Fingerprints {
       int second = before[i + 2];
       if (second != 0) {
         long first = ((long) before[i] << Integer.SIZE) | (before[i + 1] & 0xFFFFFFFFL);
-        put(at(first, second), first, second);
+        Print print = new Print(first, second);
+        put(at(print), print);
       }
     }
   }
