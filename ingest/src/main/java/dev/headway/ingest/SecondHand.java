@@ -21,8 +21,6 @@ import java.util.TreeMap;
  */
 record SecondHand(String label, Deduplication once, Problems problems) {
 
-  private record Pair(FileReading.Table loser, ExportFile winner) {}
-
   /**
    * Takes out what is told twice.
    *
@@ -54,15 +52,14 @@ record SecondHand(String label, Deduplication once, Problems problems) {
   private void resolveTool(List<FileReading.Table> tables, FirstHand first) {
     Set<Fact> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     kept.addAll(once.facts());
-    Map<Pair, Set<Fact>> twice = new LinkedHashMap<>();
     for (FileReading.Table table : tables) {
+      Map<ExportFile, Set<Fact>> twice = new LinkedHashMap<>();
       for (Fact fact : table.facts()) {
         Optional<ExportFile> teller = kept.contains(fact) ? first.teller(fact) : Optional.empty();
-        teller.ifPresent(
-            file -> twice.computeIfAbsent(new Pair(table, file), p -> new HashSet<>()).add(fact));
+        teller.ifPresent(file -> twice.computeIfAbsent(file, f -> new HashSet<>()).add(fact));
       }
+      twice.forEach((winner, facts) -> drop(table, winner, facts));
     }
-    twice.forEach((pair, facts) -> drop(pair, facts));
     kept.clear();
     kept.addAll(once.facts());
     tables.stream()
@@ -72,16 +69,16 @@ record SecondHand(String label, Deduplication once, Problems problems) {
         .forEach(first::add);
   }
 
-  private void drop(Pair pair, Set<Fact> facts) {
-    once.remove(pair.loser(), facts);
+  private void drop(FileReading.Table loser, ExportFile winner, Set<Fact> facts) {
+    once.remove(loser, facts);
     problems.add(
         Problem.warning(
-            Place.of(label + "/" + pair.loser().file().path()),
+            Place.of(label + "/" + loser.file().path()),
             facts.size()
                 + " of its "
-                + (pair.loser().use().kind() == FactKind.POST ? "posts" : "figures")
+                + (loser.use().kind() == FactKind.POST ? "posts" : "figures")
                 + " are of days and accounts of which "
-                + pair.winner().path()
+                + winner.path()
                 + " tells too, so they are left out here",
             "One network, one source: the network's own export goes before a tool's. Delete this"
                 + " file if it tells nothing else."));
