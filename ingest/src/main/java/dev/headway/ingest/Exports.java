@@ -65,10 +65,11 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
    */
   public static Exports stream(ExportRequest request, Consumer<ToldFact> to) {
     Problems problems = new Problems();
-    FirstHand first = new FirstHand(new Accounts(request.accounts()));
+    Fingerprints handedOn = new Fingerprints();
+    FirstHand first = new FirstHand(new Accounts(request.accounts()), handedOn);
     List<ExportFolder.Found> found = new ArrayList<>(new ExportFolder(request, problems).files());
     boolean isAlone = found.size() == 1 && !found.get(0).path().endsWith(".zip");
-    OnceSink sink = new OnceSink(to, isAlone ? Optional.empty() : Optional.of(first));
+    OnceSink sink = new OnceSink(to, handedOn, isAlone ? Optional.empty() : Optional.of(first));
     Formats formats = Formats.of(request, problems);
     FileReader reader = new FileReader(request, formats, sink, problems);
     FileIntake intake = new FileIntake(request, reader, false, problems);

@@ -15,7 +15,10 @@ final class FirstHand {
 
   private final Accounts accounts;
   private final Map<Stretch, Period> stretches = new LinkedHashMap<>();
-  private final Fingerprints told = new Fingerprints();
+  private final Fingerprints told;
+  private final LinkNames links = new LinkNames();
+  private Optional<Stretch> last = Optional.empty();
+  private Optional<Period> lastDays = Optional.empty();
 
   /**
    * Nothing told yet.
@@ -23,7 +26,18 @@ final class FirstHand {
    * @param accounts the client's: where it has one of a network, names need not agree
    */
   FirstHand(Accounts accounts) {
+    this(accounts, new Fingerprints());
+  }
+
+  /**
+   * Nothing told yet of what gives way.
+   *
+   * @param told the keys of what was handed on, by which posts are known again without being kept
+   *     twice
+   */
+  FirstHand(Accounts accounts, Fingerprints told) {
     this.accounts = accounts;
+    this.told = told;
   }
 
   /** Adds what a fact tells. */
@@ -31,14 +45,30 @@ final class FirstHand {
     if (!concerns(fact.kind())) {
       return;
     }
-    stretches.merge(
-        new Stretch(fact.origin().file(), subject(fact)), fact.period(), FirstHand::both);
+    stretch(fact.origin().file(), subject(fact), fact.period());
     if (fact instanceof Post post) {
-      told.add(id(post, post.id()));
-      told.add(id(post, lastPart(post.id())));
-      Permalink.of(post.link()).map(link -> link(post, link)).ifPresent(told::add);
+      told.add(OnceSink.key(FactKind.POST, "", post.key()));
+      addName(post, lastPart(post.id()));
+      links.of(post.link()).ifPresent(link -> addName(post, link));
     } else if (fact instanceof AccountDay) {
       told.add(subject(fact) + fact.period().first());
+    }
+  }
+
+  /** Most names, in addresses too, are the id, which need not be kept twice. */
+  private void addName(Post post, String name) {
+    if (!name.equals(post.id())) {
+      told.add(name(post, name));
+    }
+  }
+
+  /** Most facts are of days that the one before has made part of its file's. */
+  private void stretch(ExportFile file, String of, Period days) {
+    boolean isLast = last.filter(s -> s.file().equals(file) && s.of().equals(of)).isPresent();
+    if (!isLast || !lastDays.orElseThrow().contains(days)) {
+      Stretch stretch = new Stretch(file, of);
+      last = Optional.of(stretch);
+      lastDays = Optional.of(stretches.merge(stretch, days, FirstHand::both));
     }
   }
 
@@ -65,9 +95,9 @@ final class FirstHand {
   }
 
   private boolean isTold(Post post) {
-    return told.has(id(post, post.id()))
-        || told.has(id(post, lastPart(post.id())))
-        || Permalink.of(post.link()).filter(link -> told.has(link(post, link))).isPresent();
+    return isTold(post, post.id())
+        || isTold(post, lastPart(post.id()))
+        || links.of(post.link()).filter(link -> isTold(post, link)).isPresent();
   }
 
   private Optional<ExportFile> anyOf(String subject) {
@@ -88,12 +118,14 @@ final class FirstHand {
     return fact instanceof Post ? "post|" + network + "|" + account : "visits|";
   }
 
-  private static String id(Post post, String id) {
-    return "id|" + post.network() + "|" + id;
+  private boolean isTold(Post post, String name) {
+    return told.has(OnceSink.key(FactKind.POST, "", Post.key(post.network(), name)))
+        || told.has(name(post, name));
   }
 
-  private static String link(Post post, String link) {
-    return "link|" + post.network() + "|" + link;
+  /** What a post is called on its network where that is not its id. */
+  private static String name(Post post, String name) {
+    return "name|" + post.network() + "|" + name;
   }
 
   /** Tools write ids of Facebook as page_post. */

@@ -15,17 +15,19 @@ final class OnceSink implements FactSink {
   private final Consumer<ToldFact> to;
   private final Map<ExportFile, Integer> superseded = new HashMap<>();
 
-  private final Fingerprints told = new Fingerprints();
+  private final Fingerprints told;
   private final Optional<FirstHand> firstHand;
 
   /**
    * A sink.
    *
+   * @param told takes the keys of what is handed on
    * @param firstHand remembers what the networks' own exports tell; empty where there is nothing
    *     that could give way to them
    */
-  OnceSink(Consumer<ToldFact> to, Optional<FirstHand> firstHand) {
+  OnceSink(Consumer<ToldFact> to, Fingerprints told, Optional<FirstHand> firstHand) {
     this.to = to;
+    this.told = told;
     this.firstHand = firstHand;
   }
 
@@ -37,12 +39,18 @@ final class OnceSink implements FactSink {
   @Override
   public void take(ToldFact fromFile) {
     Fact fact = fromFile.fact();
-    if (told.add(fact.kind() + "|" + Deduplication.scope(fact, fromFile.source()) + fact.key())) {
+    String scope = Deduplication.scope(fact, fromFile.source());
+    if (told.add(key(fact.kind(), scope, fact.key()))) {
       firstHand.ifPresent(first -> first.add(fact));
       to.accept(fromFile);
     } else {
       superseded.merge(fact.origin().file(), 1, Integer::sum);
     }
+  }
+
+  /** The key of a fact among those of all kinds and sources. */
+  static String key(FactKind kind, String scope, String key) {
+    return kind + "|" + scope + key;
   }
 
   /** How many facts of the file another one, or an earlier row, has told. */

@@ -36,6 +36,11 @@ public record Post(
 
   @Override
   public String key() {
+    return key(network, id);
+  }
+
+  /** The key of a network's post of that id. */
+  static String key(String network, String id) {
     return network + "|" + id;
   }
 

@@ -181,4 +181,47 @@ class OneSourceTest {
     assertThat(ids(handed)).containsExactly("18000000000000001", "18000000000000002", "888");
     assertThat(exports.problems()).hasSize(1);
   }
+
+  @Test
+  void facts_that_are_handed_on_are_known_again_by_every_name_of_theirs() {
+    ClientFolder client =
+        ClientFolder.in(folder)
+            .accounts(Map.of("instagram", List.of("acmebikes", "Acme", "acmecare")))
+            .october("z-instagram.csv", NATIVE.replace("18000000000000002", "5_44"))
+            .october(
+                "sprout.csv",
+                SPROUT
+                    + sprout("10/20/2026", "18000000000000001", "Instagram", "acmecare", "")
+                    + sprout("10/20/2026", "44", "Instagram", "acmecare", "")
+                    + sprout("10/20/2026", "7_44", "Instagram", "acmecare", "")
+                    + sprout(
+                        "10/20/2026",
+                        "1",
+                        "Instagram",
+                        "acmecare",
+                        "http://instagram.com/acmebikes/p/Cbbb?igsh=1")
+                    + sprout("10/20/2026", "2", "Instagram", "acmecare", ""));
+    List<Fact> handed = new ArrayList<>();
+    Exports.stream(client.request(), told -> handed.add(told.fact()));
+    assertThat(ids(handed)).containsExactly("18000000000000001", "5_44", "2");
+    assertThat(ids(client.read().facts())).containsExactlyInAnyOrderElementsOf(ids(handed));
+  }
+
+  @Test
+  void an_id_that_is_part_of_another_or_of_its_address_is_another_post_of_the_network() {
+    String row = ",1,acmebikes,Acme,One,10/05/2026 03:00,https://www.instagram.com/p/";
+    ClientFolder client =
+        ClientFolder.in(folder)
+            .october(
+                "z-instagram.csv",
+                NATIVE
+                    + ("77_88" + row + "99/,IG image,Lifetime,1,1\n")
+                    + ("88" + row + "Cddd/,IG image,Lifetime,1,1\n")
+                    + ("99" + row + "Ceee/,IG image,Lifetime,1,1\n"))
+            .october("sprout.csv", SPROUT);
+    List<Fact> handed = new ArrayList<>();
+    Exports.stream(client.request(), told -> handed.add(told.fact()));
+    assertThat(ids(handed))
+        .containsExactly("18000000000000001", "18000000000000002", "77_88", "88", "99");
+  }
 }
