@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param surveys its surveys among its customers
  * @param channels where sources belong that the table of channels does not know, or places
  *     elsewhere
+ * @param themes what its posts can be about
  * @param downloads what the agency promises of the exports
  * @param wonStages the stages of a deal that make it a sale, without case
  * @param lostStages the stages of a deal that will not be one, without case
@@ -48,6 +49,7 @@ public record Client(
     Map<String, List<String>> accounts,
     List<CustomerSurvey> surveys,
     List<ChannelRule> channels,
+    List<Theme> themes,
     Downloads downloads,
     List<String> wonStages,
     List<String> lostStages,
@@ -89,6 +91,7 @@ public record Client(
     accounts = Map.copyOf(accounts);
     surveys = List.copyOf(surveys);
     channels = List.copyOf(channels);
+    themes = List.copyOf(themes);
     wonStages = List.copyOf(wonStages);
     lostStages = List.copyOf(lostStages);
     inputs = Map.copyOf(inputs);

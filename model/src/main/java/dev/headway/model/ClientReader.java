@@ -79,6 +79,7 @@ final class ClientReader {
             accounts(),
             new SurveyReader(problems).read(root),
             new ChannelReader(values, problems).read(root),
+            new ThemeReader(problems).read(root),
             new DownloadsReader(Exports.knownSources(), problems).read(root),
             stages.won(),
             stages.lost(),

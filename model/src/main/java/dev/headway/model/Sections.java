@@ -4,9 +4,10 @@ package dev.headway.model;
  * What a scorecard says beside the goals.
  *
  * @param returns what was spent and what came back
+ * @param content what people passed on and talked about
  */
-public record Sections(ReturnScore returns) {
+public record Sections(ReturnScore returns, ContentScore content) {
 
   /** Nothing is known. */
-  public static final Sections NONE = new Sections(ReturnScore.NONE);
+  public static final Sections NONE = new Sections(ReturnScore.NONE, ContentScore.NONE);
 }

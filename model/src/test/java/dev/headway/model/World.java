@@ -287,6 +287,16 @@ final class World {
   }
 
   World post(YearMonth folder, String network, LocalDate day, Map<String, BigDecimal> measures) {
+    return post(folder, network, day, "", "", measures);
+  }
+
+  World post(
+      YearMonth folder,
+      String network,
+      LocalDate day,
+      String type,
+      String text,
+      Map<String, BigDecimal> measures) {
     Origin origin = origin(network + ".csv", folder);
     return add(
         network + ".csv",
@@ -297,8 +307,8 @@ final class World {
             "alderbikes",
             origin.file().path() + origin.line(),
             day,
-            "",
-            "",
+            type,
+            text,
             "",
             new Measures(measures)));
   }

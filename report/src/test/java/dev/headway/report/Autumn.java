@@ -104,6 +104,7 @@ final class Autumn {
         Map.of(),
         List.of(),
         List.of(),
+        List.of(),
         Downloads.NONE,
         List.of(),
         List.of(),

@@ -544,6 +544,7 @@ class PdfReportTest {
             c.accounts(),
             c.surveys(),
             c.channels(),
+            c.themes(),
             c.downloads(),
             c.wonStages(),
             c.lostStages(),

@@ -128,6 +128,7 @@ final class WorkbookFixture {
         Map.of(),
         List.of(),
         List.of(),
+        List.of(),
         Downloads.NONE,
         List.of("Closed Won"),
         List.of("closed lost"),
