@@ -1,0 +1,222 @@
+package dev.headway.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headway.input.Problems;
+import dev.headway.model.Figure;
+import dev.headway.model.GoalScore;
+import dev.headway.model.Movement;
+import dev.headway.model.Scorecard;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What must hold of a scorecard whatever the exports: tried on the sample's. */
+class ScorecardPropertiesTest {
+
+  private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+  /** Some networks begin their files with a byte order mark. */
+  private static final String MARK = "\uFEFF";
+
+  @TempDir private Path folder;
+
+  private Path agency;
+  private Path october;
+
+  @BeforeEach
+  void sample() throws IOException {
+    agency = folder.resolve("agency");
+    SampleAgency.copyTo(agency);
+    october = agency.resolve("clients/alder-bikes/exports/2026-10");
+  }
+
+  private Scorecard scorecard() {
+    Problems problems = new Problems();
+    AgencyFolder read = AgencyFolder.read(agency, problems).orElseThrow();
+    RunRequest request =
+        new RunRequest(read, List.of(), OCTOBER, OCTOBER.plusMonths(1), folder.resolve("out"));
+    return ClientMonth.read(read.clients().get(0), request, KnownNames.with(read.formats()))
+        .scorecard()
+        .orElseThrow();
+  }
+
+  /** All that a scorecard says of its goals, without the names of files. */
+  private static List<String> said(Scorecard scorecard) {
+    return scorecard.goals().stream()
+        .map(
+            score ->
+                String.join(
+                    "\n",
+                    score.goal().id(),
+                    score.actual().toString(),
+                    score.verdict().toString(),
+                    score.toTarget().toString(),
+                    score.toPrevious().toString(),
+                    score.toLastYear().toString(),
+                    score.quarter().toString(),
+                    score.year().toString(),
+                    score.history().toString(),
+                    score.behaviours().toString(),
+                    score.analysis().toString()))
+        .toList();
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(october)) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** Only the last month, so that no history can tell an unlikely zero. */
+  private void forgetHistory() throws IOException {
+    try (Stream<Path> all = Files.walk(october.getParent())) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (file.getParent().getFileName().toString().compareTo("2026-10") < 0) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static List<CSVRecord> records(Path file) throws IOException {
+    String text = Files.readString(file);
+    try (Reader reader = new StringReader(text.startsWith(MARK) ? text.substring(1) : text)) {
+      return CSVFormat.RFC4180.parse(reader).getRecords();
+    }
+  }
+
+  private static void write(Path file, List<List<String>> rows) throws IOException {
+    try (Writer writer = Files.newBufferedWriter(file);
+        CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180)) {
+      printer.printRecords(rows);
+    }
+  }
+
+  @Test
+  void deleting_a_column_never_turns_a_number_into_zero() throws IOException {
+    forgetHistory();
+    List<GoalScore> whole = scorecard().goals();
+    int lost = 0;
+    for (Path file : files()) {
+      byte[] bytes = Files.readAllBytes(file);
+      List<CSVRecord> records = records(file);
+      int width = records.stream().mapToInt(CSVRecord::size).max().orElseThrow();
+      for (int column = 0; column < width; column++) {
+        write(file, without(records, column));
+        List<GoalScore> damaged = scorecard().goals();
+        for (int goal = 0; goal < whole.size(); goal++) {
+          Figure was = whole.get(goal).actual();
+          Figure is = damaged.get(goal).actual();
+          boolean becameZero =
+              is instanceof Figure.Known now
+                  && now.value().signum() == 0
+                  && was instanceof Figure.Known before
+                  && before.value().signum() != 0;
+          assertThat(becameZero)
+              .as("%s without column %s: %s", file.getFileName(), column, whole.get(goal).goal())
+              .isFalse();
+          lost += was.isKnown() && !is.isKnown() ? 1 : 0;
+        }
+      }
+      Files.write(file, bytes);
+    }
+    assertThat(lost).as("some columns are needed").isGreaterThan(5);
+  }
+
+  private static List<List<String>> without(List<CSVRecord> records, int column) {
+    List<List<String>> rows = new ArrayList<>();
+    for (CSVRecord row : records) {
+      List<String> cells = new ArrayList<>(row.toList());
+      if (column < cells.size() && cells.size() > 1) {
+        cells.remove(column);
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  @Test
+  void the_order_of_files_changes_nothing() throws IOException {
+    List<String> before = said(scorecard());
+    List<Path> files = files();
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
+      String turned = (files.size() - i) + "-" + file.getFileName();
+      Files.move(file, file.resolveSibling(turned), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    assertThat(said(scorecard())).isEqualTo(before);
+  }
+
+  @Test
+  void an_export_in_two_halves_says_the_same_as_in_one() throws IOException {
+    List<String> before = said(scorecard());
+    for (Path file : files()) {
+      byte[] bytes = Files.readAllBytes(file);
+      List<CSVRecord> records = records(file);
+      int header = header(records);
+      List<List<String>> first = new ArrayList<>();
+      List<List<String>> second = new ArrayList<>();
+      int middle = header + 1 + (records.size() - header - 1) / 2;
+      for (int row = 0; row < records.size(); row++) {
+        List<String> cells = records.get(row).toList();
+        if (row <= header || row < middle) {
+          first.add(cells);
+        }
+        if (row <= header || row >= middle) {
+          second.add(cells);
+        }
+      }
+      Path other = october.resolve("second half.csv");
+      write(file, first);
+      write(other, second);
+      assertThat(said(scorecard())).as(file.getFileName().toString()).isEqualTo(before);
+      Files.delete(other);
+      Files.write(file, bytes);
+    }
+  }
+
+  /** The row with the most cells that comes first. */
+  private static int header(List<CSVRecord> records) {
+    int widest = records.stream().mapToInt(CSVRecord::size).max().orElseThrow();
+    for (int row = 0; row < records.size(); row++) {
+      if (records.get(row).size() == widest) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row");
+  }
+
+  @Test
+  void the_parts_of_every_change_add_up_to_it() {
+    int movements = 0;
+    for (GoalScore score : scorecard().goals()) {
+      for (Movement movement : score.analysis().sincePrevious()) {
+        assertThat(
+                movement.parts().stream()
+                    .map(Movement.Part::change)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add))
+            .as("%s by %s", score.goal().id(), movement.split())
+            .isEqualByComparingTo(movement.change());
+        movements++;
+      }
+    }
+    assertThat(movements).isGreaterThan(3);
+  }
+}
