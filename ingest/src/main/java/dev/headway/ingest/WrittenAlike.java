@@ -63,7 +63,7 @@ final class WrittenAlike {
             "its column '"
                 + column(table, field)
                 + "' has days such as '"
-                + text
+                + Excerpt.of(text)
                 + "', which can be read in two ways, and none that tells in which",
             "Download it with more days, or with days like 2026-10-31; or say how it writes them in"
                 + " a format of your own.");
@@ -73,7 +73,8 @@ final class WrittenAlike {
   }
 
   private static String column(TableReader.Table table, Field field) {
-    return table.header().written(table.header().columns(field.folded())[0]);
+    int column = table.header().columns(field.folded())[0];
+    return Excerpt.of(table.header().written(column));
   }
 
   private static Optional<LocalDateTime> read(DateStyle style, String text) {
