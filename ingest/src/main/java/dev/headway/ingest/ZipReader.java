@@ -45,6 +45,8 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
   }
 
   List<FileReading> files() throws IOException {
+    Files.newInputStream(found.file())
+        .close(); // says in order why it cannot be read; a zip does not
     try {
       return files(StandardCharsets.UTF_8);
     } catch (ZipException e) {
