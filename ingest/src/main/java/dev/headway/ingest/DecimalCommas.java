@@ -23,7 +23,10 @@ final class DecimalCommas {
       return table;
     }
     Map<String, MetricColumn> metrics = new LinkedHashMap<>();
-    table.format().metrics().forEach((id, metric) -> metrics.put(id, metric.withDecimalCommas()));
+    table
+        .format()
+        .metrics()
+        .forEach((id, metric) -> metrics.put(id, metric.written(NumberStyle.POINT_GROUPS)));
     Format format = table.format().measured(metrics);
     return new TableReader.Table(table.file(), format, (Format.Read) format.use(), table.header());
   }

@@ -37,7 +37,9 @@ record FileProblems(String label, Problems problems) {
         .ifPresent(
             said ->
                 warn(
-                    "the network left rows out: below the last one stands '" + said + "'",
+                    "the network left rows out: below the last one stands '"
+                        + Excerpt.of(said)
+                        + "'",
                     "What is counted here is too little. Download shorter stretches of time, or"
                         + " fewer rows at a time."));
     if (reader.isUndated()) {
@@ -64,7 +66,7 @@ record FileProblems(String label, Problems problems) {
     String found =
         others.entrySet().stream()
             .limit(SHOWN)
-            .map(e -> "'" + e.getKey() + "' (" + e.getValue() + ")")
+            .map(e -> "'" + Excerpt.of(e.getKey()) + "' (" + e.getValue() + ")")
             .collect(Collectors.joining(", "));
     warn(
         "none of its rows is of an account that the client's file lists, so nothing was counted;"

@@ -139,7 +139,8 @@ record SheetReader(
     Optional<TableReader.Table> known = hints.settle(found, preamble);
     if (known.isEmpty()) {
       Optional<Row> by = skip(found, rows);
-      String reason = "its title '" + preamble.title() + "' is of no table that is known";
+      String reason =
+          "its title '" + Excerpt.of(preamble.title()) + "' is of no table that is known";
       return new Ended(FileIntake.ignored(found.file(), reason), by);
     }
     TableReader.Table table =
@@ -184,8 +185,8 @@ record SheetReader(
         MonthNames.monthDay(row.get().cell(column)).ifPresent(days::add);
       }
     }
-    LocalDate end = asked.file().folder().map(YearMonth::atEndOfMonth).orElse(LocalDate.MAX);
-    return YearWalk.over(days, end.plusDays(31));
+    Optional<LocalDate> end = asked.file().folder().map(YearMonth::atEndOfMonth).or(asked::until);
+    return YearWalk.over(days, end.map(day -> day.plusDays(31)).orElse(LocalDate.MAX));
   }
 
   /** One table after the other; what stands between them and is no header is above the next. */

@@ -152,12 +152,13 @@ final class TableReader {
     try {
       if (row.cells().size() == 1 && table.header().width() > 1) {
         throw new RowRefused(
-            "the whole row is one cell",
+            "the whole row is one cell: '" + Excerpt.of(row.text()) + "'",
             table.use().kind() == FactKind.EVIDENCE
                 ? "Write commas between its cells, and quotation marks only around single cells."
-                : "A spreadsheet has wrapped it in quotation marks. Download the file again.",
+                : "The file was edited or damaged. Download it again and put it here as it is.",
             false);
       }
+      checkWidth(row);
       Optional<Format.Sign> quirk = quirks.of(row);
       if (quirk.isPresent()) {
         throw new RowRefused(quirk.get().message(), quirk.get().advice(), true);
@@ -165,6 +166,25 @@ final class TableReader {
       keep(row);
     } catch (RowRefused e) {
       refused.add(row.line(), e);
+    }
+  }
+
+  /** With a cell too many nobody knows which cell belongs to which column. */
+  private void checkWidth(Row row) throws RowRefused {
+    int width = table.header().width();
+    for (int i = width; i < row.cells().size(); i++) {
+      if (!row.cell(i).isEmpty()) {
+        throw new RowRefused(
+                "the row has more cells than the table has columns, which are "
+                    + width
+                    + ": here stands '"
+                    + Excerpt.of(row.cell(i))
+                    + "'",
+                "A text in it probably has a comma and no quotation marks. Download the file again"
+                    + " and put it here as it is.",
+                false)
+            .at(i);
+      }
     }
   }
 

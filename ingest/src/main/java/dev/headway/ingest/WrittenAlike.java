@@ -94,7 +94,7 @@ final class WrittenAlike {
           "its column '"
               + column()
               + "' has days such as '"
-              + text
+              + Excerpt.of(text)
               + "', which can be read in two ways, and none that tells in which",
           "Download it with more days, or with days like 2026-10-31; or say how it writes them in"
               + " a format of your own.");
@@ -124,7 +124,7 @@ final class WrittenAlike {
 
   private String column() {
     Collection<String> names = fields.stream().flatMap(f -> f.folded().stream()).toList();
-    return table.header().written(table.header().columns(names)[0]);
+    return Excerpt.of(table.header().written(table.header().columns(names)[0]));
   }
 
   private static Optional<LocalDateTime> read(DateStyle style, String text) {

@@ -529,8 +529,8 @@ class BusinessFormatsTest {
     assertThat(exports.problems())
         .extracting(p -> p.place() + ": " + p.advice())
         .contains(
-            "clients/acme/evidence.csv:2: Did you mean 'defended'?",
-            "clients/acme/evidence.csv:3: Did you mean 'instagram'?");
+            "clients/acme/evidence.csv:2:2: Did you mean 'defended'?",
+            "clients/acme/evidence.csv:3:3: Did you mean 'instagram'?");
   }
 
   @Test
