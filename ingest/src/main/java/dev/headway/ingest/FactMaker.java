@@ -61,7 +61,7 @@ record FactMaker(
 
   private List<AccountDay> accountDays(Row row, Origin origin) throws RowRefused {
     LocalDate day = cells.presentDay("day", row);
-    String account = owner.account(row);
+    String account = owner.accountAsListed(row);
     String network = owner.network(row);
     return figures(row).entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -110,12 +110,12 @@ record FactMaker(
         paid(row));
   }
 
-  /** The days of the row, or those that the file states where its rows name none. */
+  /** The days of the row; else its month or week; else those that the file states. */
   private Period days(Row row) throws RowRefused {
     if (cells.has("first")) {
       return period(cells.presentDay("first", row), cells.presentDay("last", row));
     }
-    return table.stated().orElseThrow(); // else the file was refused
+    return new RowDays(cells, table.stated()).of(row);
   }
 
   /** What was paid for: what the row says, and on social networks what they are. */
@@ -137,7 +137,7 @@ record FactMaker(
 
   private WebVisits webVisits(Row row, Origin origin) throws RowRefused {
     String source = cells.present("source", cells.text("source", row));
-    Period period = new VisitDays(cells, table.stated()).of(row);
+    Period period = new RowDays(cells, table.stated()).of(row);
     Channel channel = channels.of(use.kind(), source, cells.text("detail", row));
     return new WebVisits(
         origin, table.property(), source, channel, period, cells.measures().of(row));

@@ -3,12 +3,17 @@ package dev.headway.ingest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the agency says by the folders it puts a file into: {@code exports/2026-10/instagram/} or
  * {@code exports/2026-10/@alderbikes/}. Some exports name neither their network nor their account.
  */
 record Hints(Channels channels, Accounts accounts) {
+
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "^.*\\d{4}-\\d{2}-\\d{2}_\\d{4}-\\d{2}-\\d{2} (.+?)(?: ?\\(\\d+\\))?(?:\\.zip)?$");
 
   /**
    * The table with the figure that its title names, and its network; empty when its title is none
@@ -89,13 +94,19 @@ record Hints(Channels channels, Accounts accounts) {
 
   /** Money of days that nobody knows belongs to no month. */
   private static void checkDays(TableReader.Table table, Preamble preamble) throws FileRefused {
-    boolean dated = table.format().has(table.header(), "first") || preamble.stated().isPresent();
-    if (table.use().kind() == FactKind.AD_SPEND && !dated) {
+    List<String> days = FactFields.stretch(table.use().kind());
+    boolean dated =
+        days.isEmpty()
+            || preamble.stated().isPresent()
+            || days.stream().anyMatch(name -> table.format().has(table.header(), name));
+    if (!dated) {
       throw new FileRefused(
           0,
           "does not say which days it is of: it has no column of days, and neither the lines above"
               + " the table nor the name of the file tell them",
-          "Download it again, broken down by day.");
+          table.use().kind() == FactKind.AD_SPEND
+              ? "Download it again, broken down by day."
+              : "Download it again, and put it here with the lines above the table.");
     }
   }
 
@@ -119,13 +130,19 @@ record Hints(Channels channels, Accounts accounts) {
         : accounts.like(network, named).map(preamble::of).orElse(preamble);
   }
 
-  /** The account that a folder is named after; empty where none is. */
+  /** The account that a folder, or a zip, is named after; empty where none is. */
   private String account(TableReader.Table table) {
     String network = table.use().network().orElse("");
     return folders(table.file()).stream()
+        .map(Hints::afterDays)
         .filter(folder -> accounts.owns(network, List.of(folder)))
         .findFirst()
         .orElse("");
+  }
+
+  /** Zips of YouTube are called after what they hold, its days and the channel. */
+  private static String afterDays(String folder) {
+    return DAYS.matcher(folder).replaceFirst("$1");
   }
 
   /** The folders between the month's and the file, and the zip where it lies in one. */

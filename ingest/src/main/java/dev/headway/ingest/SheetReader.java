@@ -63,7 +63,11 @@ record SheetReader(
     boolean one = found.tables().size() == 1;
     for (Map.Entry<Optional<Period>, WidestTables.At> table : found.tables().entrySet()) {
       Asked part = one ? asked : asked.of(file.part(name(table.getKey())));
-      readings.addAll(alone(part, use, table.getValue().row()));
+      if (!one && table.getKey().isEmpty()) {
+        readings.add(FileIntake.ignored(part.file(), "nothing says of which days it is"));
+      } else {
+        readings.addAll(alone(part, use, table.getValue().row()));
+      }
     }
     if (!found.others().isEmpty()) {
       String others = String.join("', '", found.others());
