@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -223,7 +222,7 @@ final class Cells {
           case JOINED -> joined(field, row);
           case DIGEST -> digest(field, row);
         };
-    String taken = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
+    String taken = field.taken(cell);
     return field.html() ? HtmlText.decode(taken) : taken;
   }
 
@@ -253,11 +252,6 @@ final class Cells {
     return texts.stream().allMatch(String::isEmpty) ? "" : Digest.of(texts);
   }
 
-  private static String extract(Pattern pattern, String cell) {
-    Matcher matcher = pattern.matcher(cell);
-    return matcher.find() ? matcher.group(matcher.groupCount() > 0 ? 1 : 0) : "";
-  }
-
   private String meaning(Field field, Words words, String word) throws RowRefused {
     Map<String, Optional<String>> known = meanings.computeIfAbsent(words, w -> new HashMap<>());
     if (known.size() > KEPT_MEANINGS) {
@@ -285,7 +279,7 @@ final class Cells {
 
   private Optional<LocalDateTime> time(Field field, Row row) throws RowRefused {
     String cell = first(field, row);
-    String text = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
+    String text = field.taken(cell);
     Optional<DateStyle> style = field.dates();
     Optional<Field> other = field.otherwise();
     if (text.isEmpty() || style.isEmpty()) {

@@ -133,6 +133,7 @@ record Format(
    * @param quirks rows that the network itself failed to fill
    * @param refuse signs that a file is of another kind
    * @param zeros columns in which zeros everywhere mean "not exported"
+   * @param numbers the ways in which a table may write its numbers, where that has to be found out
    * @param fromFirst metrics of accounts' days that are not measured before their first other
    *     figure than 0
    */
@@ -155,6 +156,7 @@ record Format(
       List<Sign> quirks,
       List<Sign> refuse,
       List<Zeros> zeros,
+      List<NumberStyle> numbers,
       Set<String> fromFirst) {
 
     /** A table and nothing else. */
@@ -171,7 +173,7 @@ record Format(
               Optional.empty()),
           new FileName(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
           Optional.empty(),
-          new Totals(List.of(), List.of(), List.of()),
+          new Totals(List.of(), List.of(), List.of(), List.of(), false),
           List.of(),
           List.of(),
           List.of(),
@@ -180,6 +182,7 @@ record Format(
           false,
           false,
           leaveOut,
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -225,8 +228,13 @@ record Format(
    */
   record Titled(int column, List<Title> titles) {}
 
-  /** A title in any of its words, and what it says. */
-  record Title(List<Glob> words, Optional<String> network, String metric) {}
+  /**
+   * A title in any of its words, and what it says.
+   *
+   * @param usually the network where nothing else says it
+   */
+  record Title(
+      List<Glob> words, Optional<String> network, Optional<String> usually, String metric) {}
 
   /**
    * Rows of totals.
@@ -234,8 +242,15 @@ record Format(
    * @param empty fields that are all empty in them
    * @param words what stands in one of those fields instead
    * @param anywhere what stands in any cell instead
+   * @param sums metrics that are those of all other rows together in a first row that is one, too
+   * @param alone whether such a row counts where it is all that a table holds
    */
-  record Totals(List<String> empty, List<Glob> words, List<Glob> anywhere) {}
+  record Totals(
+      List<String> empty,
+      List<Glob> words,
+      List<Glob> anywhere,
+      List<String> sums,
+      boolean alone) {}
 
   /** What other tables a file may hold beside the first that is recognised. */
   enum Tables {

@@ -55,6 +55,7 @@ final class LayoutReader {
         signs("quirks"),
         signs("refuse"),
         zeros(),
+        numbers(),
         leadingZeros());
   }
 
@@ -94,7 +95,11 @@ final class LayoutReader {
       words.known(title.place("metric"), "metric of this kind of fact", metric, metrics);
       title.required("words", "[Facebook Page reach]");
       titles.add(
-          new Format.Title(words.globs(title, "words"), title.optionalText("network"), metric));
+          new Format.Title(
+              words.globs(title, "words"),
+              title.optionalText("network"),
+              title.optionalText("usually"),
+              metric));
       title.done();
     }
     String column = map.text("column", "2");
@@ -111,13 +116,27 @@ final class LayoutReader {
     Optional<YamlMap> map = root.optionalMap("totals");
     List<String> empty = map.map(m -> words.list(m, "empty")).orElse(List.of());
     map.ifPresent(m -> empty.forEach(n -> words.known(m.place("empty"), "field", n, names)));
+    List<String> sums = map.map(m -> words.list(m, "sums")).orElse(List.of());
+    map.ifPresent(m -> sums.forEach(n -> words.known(m.place("sums"), "metric", n, names)));
     Format.Totals totals =
         new Format.Totals(
             empty,
             map.map(m -> words.globs(m, "words")).orElse(List.of()),
-            map.map(m -> words.globs(m, "anywhere")).orElse(List.of()));
+            map.map(m -> words.globs(m, "anywhere")).orElse(List.of()),
+            sums,
+            map.map(m -> words.flag(m, "alone")).orElse(false));
     map.ifPresent(YamlMap::done);
     return totals;
+  }
+
+  private List<NumberStyle> numbers() {
+    List<NumberStyle> styles = new ArrayList<>();
+    for (String example : words.list(root, "numbersAlike")) {
+      words.known(
+          root.place("numbersAlike"), "way of writing 1234.5", example, NumberStyle.examples());
+      NumberStyle.like(example).ifPresent(styles::add);
+    }
+    return List.copyOf(styles);
   }
 
   private List<Format.Sign> signs(String key) {

@@ -28,9 +28,14 @@ record MetricColumn(
     return new MetricColumn(names, List.of(), numbers, BigDecimal.ONE, List.of(), Optional.empty());
   }
 
+  /** The column when it is known how its table writes numbers. */
+  MetricColumn written(NumberStyle style) {
+    return new MetricColumn(names, folded, style, times, less, zeroWhere);
+  }
+
   /** The same in a table of a country that writes commas before decimals. */
   MetricColumn withDecimalCommas() {
-    return new MetricColumn(names, folded, NumberStyle.POINT_GROUPS, times, less, zeroWhere);
+    return written(NumberStyle.POINT_GROUPS);
   }
 
   MetricColumn {

@@ -164,7 +164,7 @@ record Recognition(List<Format> formats) {
     return rows;
   }
 
-  /** By the first header of a format that is read; else by the first of any. */
+  /** By the first header of a format that is read; else by the first of those that ask for most. */
   private List<Found> in(List<Row> rows, char delimiter) {
     List<Found> left = List.of();
     for (int i = 0; i < rows.size(); i++) {
@@ -180,7 +180,10 @@ record Recognition(List<Format> formats) {
       if (best(found).filter(Recognition::isRead).isPresent()) {
         return found;
       }
-      left = left.isEmpty() ? found : left;
+      left =
+          best(found).map(Found::needed).orElse(0) > best(left).map(Found::needed).orElse(0)
+              ? found
+              : left;
     }
     return left;
   }
