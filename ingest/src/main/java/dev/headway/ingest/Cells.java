@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -235,7 +234,7 @@ final class Cells {
           case SPREAD -> first(field, row);
           case SPREAD_ALL -> joined(field, row, BETWEEN_ANSWERS);
         };
-    String taken = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
+    String taken = field.taken(cell);
     return field.html() ? HtmlText.decode(taken) : taken;
   }
 
@@ -269,11 +268,6 @@ final class Cells {
   String numbered(String digest) {
     int number = repeats.merge(digest, 1, Integer::sum);
     return digest.isEmpty() || number == 1 ? digest : digest + "-" + number;
-  }
-
-  private static String extract(Pattern pattern, String cell) {
-    Matcher matcher = pattern.matcher(cell);
-    return matcher.find() ? matcher.group(matcher.groupCount() > 0 ? 1 : 0) : "";
   }
 
   private String meaning(Field field, Words words, String word, Row row) throws RowRefused {
@@ -310,7 +304,7 @@ final class Cells {
 
   private Optional<LocalDateTime> time(Field field, Row row) throws RowRefused {
     String cell = first(field, row);
-    String text = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
+    String text = field.taken(cell);
     Optional<DateStyle> style = field.dates();
     Optional<Field> other = field.otherwise();
     if (text.isEmpty() || style.isEmpty()) {

@@ -24,6 +24,11 @@ record FileProblems(String label, Problems problems) {
               + String.join(", ", cells.unknownWords()),
           "");
     }
+    if (reader.totalsCount()) {
+      note(
+          "holds a row of totals and nothing else, which is counted as that of the whole account",
+          "");
+    }
     if (reader.totalsOnly()) {
       warn(
           "holds a row of totals and nothing else, so nothing was counted",

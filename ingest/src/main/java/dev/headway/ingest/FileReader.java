@@ -169,6 +169,11 @@ final class FileReader {
     }
 
     @Override
+    public void tellRefused(ExportFile file, FileRefused why) {
+      problems.error(place(file, why.line()), why.message(), why.advice());
+    }
+
+    @Override
     public void tellZeros(TableReader.Table table, Set<String> metrics) {
       FileProblems told = new FileProblems(label(table.file()), problems);
       metrics.forEach(metric -> told.zeros(table.format(), metric));

@@ -3,6 +3,8 @@ package dev.headway.ingest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +29,7 @@ record Hints(Channels channels, Accounts accounts) {
     if (format.isEmpty()) {
       return Optional.empty();
     }
-    TableReader.Table settled = of(table, withNetwork(table, format.get()));
+    TableReader.Table settled = of(table, withNetwork(table, format.get(), preamble));
     checkAccount(settled, preamble);
     checkDays(settled, preamble);
     return Optional.of(settled);
@@ -47,20 +49,27 @@ record Hints(Channels channels, Accounts accounts) {
     }
     int column = titled.get().column();
     String name = column < table.header().width() ? table.header().written(column) : "";
-    return titled.get().titles().stream()
-        .filter(title -> title.words().stream().anyMatch(w -> w.matches(preamble.title())))
-        .findFirst()
-        .map(title -> table.format().titled(title, name));
+    return title(titled.get(), preamble).map(title -> table.format().titled(title, name));
   }
 
-  private Format withNetwork(TableReader.Table table, Format format) throws FileRefused {
+  private static Optional<Format.Title> title(Format.Titled titled, Preamble preamble) {
+    return titled.titles().stream()
+        .filter(title -> title.words().stream().anyMatch(w -> w.matches(preamble.title())))
+        .findFirst();
+  }
+
+  private Format withNetwork(TableReader.Table table, Format format, Preamble preamble)
+      throws FileRefused {
     Format.Read use = (Format.Read) format.use();
     boolean said = use.network().isPresent() || format.has(table.header(), "network");
     if (!use.byFolder() || said) {
       return format;
     }
     Optional<String> network =
-        folders(table.file()).stream().flatMap(f -> channels.network(f).stream()).findFirst();
+        folders(table.file()).stream()
+            .flatMap(f -> channels.network(f).stream())
+            .findFirst()
+            .or(() -> use.layout().titled().flatMap(t -> network(table.file(), t, preamble)));
     if (network.isEmpty()) {
       throw new FileRefused(
           0,
@@ -70,6 +79,24 @@ record Hints(Channels channels, Accounts accounts) {
               + ".");
     }
     return format.of(network.get());
+  }
+
+  /**
+   * The network of a titled table that no folder says: the one of those that have such tables that
+   * the file's name has a word for, or of which alone the client has accounts; else the title's.
+   */
+  private Optional<String> network(ExportFile file, Format.Titled titled, Preamble preamble) {
+    Set<String> able = new TreeSet<>();
+    titled.titles().forEach(title -> title.network().ifPresent(able::add));
+    Set<String> named = new TreeSet<>();
+    for (String word : file.path().split("[^\\p{L}]+", -1)) {
+      channels.network(word).filter(able::contains).ifPresent(named::add);
+    }
+    List<String> own = able.stream().filter(accounts::lists).toList();
+    Optional<String> only = own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+    return named.size() == 1
+        ? named.stream().findFirst()
+        : only.or(() -> title(titled, preamble).flatMap(Format.Title::usually));
   }
 
   /** Figures of an account's days that nobody can be sure whose they are would be mixed up. */

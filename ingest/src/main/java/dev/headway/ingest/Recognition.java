@@ -166,7 +166,7 @@ final class Recognition {
     return rows;
   }
 
-  /** By the first header of a format that is read; else by the first of any. */
+  /** By the first header of a format that is read; else by the first of those that ask for most. */
   private List<Found> in(Table table) {
     List<Row> rows = table.rows();
     List<Found> left = List.of();
@@ -183,7 +183,10 @@ final class Recognition {
       if (best(found).filter(Recognition::isRead).isPresent()) {
         return found;
       }
-      left = left.isEmpty() ? found : left;
+      left =
+          best(found).map(Found::needed).orElse(0) > best(left).map(Found::needed).orElse(0)
+              ? found
+              : left;
     }
     return left;
   }
