@@ -97,9 +97,7 @@ final class NumbersAlike {
   /** Numbers of which the format knows how the network writes them are no less known now. */
   private MetricColumn written(MetricColumn metric, NumberStyle style) {
     boolean isOpen =
-        style == NumberStyle.POINT_GROUPS
-            ? isOpen(metric)
-            : metric.numbers() == NumberStyle.EITHER;
+        style == NumberStyle.POINT_GROUPS ? isOpen(metric) : metric.numbers() == NumberStyle.EITHER;
     return isOpen ? metric.written(style) : metric;
   }
 

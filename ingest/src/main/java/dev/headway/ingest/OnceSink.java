@@ -29,10 +29,7 @@ final class OnceSink implements FactSink {
    *     that could give way to them
    */
   OnceSink(
-      Consumer<ToldFact> to,
-      Fingerprints told,
-      Accounts accounts,
-      Optional<FirstHand> firstHand) {
+      Consumer<ToldFact> to, Fingerprints told, Accounts accounts, Optional<FirstHand> firstHand) {
     this.to = to;
     this.told = told;
     this.accounts = accounts;
