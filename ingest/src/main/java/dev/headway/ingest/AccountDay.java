@@ -28,7 +28,7 @@ public record AccountDay(
 
   @Override
   public String key() {
-    return network + "|" + account + "|" + day + "|" + metric;
+    return network + "|" + Accounts.plain(account) + "|" + day + "|" + metric;
   }
 
   @Override

@@ -22,6 +22,14 @@ record Accounts(Map<String, List<String>> byNetwork) {
     return names.stream().map(Accounts::plain).anyMatch(own::contains);
   }
 
+  /** The name as the client's file writes it; as it is where that has no such account. */
+  String asListed(String network, String name) {
+    return own(network).stream()
+        .filter(own -> plain(own).equals(plain(name)))
+        .findFirst()
+        .orElse(name);
+  }
+
   /** The client's account, where there is just one. */
   Optional<String> only(String network) {
     List<String> own = own(network);

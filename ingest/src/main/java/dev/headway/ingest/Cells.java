@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +23,9 @@ final class Cells {
 
   private static final int KEPT_MEANINGS = 1000;
   private static final String BETWEEN_ANSWERS = "; ";
+
+  /** More of them make no message clearer. */
+  private static final int SHOWN_WORDS = 10;
 
   /** A spreadsheet keeps 15 digits; the others become an exponent or zeros. */
   private static final Pattern CUT_SHORT =
@@ -61,7 +63,7 @@ final class Cells {
     this.measures = new MeasureCells(format.metrics(), header, use.layout().missing());
   }
 
-  /** Words that have no meaning in their column, with the column. */
+  /** The first words that have no meaning in their column, with the column. */
   Set<String> unknownWords() {
     return unknownWords;
   }
@@ -99,8 +101,8 @@ final class Cells {
         return id;
       }
       if (!id.isEmpty() && cut.isEmpty()) {
-        String found = "'" + id + "', an id that a spreadsheet has cut short";
-        cut = Optional.of(refuse(field.get(), found, RowRefused.DOWNLOAD_AGAIN));
+        String found = "'" + Excerpt.of(id) + "', an id that a spreadsheet has cut short";
+        cut = Optional.of(refuse(field.get(), row, found, RowRefused.DOWNLOAD_AGAIN));
       }
       field = field.get().otherwise();
     }
@@ -122,10 +124,12 @@ final class Cells {
     if (!text.isEmpty() || field == null) {
       return text;
     }
+    int[] at = at(field);
     throw new RowRefused(
-        "the column '" + column(field) + "' is empty, so the row cannot be counted",
-        advice(field),
-        field.mayBeEmpty());
+            "the column '" + column(field) + "' is empty, so the row cannot be counted",
+            advice(field),
+            field.mayBeEmpty())
+        .at(at.length > 0 ? at[0] : -1);
   }
 
   private String advice(Field field) {
@@ -171,7 +175,8 @@ final class Cells {
     if (field == null || text.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(MeasureCells.number(column(field), text, NumberStyle.PLAIN));
+    int at = filled(field, row);
+    return Optional.of(MeasureCells.number(named(field, at), at, text, NumberStyle.PLAIN));
   }
 
   /** A length of time; empty where it is not given or below zero. */
@@ -181,7 +186,8 @@ final class Cells {
     if (field == null || text.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(TimeLength.parse(column(field), text, field.unit()))
+    int at = filled(field, row);
+    return Optional.of(TimeLength.parse(named(field, at), at, text, field.unit()))
         .filter(length -> !length.isNegative());
   }
 
@@ -213,7 +219,7 @@ final class Cells {
     if (words.isEmpty()) {
       return own;
     }
-    return own.isEmpty() ? words.get().ofEmpty() : meaning(field, words.get(), own);
+    return own.isEmpty() ? words.get().ofEmpty() : meaning(field, words.get(), own, row);
   }
 
   /** What stands in the field's own columns. */
@@ -228,7 +234,7 @@ final class Cells {
           case SPREAD -> first(field, row);
           case SPREAD_ALL -> joined(field, row, BETWEEN_ANSWERS);
         };
-    String taken = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
+    String taken = field.taken(cell);
     return field.html() ? HtmlText.decode(taken) : taken;
   }
 
@@ -264,12 +270,7 @@ final class Cells {
     return digest.isEmpty() || number == 1 ? digest : digest + "-" + number;
   }
 
-  private static String extract(Pattern pattern, String cell) {
-    Matcher matcher = pattern.matcher(cell);
-    return matcher.find() ? matcher.group(matcher.groupCount() > 0 ? 1 : 0) : "";
-  }
-
-  private String meaning(Field field, Words words, String word) throws RowRefused {
+  private String meaning(Field field, Words words, String word, Row row) throws RowRefused {
     Map<String, Optional<String>> known = meanings.computeIfAbsent(words, w -> new HashMap<>());
     if (known.size() > KEPT_MEANINGS) {
       known.clear();
@@ -281,22 +282,29 @@ final class Cells {
     return switch (words.unknown()) {
       case KEEP -> word;
       case EMPTY -> {
-        unknownWords.add("'" + word + "' in '" + column(field) + "'");
+        unknown(field, word);
         yield "";
       }
       case REFUSE ->
           throw refuse(
               field,
-              "'" + word + "', which is not known here",
+              row,
+              "'" + Excerpt.of(word) + "', which is not known here",
               Nearest.to(word, words.known())
                   .map(near -> "Did you mean '" + near + "'?")
                   .orElse("Write one of: " + String.join(", ", words.known()) + "."));
     };
   }
 
+  private void unknown(Field field, String word) {
+    if (unknownWords.size() < SHOWN_WORDS) {
+      unknownWords.add("'" + Excerpt.of(word) + "' in '" + column(field) + "'");
+    }
+  }
+
   private Optional<LocalDateTime> time(Field field, Row row) throws RowRefused {
     String cell = first(field, row);
-    String text = field.extract().map(pattern -> extract(pattern, cell)).orElse(cell);
+    String text = field.taken(cell);
     Optional<DateStyle> style = field.dates();
     Optional<Field> other = field.otherwise();
     if (text.isEmpty() || style.isEmpty()) {
@@ -307,7 +315,8 @@ final class Cells {
       String example = style.get().example();
       throw refuse(
           field,
-          "'" + text + "', which is not written like " + example,
+          row,
+          "'" + Excerpt.of(text) + "', which is not written like " + example,
           typed ? "Write the day as " + example + "." : RowRefused.DOWNLOAD_AGAIN);
     }
     return time;
@@ -325,10 +334,35 @@ final class Cells {
   /** The column's name in this table, or its usual one where the table lacks it. */
   private String column(Field field) {
     int[] at = at(field);
-    return at.length > 0 ? header.written(at[0]) : field.names().stream().findFirst().orElse("");
+    return named(field, at.length > 0 ? at[0] : -1);
   }
 
-  private RowRefused refuse(Field field, String found, String advice) {
-    return new RowRefused("the column '" + column(field) + "' has " + found, advice, false);
+  private String named(Field field, int column) {
+    return column >= 0
+        ? Excerpt.of(header.written(column))
+        : field.names().stream().findFirst().orElse("");
+  }
+
+  /** The column that the value stands in; -1 where the table has none for the field. */
+  private int filled(Field field, Row row) {
+    int[] at = at(field);
+    for (int column : at) {
+      if (!row.firstFilled(new int[] {column}, missing).isEmpty()) {
+        return column;
+      }
+    }
+    return at.length > 0 ? at[0] : -1;
+  }
+
+  private RowRefused refuse(Field field, Row row, String found, String advice) {
+    int at = filled(field, row);
+    return new RowRefused("the column '" + named(field, at) + "' has " + found, advice, false)
+        .at(at);
+  }
+
+  /** The refusal of a value that stands in the field's column. */
+  RowRefused refuse(String name, Row row, String found, String advice) {
+    Field field = fields.get(name);
+    return field == null ? new RowRefused(found, advice, false) : refuse(field, row, found, advice);
   }
 }

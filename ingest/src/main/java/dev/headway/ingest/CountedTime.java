@@ -25,6 +25,9 @@ enum CountedTime {
   /** The moment after the last one: the day that ends at midnight is the one before. */
   END_TIME("2026-11-01 00:00:00");
 
+  /** The end of the year 9999: what is above is no time. */
+  private static final long LATEST = 253_402_300_799L;
+
   private static final Pattern DIGITS = Pattern.compile("\\d{9,19}");
   private static final Pattern DAYS = Pattern.compile("[1-9]\\d{4}(\\.\\d{1,15})?");
   private static final LocalDate SPREADSHEET_START = LocalDate.of(1899, 12, 30);
@@ -61,7 +64,9 @@ enum CountedTime {
           case TIKTOK_ID -> number >>> 32;
           default -> number;
         };
-    return Optional.of(Instant.ofEpochSecond(seconds).atZone(client).toLocalDateTime());
+    return seconds < 0 || seconds > LATEST
+        ? Optional.empty()
+        : Optional.of(Instant.ofEpochSecond(seconds).atZone(client).toLocalDateTime());
   }
 
   private static Optional<LocalDateTime> lastBefore(String text) {

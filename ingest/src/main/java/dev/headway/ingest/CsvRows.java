@@ -3,11 +3,9 @@ package dev.headway.ingest;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,28 +17,20 @@ final class CsvRows implements Rows {
   /** A quote that is never closed would otherwise swallow the file into one cell. */
   static final int LONGEST_ROW = 4_000_000;
 
-  /** A title may have commas in it; a row of so many cells is no title. */
-  private static final int LEAST_WRAPPED = 5;
-
-  private final char delimiter;
   private final Bounded reader;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
 
   CsvRows(Reader text, char delimiter) throws IOException {
-    this.delimiter = delimiter;
     reader = new Bounded(text);
-    parser = parser(reader, delimiter);
+    parser =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter)
+            .setIgnoreEmptyLines(false)
+            .get()
+            .parse(reader);
     records = parser.iterator();
-  }
-
-  private static CSVParser parser(Reader text, char delimiter) throws IOException {
-    return CSVFormat.RFC4180
-        .builder()
-        .setDelimiter(delimiter)
-        .setIgnoreEmptyLines(false)
-        .get()
-        .parse(text);
   }
 
   @Override
@@ -49,28 +39,10 @@ final class CsvRows implements Rows {
     int line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
     try {
       return records.hasNext()
-          ? Optional.of(new Row(line, cells(records.next().values())))
+          ? Optional.of(new Row(line, Arrays.asList(records.next().values())))
           : Optional.empty();
     } catch (UncheckedIOException e) {
       throw damage(line, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private List<String> cells(String[] cells) {
-    return cells.length == 1 && cells[0].indexOf(delimiter) > 0
-        ? unwrapped(cells[0])
-        : Arrays.asList(cells);
-  }
-
-  /** A spreadsheet that has put a whole row into one cell quotes it once more; nothing is lost. */
-  private List<String> unwrapped(String cell) {
-    try (CSVParser inner = parser(new StringReader(cell), delimiter)) {
-      List<CSVRecord> rows = inner.getRecords();
-      return rows.size() == 1 && rows.get(0).size() >= LEAST_WRAPPED
-          ? Arrays.asList(rows.get(0).values())
-          : List.of(cell);
-    } catch (IOException | UncheckedIOException e) {
-      return List.of(cell); // it is no row, but a text with commas
     }
   }
 

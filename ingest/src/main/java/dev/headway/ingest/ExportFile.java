@@ -18,6 +18,6 @@ public record ExportFile(String path, Optional<YearMonth> folder, long bytes, St
 
   /** A part of it, such as a sheet; its size and digest are those of the whole. */
   ExportFile part(String name) {
-    return new ExportFile(path + "!/" + name, folder, bytes, sha256);
+    return new ExportFile(path + "!/" + Excerpt.of(name), folder, bytes, sha256);
   }
 }

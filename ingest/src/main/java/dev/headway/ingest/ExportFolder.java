@@ -23,6 +23,7 @@ record ExportFolder(ExportRequest request, Problems problems) {
 
   private static final String EVIDENCE = "evidence.csv";
   private static final String EXPORTS = "exports";
+  private static final Pattern EXPORT = Pattern.compile("(?i).*\\.(csv|tsv|txt|xlsx?|zip)");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   /** A browser numbers the later downloads of one name: {@code overview (1).csv}. */
@@ -90,7 +91,11 @@ record ExportFolder(ExportRequest request, Problems problems) {
 
   private void below(Path entry, Optional<YearMonth> month, List<Found> found) {
     if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-      children(entry).forEach(child -> below(child, month, found));
+      List<Path> children = children(entry);
+      children.forEach(child -> below(child, month, found));
+      if (children.isEmpty() && EXPORT.matcher(name(entry)).matches()) {
+        found.add(found(entry, month)); // whoever made it thinks that a file is here
+      }
     } else {
       found.add(found(entry, month));
     }
@@ -125,16 +130,22 @@ record ExportFolder(ExportRequest request, Problems problems) {
 
   private Found found(Path file, Optional<YearMonth> month) {
     Optional<String> refused = linkedAway(file);
-    refused.ifPresent(
-        reason ->
-            problems.error(
-                Place.of(request.label() + "/" + path(file)),
-                reason,
-                "Put a copy of the file here instead of the link."));
+    refused.ifPresent(reason -> tell(file, reason));
     return new Found(path(file), month, file, refused);
   }
 
+  private void tell(Path file, String reason) {
+    String advice =
+        Files.isSymbolicLink(file)
+            ? "Put a copy of the file here instead of the link."
+            : "Put the file itself here, and check that you may read it.";
+    problems.error(Place.of(request.label() + "/" + path(file)), reason, advice);
+  }
+
   private Optional<String> linkedAway(Path file) {
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of("is a folder with the name of a file");
+    }
     try {
       Path real = file.toRealPath();
       if (!real.startsWith(request.clientFolder().toRealPath())) {
@@ -144,7 +155,10 @@ record ExportFolder(ExportRequest request, Problems problems) {
           ? Optional.empty()
           : Optional.of("is a link to a folder, or no ordinary file");
     } catch (IOException e) {
-      return Optional.of("cannot be read: " + Reason.of(e));
+      return Optional.of(
+          Files.isSymbolicLink(file)
+              ? "is a link that leads nowhere"
+              : "cannot be read: " + Reason.of(e));
     }
   }
 

@@ -41,13 +41,13 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
         new ExportFolder(request, problems)
             .files().stream().flatMap(found -> intake.take(found).stream()).toList();
     Deduplication once = new Deduplication(request.label(), problems);
-    List<FileReading.Table> tables = tables(readings);
+    Accounts accounts = new Accounts(request.accounts());
+    List<FileReading.Table> tables = new OneAccount(accounts).settle(tables(readings));
     tables.forEach(once::add);
     once.tell();
     new OtherMonths(request.label(), request.month(), problems).tell(tables);
-    new SecondHand(request.label(), once, problems)
-        .resolve(tables, new FirstHand(new Accounts(request.accounts())));
-    new WebProperties(request.label(), new Accounts(request.accounts()), problems).tell(tables);
+    new SecondHand(request.label(), once, problems).resolve(tables, new FirstHand(accounts));
+    new WebProperties(request.label(), accounts, problems).tell(tables);
     new Overlaps(request.label(), once, problems).resolve(tables);
     Offer offer = new Offer(MetricCatalogue.standard());
     List<ReadFile> files =
@@ -66,10 +66,12 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
   public static Exports stream(ExportRequest request, Consumer<ToldFact> to) {
     Problems problems = new Problems();
     Fingerprints handedOn = new Fingerprints();
-    FirstHand first = new FirstHand(new Accounts(request.accounts()), handedOn);
+    Accounts accounts = new Accounts(request.accounts());
+    FirstHand first = new FirstHand(accounts, handedOn);
     List<ExportFolder.Found> found = new ArrayList<>(new ExportFolder(request, problems).files());
     boolean isAlone = found.size() == 1 && !found.get(0).path().endsWith(".zip");
-    OnceSink sink = new OnceSink(to, handedOn, isAlone ? Optional.empty() : Optional.of(first));
+    OnceSink sink =
+        new OnceSink(to, handedOn, accounts, isAlone ? Optional.empty() : Optional.of(first));
     Formats formats = Formats.of(request, problems);
     FileReader reader = new FileReader(request, formats, sink, problems);
     FileIntake intake = new FileIntake(request, reader, false, problems);
@@ -78,7 +80,7 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     found.forEach(file -> readings.addAll(intake.take(file)));
     Collections.reverse(readings);
     Deduplication once = new Deduplication(request.label(), problems);
-    List<FileReading.Table> tables = tables(readings);
+    List<FileReading.Table> tables = new OneAccount(accounts).settle(tables(readings));
     tables.forEach(once::add);
     new SecondHand(request.label(), once, problems).resolve(tables, first);
     new Overlaps(request.label(), once, problems).resolve(tables);

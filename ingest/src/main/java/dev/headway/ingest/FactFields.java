@@ -35,7 +35,9 @@ record FactFields(List<String> required, List<String> optional) {
                   "ad-set",
                   "ad",
                   "currency",
-                  "channel"));
+                  "channel",
+                  "month",
+                  "week"));
       case WEB_VISITS ->
           new FactFields(List.of("source"), List.of("detail", "day", "month", "week", "iso-week"));
       case LEAD ->
@@ -56,6 +58,15 @@ record FactFields(List<String> required, List<String> optional) {
 
   List<String> all() {
     return Stream.concat(required.stream(), optional.stream()).toList();
+  }
+
+  /** The fields that say of which days a row is, where the file may say it instead. */
+  static List<String> stretch(FactKind kind) {
+    return switch (kind) {
+      case AD_SPEND -> List.of("first", "month", "week");
+      case WEB_VISITS -> List.of("day", "month", "week", "iso-week");
+      default -> List.of();
+    };
   }
 
   /** The fields that hold days or times. */

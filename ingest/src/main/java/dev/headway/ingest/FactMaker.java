@@ -61,7 +61,7 @@ record FactMaker(
 
   private List<AccountDay> accountDays(Row row, Origin origin) throws RowRefused {
     LocalDate day = cells.presentDay("day", row);
-    String account = owner.account(row);
+    String account = owner.accountAsListed(row);
     String network = owner.network(row);
     return figures(row).entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -75,7 +75,7 @@ record FactMaker(
     if (metric.isEmpty()) {
       return cells.measures().of(row).values();
     }
-    String id = NamedMetric.of(metric);
+    String id = NamedMetric.of(metric, cells, row);
     Optional<BigDecimal> value = cells.number("value", row);
     return value.map(v -> Map.of(id, v)).orElse(Map.of());
   }
@@ -110,12 +110,12 @@ record FactMaker(
         paid(row));
   }
 
-  /** The days of the row, or those that the file states where its rows name none. */
+  /** The days of the row; else its month or week; else those that the file states. */
   private Period days(Row row) throws RowRefused {
     if (cells.has("first")) {
       return period(cells.presentDay("first", row), cells.presentDay("last", row));
     }
-    return table.stated().orElseThrow(); // else the file was refused
+    return new RowDays(cells, table.stated()).of(row);
   }
 
   /** What was paid for: what the row says, and on social networks what they are. */
@@ -137,7 +137,7 @@ record FactMaker(
 
   private WebVisits webVisits(Row row, Origin origin) throws RowRefused {
     String source = cells.present("source", cells.text("source", row));
-    Period period = new VisitDays(cells, table.stated()).of(row);
+    Period period = new RowDays(cells, table.stated()).of(row);
     Channel channel = channels.of(use.kind(), source, cells.text("detail", row));
     return new WebVisits(
         origin, table.property(), source, channel, period, cells.measures().of(row));
@@ -211,7 +211,7 @@ record FactMaker(
         channels.network(cells.text("network", row)),
         sentiment.isEmpty()
             ? Mention.Sentiment.UNRATED
-            : constant(Mention.Sentiment.class, sentiment),
+            : constant(Mention.Sentiment.class, "sentiment", sentiment, row),
         cells.text("text", row));
   }
 
@@ -220,35 +220,38 @@ record FactMaker(
     return new Evidence(
         origin,
         cells.presentDay("day", row),
-        constant(Evidence.Type.class, type),
-        namedNetwork(cells.text("network", row)),
+        constant(Evidence.Type.class, "type", type, row),
+        namedNetwork(row),
         cells.text("words", row),
         cells.text("who", row),
         cells.text("link", row));
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String word) throws RowRefused {
+  private <E extends Enum<E>> E constant(Class<E> type, String field, String word, Row row)
+      throws RowRefused {
     List<String> known =
         Arrays.stream(type.getEnumConstants()).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
     int at = known.indexOf(HeaderIndex.fold(word));
     if (at < 0) {
-      throw new RowRefused(
-          "'" + word + "' is not known here",
+      throw cells.refuse(
+          field,
+          row,
+          "'" + Excerpt.of(word) + "', which is not known here",
           Nearest.to(word, known)
               .map(near -> "Did you mean '" + near + "'?")
-              .orElse("Write one of: " + String.join(", ", known) + "."),
-          false);
+              .orElse("Write one of: " + String.join(", ", known) + "."));
     }
     return type.getEnumConstants()[at];
   }
 
   /** The network of a line that somebody typed: one nearly right is a slip, not another network. */
-  private Optional<String> namedNetwork(String word) throws RowRefused {
+  private Optional<String> namedNetwork(Row row) throws RowRefused {
+    String word = cells.text("network", row);
     Optional<String> known = channels.network(word);
     Optional<String> near = Nearest.to(word, channels.networks());
     if (known.isEmpty() && word.length() > 4 && near.isPresent()) {
-      throw new RowRefused(
-          "the network '" + word + "' is not known", "Did you mean '" + near.get() + "'?", false);
+      String found = "'" + Excerpt.of(word) + "', a network that is not known";
+      throw cells.refuse("network", row, found, "Did you mean '" + near.get() + "'?");
     }
     return known.or(() -> Optional.of(HeaderIndex.fold(word)).filter(w -> !w.isEmpty()));
   }
@@ -272,8 +275,8 @@ record FactMaker(
     try {
       return stated.map(code -> Currency.getInstance(code.toUpperCase(Locale.ROOT))).orElse(usual);
     } catch (IllegalArgumentException e) {
-      throw new RowRefused(
-          "'" + stated.orElse("") + "' is no currency", "Download the file again.", false);
+      String found = "'" + Excerpt.of(stated.orElse("")) + "', which is no currency";
+      throw cells.refuse("currency", row, found, "Download the file again.");
     }
   }
 }

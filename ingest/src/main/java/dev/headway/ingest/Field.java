@@ -2,6 +2,7 @@ package dev.headway.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -116,6 +117,31 @@ record Field(
         words,
         unit,
         otherwise,
+        mayBeEmpty);
+  }
+
+  /** What of a cell is the value. */
+  String taken(String cell) {
+    if (extract.isEmpty()) {
+      return cell;
+    }
+    Matcher matcher = extract.get().matcher(cell);
+    return matcher.find() ? matcher.group(matcher.groupCount() > 0 ? 1 : 0) : "";
+  }
+
+  /** The field with another one to be used when it is empty. */
+  Field otherwise(Field other) {
+    return new Field(
+        names,
+        List.of(),
+        choose,
+        extract,
+        html,
+        dates,
+        alike,
+        words,
+        unit,
+        Optional.of(other),
         mayBeEmpty);
   }
 

@@ -1,9 +1,12 @@
 package dev.headway.ingest;
 
 import dev.headway.input.Place;
+import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import dev.headway.input.Reason;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +63,7 @@ record FileIntake(ExportRequest request, FileReader reader, boolean digested, Pr
     return switch (sort(path)) {
       case HIDDEN -> List.of(ignored(file, "it is a hidden file"));
       case OTHER -> List.of(ignored(file, "it is no .csv, .tsv, .txt, .xls, .xlsx or .zip file"));
-      case TEXT -> reader.read(file, new TextFile(content, survey.encoding()), Optional.empty());
+      case TEXT -> text(file, content, survey);
       case WORKBOOK -> reader.read(file, new WorkbookFile(content, survey.bytes()));
       case SPREADSHEET ->
           List.of(
@@ -76,6 +79,31 @@ record FileIntake(ExportRequest request, FileReader reader, boolean digested, Pr
                   "is a zip inside a zip",
                   "Unpack the outer one and put the inner one here."));
     };
+  }
+
+  private List<FileReading> text(ExportFile file, Content content, Survey survey)
+      throws IOException {
+    if (survey.strange().isPresent()) {
+      problems.add(
+          Problem.warning(
+              Place.of(request.label() + "/" + file.path(), line(content, survey.strange().get())),
+              "the file is written in two encodings: it is UTF-8, but in this line there are letters"
+                  + " that are not; they are shown as \uFFFD",
+              "It was probably put together from two files. Download them again, and put each here"
+                  + " as it is."));
+    }
+    return reader.read(file, new TextFile(content, survey.encoding()), Optional.empty());
+  }
+
+  /** The line of a byte, both from where people count them. */
+  private static int line(Content content, long at) throws IOException {
+    int line = 1;
+    try (InputStream in = new BufferedInputStream(content.open())) {
+      for (long i = 0; i < at; i++) {
+        line += in.read() == '\n' ? 1 : 0;
+      }
+    }
+    return line;
   }
 
   FileReading refused(ExportFile file, String reason, String advice) {

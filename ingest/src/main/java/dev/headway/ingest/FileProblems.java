@@ -24,6 +24,11 @@ record FileProblems(String label, Problems problems) {
               + String.join(", ", cells.unknownWords()),
           "");
     }
+    if (reader.totalsCount()) {
+      note(
+          "holds a row of totals and nothing else, which is counted as that of the whole account",
+          "");
+    }
     if (reader.totalsOnly()) {
       warn(
           "holds a row of totals and nothing else, so nothing was counted",
@@ -37,7 +42,9 @@ record FileProblems(String label, Problems problems) {
         .ifPresent(
             said ->
                 warn(
-                    "the network left rows out: below the last one stands '" + said + "'",
+                    "the network left rows out: below the last one stands '"
+                        + Excerpt.of(said)
+                        + "'",
                     "What is counted here is too little. Download shorter stretches of time, or"
                         + " fewer rows at a time."));
     if (reader.isUndated()) {
@@ -64,7 +71,7 @@ record FileProblems(String label, Problems problems) {
     String found =
         others.entrySet().stream()
             .limit(SHOWN)
-            .map(e -> "'" + e.getKey() + "' (" + e.getValue() + ")")
+            .map(e -> "'" + Excerpt.of(e.getKey()) + "' (" + e.getValue() + ")")
             .collect(Collectors.joining(", "));
     warn(
         "none of its rows is of an account that the client's file lists, so nothing was counted;"

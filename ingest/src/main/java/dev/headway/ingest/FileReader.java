@@ -59,8 +59,31 @@ final class FileReader {
           try (Reader head = text.text()) {
             found = recognition.of(head);
           }
-          return sheet(new SheetReader.Asked(file, text.rows(found.delimiter()), found, until));
+          return sheet(file, text, found, until);
         });
+  }
+
+  /** The agency's own log is mended, not guessed at: somebody goes on writing it. */
+  private List<FileReading> sheet(
+      ExportFile file, TextFile text, Recognition.Found found, Optional<LocalDate> until)
+      throws IOException, FileRefused {
+    Rows.Source plain = text.rows(found.delimiter());
+    if (until.isPresent()) {
+      return sheet(new SheetReader.Asked(file, plain, found, until));
+    }
+    WrappedRows rows = new WrappedRows(plain, found.delimiter(), found.width());
+    List<FileReading> readings = sheet(new SheetReader.Asked(file, rows, found, until));
+    if (rows.count() > 0) {
+      problems.add(
+          Problem.warning(
+              place(file, rows.firstLine()),
+              "a spreadsheet has put whole rows into one cell each, from this line on "
+                  + rows.count()
+                  + "; they were taken apart and read",
+              "Download the file again and put it here without opening it in a spreadsheet, which"
+                  + " may have changed ids and days too."));
+    }
+    return readings;
   }
 
   /** Reads a workbook: every sheet of it that is known; one at least has to be. */
@@ -86,6 +109,10 @@ final class FileReader {
         unknown = unknown.or(() -> Optional.of(e));
         readings.add(FileIntake.ignored(part, "its sheet is of no kind that is known"));
       }
+    }
+    if (readings.isEmpty()) {
+      throw new FileRefused(
+          0, "is a workbook without a sheet", "It is probably damaged: download it again.");
     }
     if (!known && unknown.isPresent()) {
       throw unknown.get();
@@ -139,6 +166,11 @@ final class FileReader {
       new FileProblems(label(table.file()), problems).tell(table, cells, reader);
       Place place = place(table.file(), 0);
       table.use().network().filter(n -> reader.unclaimed()).ifPresent(n -> unclaimed(place, n));
+    }
+
+    @Override
+    public void tellRefused(ExportFile file, FileRefused why) {
+      problems.error(place(file, why.line()), why.message(), why.advice());
     }
 
     @Override

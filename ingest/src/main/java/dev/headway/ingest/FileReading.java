@@ -50,6 +50,12 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
       facts = List.copyOf(facts);
     }
 
+    /** The same with other facts. */
+    Table of(List<Fact> others) {
+      return new Table(
+          file, format, use, others, told, first, last, counts, stated, exported, facets, level);
+    }
+
     /** The networks it speaks of: its format's, or those that its rows name. */
     List<String> networks() {
       boolean perRow = format.fields().containsKey("network") && use.kind() != FactKind.MENTION;

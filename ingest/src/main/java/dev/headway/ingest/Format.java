@@ -171,7 +171,7 @@ record Format(
               Optional.empty()),
           new FileName(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
           Optional.empty(),
-          new Totals(List.of(), List.of(), List.of()),
+          new Totals(List.of(), List.of(), List.of(), List.of(), false),
           List.of(),
           List.of(),
           List.of(),
@@ -225,8 +225,13 @@ record Format(
    */
   record Titled(int column, List<Title> titles) {}
 
-  /** A title in any of its words, and what it says. */
-  record Title(List<Glob> words, Optional<String> network, String metric) {}
+  /**
+   * A title in any of its words, and what it says.
+   *
+   * @param usually the network where nothing else says it
+   */
+  record Title(
+      List<Glob> words, Optional<String> network, Optional<String> usually, String metric) {}
 
   /**
    * Rows of totals.
@@ -234,8 +239,15 @@ record Format(
    * @param empty fields that are all empty in them
    * @param words what stands in one of those fields instead
    * @param anywhere what stands in any cell instead
+   * @param sums metrics that are those of all other rows together in a first row that is one, too
+   * @param alone whether such a row counts where it is all that a table holds
    */
-  record Totals(List<String> empty, List<Glob> words, List<Glob> anywhere) {}
+  record Totals(
+      List<String> empty,
+      List<Glob> words,
+      List<Glob> anywhere,
+      List<String> sums,
+      boolean alone) {}
 
   /** What other tables a file may hold beside the first that is recognised. */
   enum Tables {
@@ -295,13 +307,6 @@ record Format(
 
   /** The format of a table of which it is known how its numbers are written. */
   Format measured(Map<String, MetricColumn> known) {
-    return with(fields, known, use);
-  }
-
-  /** The format of a table of which it is known how it writes numbers. */
-  Format written(NumberStyle style) {
-    Map<String, MetricColumn> known = new LinkedHashMap<>(metrics);
-    known.replaceAll((id, m) -> m.numbers() == NumberStyle.EITHER ? m.written(style) : m);
     return with(fields, known, use);
   }
 

@@ -114,7 +114,7 @@ final class FormatReader {
           lines.addAll(words.globs(m, "lines"));
           m.maps("firstRow").forEach(mark -> firstRow.addAll(mark(mark)));
           m.done();
-          if (needed.isEmpty() && columns.isEmpty()) {
+          if (needed.isEmpty() && columns.isEmpty() && lines.isEmpty()) {
             problems.error(
                 m.place(), "nothing is named to recognise the file by", "Add   fields: [id]");
           }

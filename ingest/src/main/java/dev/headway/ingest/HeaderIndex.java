@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,7 @@ final class HeaderIndex {
     for (int i = 0; i < cells.size(); i++) {
       String name = fold(cells.get(i));
       columns.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
-      String general = CODE.matcher(name).replaceFirst("(xxx)");
+      String general = name.endsWith(")") ? CODE.matcher(name).replaceFirst("(xxx)") : name;
       if (!general.equals(name)) {
         columns.computeIfAbsent(general, n -> new ArrayList<>()).add(i);
       }
@@ -56,6 +57,9 @@ final class HeaderIndex {
 
   /** A name as names are compared. */
   static String fold(String name) {
+    if (isPlain(name)) {
+      return name.strip().toLowerCase(Locale.ROOT);
+    }
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFC)
             .replace("\uFEFF", "")
@@ -64,6 +68,19 @@ final class HeaderIndex {
             .replace('\u202F', ' ')
             .replace('\u2019', '\'');
     return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Most names are: nothing is to be mended in them. */
+  private static boolean isPlain(String name) {
+    boolean afterSpace = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && afterSpace)) {
+        return false;
+      }
+      afterSpace = c == ' ';
+    }
+    return true;
   }
 
   /** Every column with one of these folded names: in the order of the names, then of the table. */
@@ -86,7 +103,8 @@ final class HeaderIndex {
         .toList();
   }
 
-  private static boolean isOpen(String name) {
+  /** Whether it stands for more than one name. */
+  static boolean isOpen(String name) {
     return name.length() > 1 && (name.startsWith(ANYTHING) || name.endsWith(ANYTHING));
   }
 
@@ -115,8 +133,17 @@ final class HeaderIndex {
 
   /** Whether one of these folded names is there. */
   boolean hasAny(Collection<String> names) {
-    return names.stream()
-        .anyMatch(name -> isOpen(name) ? !open(name).isEmpty() : columns.containsKey(name));
+    for (String name : names) {
+      if (columns.containsKey(name) || (isOpen(name) && !open(name).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The folded names of the columns, those with a currency also without it. */
+  Set<String> names() {
+    return columns.keySet();
   }
 
   /** How many columns the table has. */

@@ -3,12 +3,19 @@ package dev.headway.ingest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What the agency says by the folders it puts a file into: {@code exports/2026-10/instagram/} or
  * {@code exports/2026-10/@alderbikes/}. Some exports name neither their network nor their account.
  */
 record Hints(Channels channels, Accounts accounts) {
+
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "^.*\\d{4}-\\d{2}-\\d{2}_\\d{4}-\\d{2}-\\d{2} (.+?)(?: ?\\(\\d+\\))?(?:\\.zip)?$");
 
   /**
    * The table with the figure that its title names, and its network; empty when its title is none
@@ -22,7 +29,7 @@ record Hints(Channels channels, Accounts accounts) {
     if (format.isEmpty()) {
       return Optional.empty();
     }
-    TableReader.Table settled = of(table, withNetwork(table, format.get()));
+    TableReader.Table settled = of(table, withNetwork(table, format.get(), preamble));
     checkAccount(settled, preamble);
     checkDays(settled, preamble);
     return Optional.of(settled);
@@ -42,20 +49,27 @@ record Hints(Channels channels, Accounts accounts) {
     }
     int column = titled.get().column();
     String name = column < table.header().width() ? table.header().written(column) : "";
-    return titled.get().titles().stream()
-        .filter(title -> title.words().stream().anyMatch(w -> w.matches(preamble.title())))
-        .findFirst()
-        .map(title -> table.format().titled(title, name));
+    return title(titled.get(), preamble).map(title -> table.format().titled(title, name));
   }
 
-  private Format withNetwork(TableReader.Table table, Format format) throws FileRefused {
+  private static Optional<Format.Title> title(Format.Titled titled, Preamble preamble) {
+    return titled.titles().stream()
+        .filter(title -> title.words().stream().anyMatch(w -> w.matches(preamble.title())))
+        .findFirst();
+  }
+
+  private Format withNetwork(TableReader.Table table, Format format, Preamble preamble)
+      throws FileRefused {
     Format.Read use = (Format.Read) format.use();
     boolean said = use.network().isPresent() || format.has(table.header(), "network");
     if (!use.byFolder() || said) {
       return format;
     }
     Optional<String> network =
-        folders(table.file()).stream().flatMap(f -> channels.network(f).stream()).findFirst();
+        folders(table.file()).stream()
+            .flatMap(f -> channels.network(f).stream())
+            .findFirst()
+            .or(() -> use.layout().titled().flatMap(t -> network(table.file(), t, preamble)));
     if (network.isEmpty()) {
       throw new FileRefused(
           0,
@@ -65,6 +79,24 @@ record Hints(Channels channels, Accounts accounts) {
               + ".");
     }
     return format.of(network.get());
+  }
+
+  /**
+   * The network of a titled table that no folder says: the one of those that have such tables that
+   * the file's name has a word for, or of which alone the client has accounts; else the title's.
+   */
+  private Optional<String> network(ExportFile file, Format.Titled titled, Preamble preamble) {
+    Set<String> able = new TreeSet<>();
+    titled.titles().forEach(title -> title.network().ifPresent(able::add));
+    Set<String> named = new TreeSet<>();
+    for (String word : file.path().split("[^\\p{L}]+", -1)) {
+      channels.network(word).filter(able::contains).ifPresent(named::add);
+    }
+    List<String> own = able.stream().filter(accounts::lists).toList();
+    Optional<String> only = own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+    return named.size() == 1
+        ? named.stream().findFirst()
+        : only.or(() -> title(titled, preamble).flatMap(Format.Title::usually));
   }
 
   /** Figures of an account's days that nobody can be sure whose they are would be mixed up. */
@@ -89,13 +121,19 @@ record Hints(Channels channels, Accounts accounts) {
 
   /** Money of days that nobody knows belongs to no month. */
   private static void checkDays(TableReader.Table table, Preamble preamble) throws FileRefused {
-    boolean dated = table.format().has(table.header(), "first") || preamble.stated().isPresent();
-    if (table.use().kind() == FactKind.AD_SPEND && !dated) {
+    List<String> days = FactFields.stretch(table.use().kind());
+    boolean dated =
+        days.isEmpty()
+            || preamble.stated().isPresent()
+            || days.stream().anyMatch(name -> table.format().has(table.header(), name));
+    if (!dated) {
       throw new FileRefused(
           0,
           "does not say which days it is of: it has no column of days, and neither the lines above"
               + " the table nor the name of the file tell them",
-          "Download it again, broken down by day.");
+          table.use().kind() == FactKind.AD_SPEND
+              ? "Download it again, broken down by day."
+              : "Download it again, and put it here with the lines above the table.");
     }
   }
 
@@ -119,13 +157,19 @@ record Hints(Channels channels, Accounts accounts) {
         : accounts.like(network, named).map(preamble::of).orElse(preamble);
   }
 
-  /** The account that a folder is named after; empty where none is. */
+  /** The account that a folder, or a zip, is named after; empty where none is. */
   private String account(TableReader.Table table) {
     String network = table.use().network().orElse("");
     return folders(table.file()).stream()
+        .map(Hints::afterDays)
         .filter(folder -> accounts.owns(network, List.of(folder)))
         .findFirst()
         .orElse("");
+  }
+
+  /** Zips of YouTube are called after what they hold, its days and the channel. */
+  private static String afterDays(String folder) {
+    return DAYS.matcher(folder).replaceFirst("$1");
   }
 
   /** The folders between the month's and the file, and the zip where it lies in one. */

@@ -94,7 +94,11 @@ final class LayoutReader {
       words.known(title.place("metric"), "metric of this kind of fact", metric, metrics);
       title.required("words", "[Facebook Page reach]");
       titles.add(
-          new Format.Title(words.globs(title, "words"), title.optionalText("network"), metric));
+          new Format.Title(
+              words.globs(title, "words"),
+              title.optionalText("network"),
+              title.optionalText("usually"),
+              metric));
       title.done();
     }
     String column = map.text("column", "2");
@@ -111,11 +115,15 @@ final class LayoutReader {
     Optional<YamlMap> map = root.optionalMap("totals");
     List<String> empty = map.map(m -> words.list(m, "empty")).orElse(List.of());
     map.ifPresent(m -> empty.forEach(n -> words.known(m.place("empty"), "field", n, names)));
+    List<String> sums = map.map(m -> words.list(m, "sums")).orElse(List.of());
+    map.ifPresent(m -> sums.forEach(n -> words.known(m.place("sums"), "metric", n, names)));
     Format.Totals totals =
         new Format.Totals(
             empty,
             map.map(m -> words.globs(m, "words")).orElse(List.of()),
-            map.map(m -> words.globs(m, "anywhere")).orElse(List.of()));
+            map.map(m -> words.globs(m, "anywhere")).orElse(List.of()),
+            sums,
+            map.map(m -> words.flag(m, "alone")).orElse(false));
     map.ifPresent(YamlMap::done);
     return totals;
   }

@@ -112,13 +112,13 @@ final class MeasureCells {
     for (int other : metric.columns) {
       column = row.cell(other).equals(text) ? other : column;
     }
-    return number(header.written(column), text, metric.numbers);
+    return number(header.written(column), column, text, metric.numbers);
   }
 
   private BigDecimal number(int column, Row row, NumberStyle style) throws RowRefused {
     String text = row.cell(column);
     Optional<BigDecimal> number = style.parse(text);
-    return number.isPresent() ? number.get() : number(header.written(column), text, style);
+    return number.isPresent() ? number.get() : number(header.written(column), column, text, style);
   }
 
   /** Whether the row has nothing in the metric's column. */
@@ -163,20 +163,26 @@ final class MeasureCells {
         .flatMap(m -> header.code(m.columns[0]));
   }
 
-  /** The number that a cell of the column holds. */
-  static BigDecimal number(String column, String text, NumberStyle style) throws RowRefused {
+  /**
+   * The number that a cell of the column holds.
+   *
+   * @param at where the column stands, from 0; -1 where the table has none
+   */
+  static BigDecimal number(String column, int at, String text, NumberStyle style)
+      throws RowRefused {
     return style
         .parse(text)
         .orElseThrow(
             () ->
                 new RowRefused(
-                    "the column '"
-                        + column
-                        + "' has '"
-                        + text
-                        + "', which is not a number like "
-                        + style.example(),
-                    RowRefused.DOWNLOAD_AGAIN,
-                    false));
+                        "the column '"
+                            + Excerpt.of(column)
+                            + "' has '"
+                            + Excerpt.of(text)
+                            + "', which is not a number like "
+                            + style.example(),
+                        RowRefused.DOWNLOAD_AGAIN,
+                        false)
+                    .at(at));
   }
 }

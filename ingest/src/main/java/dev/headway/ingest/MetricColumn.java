@@ -34,11 +34,6 @@ record MetricColumn(
         names, List.of(), numbers, BigDecimal.ONE, List.of(), Optional.empty(), Map.of());
   }
 
-  /** The same in a table of a country that writes commas before decimals. */
-  MetricColumn withDecimalCommas() {
-    return written(NumberStyle.POINT_GROUPS);
-  }
-
   MetricColumn {
     names = List.copyOf(names);
     folded = names.stream().map(HeaderIndex::fold).toList();

@@ -23,14 +23,16 @@ final class MonthNames {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu",
-          "ro", "bg", "hr", "ru", "uk", "tr", "el", "id", "ms", "vi");
+          "ro", "bg", "hr", "ca", "ru", "uk", "tr", "el", "ar", "th", "id", "ms");
   private static final List<TextStyle> STYLES =
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
   private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
+  private static final Pattern DAY_THEN_NUMBER =
+      Pattern.compile("(\\d{1,2}) tháng (\\d{1,2})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]{3,}");
   private static final Map<String, Month> NAMES = names();
 
   private MonthNames() {}
@@ -40,6 +42,10 @@ final class MonthNames {
     Matcher numbers = NUMBERS.matcher(text);
     if (numbers.matches()) {
       return of(number(numbers.group(1)), number(numbers.group(2)));
+    }
+    Matcher dayFirst = DAY_THEN_NUMBER.matcher(text);
+    if (dayFirst.matches()) {
+      return of(number(dayFirst.group(2)), number(dayFirst.group(1)));
     }
     Matcher day = DAY.matcher(text);
     Matcher letters = LETTERS.matcher(text.toLowerCase(Locale.ROOT));

@@ -26,7 +26,7 @@ final class NamedMetric {
    *
    * @throws RowRefused when there is none of that name
    */
-  static String of(String word) throws RowRefused {
+  static String of(String word, Cells cells, Row row) throws RowRefused {
     String id = HeaderIndex.fold(word);
     if (KNOWN.contains(id)) {
       return id;
@@ -36,10 +36,11 @@ final class NamedMetric {
             .filter(KNOWN::contains)
             .or(() -> Nearest.to(id, KNOWN))
             .or(() -> Nearest.to(KIND + id, KNOWN));
-    throw new RowRefused(
-        "'" + word + "' is no metric of an account's days",
+    throw cells.refuse(
+        "metric",
+        row,
+        "'" + Excerpt.of(word) + "', which is no metric of an account's days",
         near.map(name -> "Did you mean '" + name + "'?")
-            .orElse("Write one of: " + String.join(", ", KNOWN) + "."),
-        false);
+            .orElse("Write one of: " + String.join(", ", KNOWN) + "."));
   }
 }

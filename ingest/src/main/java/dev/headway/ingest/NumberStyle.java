@@ -15,9 +15,11 @@ enum NumberStyle {
   PLAIN("1234.5", "-?\\d{1,30}(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?", ""),
   /** As plain, or with commas between thousands. */
   COMMA_GROUPS(
-      "1,234.5", "-?(\\d{1,30}|\\d{1,3}(,\\d{3}){1,9})(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?", ","),
+      "1,234.5",
+      "-?(\\d{1,30}|[1-9]\\d{0,2}(,\\d{3}){1,9})(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?",
+      ","),
   /** A comma before decimals, perhaps with points between thousands. */
-  POINT_GROUPS("1.234,5", "-?(\\d{1,30}|\\d{1,3}(\\.\\d{3}){1,9})(,\\d{1,30})?", "."),
+  POINT_GROUPS("1.234,5", "-?(\\d{1,30}|[1-9]\\d{0,2}(\\.\\d{3}){1,9})(,\\d{1,30})?", "."),
   /** One of these two, as the file is found to write; until that is known, the first. */
   EITHER("either", COMMA_GROUPS.pattern.pattern(), ",");
 
@@ -52,7 +54,7 @@ enum NumberStyle {
   }
 
   /** Most numbers are: up to 18 digits, the same in every style. */
-  private static boolean isShortWhole(String text) {
+  static boolean isShortWhole(String text) {
     if (text.isEmpty() || text.length() > 18) {
       return false;
     }

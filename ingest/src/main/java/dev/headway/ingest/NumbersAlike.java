@@ -1,68 +1,166 @@
 package dev.headway.ingest;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Finds out whether a file writes a point or a comma before decimals, where exports differ in that:
- * it is the same in the whole file. One that writes both keeps the point, and its other rows are
- * refused.
+ * Finds out whether a table writes a point or a comma before decimals, where files differ in that:
+ * a spreadsheet in another language may have saved it. It has, too, where semicolons or tabs stand
+ * between the cells and all numbers can be read with a comma before decimals, one of them in no
+ * other way. {@code 1,234} is two numbers: counts are whole, and columns that are not read tell,
+ * too; where nothing tells, the file is refused.
  */
 final class NumbersAlike {
 
-  private boolean point;
-  private boolean comma;
-  private boolean groups;
+  private static final MetricCatalogue METRICS = MetricCatalogue.standard();
 
-  private NumbersAlike() {}
+  /** No number is longer. */
+  private static final int LONGEST = 80;
 
-  /** The table, of whose numbers it is known how they are written. */
-  static TableReader.Table settle(TableReader.Table table, Rows.Source source)
-      throws IOException, FileRefused {
-    List<MetricColumn> open =
-        table.format().metrics().values().stream()
-            .filter(metric -> metric.numbers() == NumberStyle.EITHER)
-            .toList();
-    if (open.isEmpty()) {
-      return table;
-    }
-    NumbersAlike found = new NumbersAlike();
-    int[] columns =
-        table
-            .header()
-            .columns(
-                open.stream()
-                    .flatMap(m -> List.of(m.folded(), m.less()).stream())
-                    .flatMap(List::stream)
-                    .toList());
-    try (Rows rows = source.open()) {
-      for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-        for (int column : columns) {
-          found.look(row.get().cell(column));
-        }
-      }
-    }
-    boolean counts = table.use().kind() != FactKind.SALE;
-    Format format = table.format().written(found.style(counts));
-    return new TableReader.Table(table.file(), format, (Format.Read) format.use(), table.header());
+  private final TableReader.Table table;
+  private final boolean respelt;
+  private final BitSet read = new BitSet();
+  private final BitSet counts = new BitSet();
+  private final Way point = new Way(NumberStyle.COMMA_GROUPS);
+  private final Way comma = new Way(NumberStyle.POINT_GROUPS);
+  private Optional<String> unclear = Optional.empty();
+  private boolean isPlain = true;
+
+  private NumbersAlike(TableReader.Table table, boolean respelt) {
+    this.table = table;
+    this.respelt = respelt;
+    table.format().metrics().forEach(this::look);
   }
 
-  private void look(String text) {
-    boolean asPoint = NumberStyle.COMMA_GROUPS.parse(text).isPresent();
-    boolean asComma = NumberStyle.POINT_GROUPS.parse(text).isPresent();
-    point |= asPoint && !asComma;
-    comma |= asComma && !asPoint;
-    groups |= asPoint && asComma && text.indexOf('.') >= 0;
+  /** What speaks against one way of writing. */
+  private static final class Way {
+    private final NumberStyle style;
+    private boolean fits = true;
+    private boolean countsAreWhole = true;
+    private boolean fitsOthers = true;
+
+    Way(NumberStyle style) {
+      this.style = style;
+    }
   }
 
   /**
-   * The style.
+   * The table, of whose numbers it is known how they are written.
    *
-   * @param counts whether the numbers count something: 1.234 of those is no fraction
+   * @throws FileRefused when that cannot be known
    */
-  private NumberStyle style(boolean counts) {
-    boolean commas = comma || (counts && groups);
-    return commas && !point ? NumberStyle.POINT_GROUPS : NumberStyle.COMMA_GROUPS;
+  static TableReader.Table settle(TableReader.Table table, char delimiter, Rows.Source source)
+      throws IOException, FileRefused {
+    NumbersAlike alike = new NumbersAlike(table, delimiter != ',');
+    return alike.read.isEmpty() ? table : alike.settled(source);
+  }
+
+  private void look(String id, MetricColumn metric) {
+    if (isOpen(metric)) {
+      boolean isCount =
+          METRICS.find(id).filter(m -> Objects.equals(m.unit(), Metric.Unit.COUNT)).isPresent();
+      for (List<String> names : List.of(metric.folded(), metric.less())) {
+        for (int column : table.header().columns(names)) {
+          read.set(column);
+          counts.set(column, isCount);
+        }
+      }
+    }
+  }
+
+  private boolean isOpen(MetricColumn metric) {
+    return metric.numbers() == NumberStyle.EITHER
+        || (respelt && metric.numbers() != NumberStyle.POINT_GROUPS);
+  }
+
+  private TableReader.Table settled(Rows.Source source) throws IOException, FileRefused {
+    try (Rows rows = source.open()) {
+      for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+        for (int i = 0; i < row.get().cells().size(); i++) {
+          look(i, row.get().cell(i));
+        }
+      }
+    }
+    NumberStyle style = style();
+    Map<String, MetricColumn> metrics = new LinkedHashMap<>(table.format().metrics());
+    metrics.replaceAll((id, metric) -> written(metric, style));
+    Format format = table.format().measured(metrics);
+    return new TableReader.Table(table.file(), format, (Format.Read) format.use(), table.header());
+  }
+
+  /** Numbers of which the format knows how the network writes them are no less known now. */
+  private MetricColumn written(MetricColumn metric, NumberStyle style) {
+    boolean isOpen =
+        style == NumberStyle.POINT_GROUPS ? isOpen(metric) : metric.numbers() == NumberStyle.EITHER;
+    return isOpen ? metric.written(style) : metric;
+  }
+
+  private void look(int column, String cell) {
+    if (cell.length() > LONGEST || NumberStyle.isShortWhole(cell)) {
+      return; // no number, or the same in every way of writing
+    }
+    String text = MoneyText.of(cell).map(MoneyText::number).orElse(cell);
+    if (!NumberStyle.isNumber(text)) {
+      return;
+    }
+    Optional<BigDecimal> withPoint = look(point, column, text);
+    Optional<BigDecimal> withComma = look(comma, column, text);
+    if (read.get(column)) {
+      isPlain &= NumberStyle.PLAIN.parse(text).isPresent();
+      boolean both = withPoint.isPresent() && withComma.isPresent();
+      if (both && !withPoint.equals(withComma)) {
+        unclear = unclear.or(() -> Optional.of(text));
+      }
+    }
+  }
+
+  private Optional<BigDecimal> look(Way way, int column, String text) {
+    Optional<BigDecimal> number = way.style.parse(text);
+    way.fitsOthers &= number.isPresent();
+    if (read.get(column)) {
+      way.fits &= number.isPresent();
+      boolean isWhole = number.filter(n -> n.scale() > 0).isEmpty();
+      way.countsAreWhole &= isWhole || !counts.get(column);
+    }
+    return number;
+  }
+
+  private NumberStyle style() throws FileRefused {
+    if (!point.fits && !comma.fits) {
+      return NumberStyle.PLAIN; // each row that has none is told
+    }
+    if (point.fits != comma.fits) {
+      return (point.fits ? point : comma).style;
+    }
+    if (unclear.isEmpty()) {
+      return point.style;
+    }
+    if (point.countsAreWhole != comma.countsAreWhole) {
+      return (point.countsAreWhole ? point : comma).style;
+    }
+    if (point.fitsOthers != comma.fitsOthers) {
+      return (point.fitsOthers ? point : comma).style;
+    }
+    if (isPlain && !(respelt && isAsked())) {
+      return NumberStyle.PLAIN; // as the network writes them
+    }
+    throw new FileRefused(
+        0,
+        "has numbers such as '"
+            + Excerpt.of(unclear.get())
+            + "', which can be read in two ways, and none that tells in which",
+        RowRefused.DOWNLOAD_AGAIN);
+  }
+
+  /** Whether the format knows that a spreadsheet may have saved the file. */
+  private boolean isAsked() {
+    return table.format().metrics().values().stream()
+        .anyMatch(metric -> metric.numbers() == NumberStyle.EITHER);
   }
 }

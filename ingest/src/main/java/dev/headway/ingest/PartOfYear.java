@@ -91,7 +91,7 @@ enum PartOfYear {
     if (found.size() != 1) {
       throw new RowRefused(
           "'"
-              + text
+              + Excerpt.of(text)
               + "' is no "
               + field
               + " of the days that the lines above the table state"

@@ -13,18 +13,34 @@ import java.util.stream.Stream;
  * Finds the format of a file by a header among its first rows, and with it the delimiter. Names,
  * never positions and never the file's name, decide.
  */
-record Recognition(List<Format> formats) {
+final class Recognition {
 
   private static final int HEAD = 1 << 18;
   private static final int ROWS = 2000;
-
-  /** A line that says something of the file, such as a title, is no row of its table. */
-  private static final int MOST_OF_A_LINE = 8;
 
   /** A header whose names are unknown is looked for among the first rows only. */
   private static final int HIGHEST_HEADER = 10;
 
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+
+  private final List<Format> formats;
+  private final FormatsByColumn byColumn;
+
+  Recognition(List<Format> formats) {
+    this.formats = List.copyOf(formats);
+    this.byColumn = new FormatsByColumn(formats);
+  }
+
+  /** The first rows of a sheet, or of a file of text when this stands between its cells. */
+  private record Table(List<Row> rows, Optional<String> sheet, char delimiter) {
+
+    /** The same where a spreadsheet has put whole rows into one cell each. */
+    Table unwrapped() {
+      List<Row> whole =
+          rows.stream().map(row -> WrappedRows.unwrapped(row, delimiter).orElse(row)).toList();
+      return new Table(whole, sheet, delimiter);
+    }
+  }
 
   /**
    * A header that was recognised.
@@ -32,8 +48,9 @@ record Recognition(List<Format> formats) {
    * @param format its format
    * @param delimiter what stands between its cells
    * @param row which row it is, from 0
+   * @param width how many columns it has
    */
-  record Found(Format format, char delimiter, int row, int needed, int known) {
+  record Found(Format format, char delimiter, int row, int width, int needed, int known) {
 
     /** The columns of the header: as it names them, and as they are where a name is new. */
     HeaderIndex header(List<String> cells) {
@@ -54,34 +71,31 @@ record Recognition(List<Format> formats) {
    * @throws FileRefused when none is known, or more than one fits equally well
    */
   Found of(Reader text) throws IOException, FileRefused {
+    String head = head(text);
+    List<Table> tables = new ArrayList<>();
+    for (char delimiter : DELIMITERS) {
+      tables.add(new Table(rows(head, delimiter), Optional.empty(), delimiter));
+    }
+    Optional<Found> plain = find(tables);
+    if (plain.isPresent()) {
+      return plain.get();
+    }
+    List<Table> unwrapped = tables.stream().map(Table::unwrapped).toList();
+    Optional<Found> wrapped = find(unwrapped);
+    if (wrapped.isPresent()) {
+      return wrapped.get();
+    }
+    tables.addAll(unwrapped);
+    throw unknown(tables);
+  }
+
+  private static String head(Reader text) throws IOException {
     char[] buffer = new char[HEAD];
     int length = text.read(buffer, 0, HEAD);
     for (int more = length; more > 0 && length < HEAD; length += Math.max(0, more)) {
       more = text.read(buffer, length, HEAD - length);
     }
-    String head = new String(buffer, 0, Math.max(0, length));
-    List<Found> found = new ArrayList<>();
-    for (char delimiter : DELIMITERS) {
-      List<Row> rows = rows(head, delimiter);
-      found.addAll(among(rows, Optional.empty()).in(rows, delimiter));
-    }
-    if (found.stream().noneMatch(Recognition::isRead)) {
-      List<Found> byPosition = new ArrayList<>();
-      for (char delimiter : DELIMITERS) {
-        byPosition.addAll(byPosition(rows(head, delimiter), delimiter));
-      }
-      found = byPosition.isEmpty() ? found : byPosition;
-    }
-    Optional<Found> best = best(found);
-    if (best.isEmpty()) {
-      List<Row> shown = new ArrayList<>();
-      for (char delimiter : DELIMITERS) {
-        shown.addAll(rows(head, delimiter));
-      }
-      throw unknown(shown);
-    }
-    refuseTwo(best.get(), found);
-    return best.get();
+    return new String(buffer, 0, Math.max(0, length));
   }
 
   /**
@@ -91,24 +105,33 @@ record Recognition(List<Format> formats) {
    */
   Found of(WorkbookFile.NamedSheet sheet) throws FileRefused {
     List<Row> rows = sheet.rows().subList(0, Math.min(sheet.rows().size(), ROWS));
-    List<Found> found = new ArrayList<>(among(rows, Optional.of(sheet.name())).in(rows, ','));
+    List<Table> table = List.of(new Table(rows, Optional.of(sheet.name()), ','));
+    Optional<Found> found = find(table);
+    if (found.isEmpty()) {
+      throw unknown(table);
+    }
+    return found.get();
+  }
+
+  /** The best format of any of the tables; two that are best refuse the file. */
+  private Optional<Found> find(List<Table> tables) throws FileRefused {
+    List<Found> found = tables.stream().flatMap(table -> in(table).stream()).toList();
     if (found.stream().noneMatch(Recognition::isRead)) {
-      List<Found> byPosition = byPosition(rows, ',');
+      List<Found> byPosition = tables.stream().flatMap(t -> byPosition(t).stream()).toList();
       found = byPosition.isEmpty() ? found : byPosition;
     }
     Optional<Found> best = best(found);
-    if (best.isEmpty()) {
-      throw unknown(rows);
+    if (best.isPresent()) {
+      refuseTwo(best.get(), found);
     }
-    refuseTwo(best.get(), found);
-    return best.get();
+    return best;
   }
 
   /** The format of a header; empty when none is known, or two fit equally well. */
   Optional<Format> of(HeaderIndex header) {
     return header.width() < 2
         ? Optional.empty()
-        : best(among(List.of(), Optional.empty()).in(header, ',', 0).stream()
+        : best(in(header, new Table(List.of(), Optional.empty(), ','), 0).stream()
                 .filter(f -> f.format().recognise().firstRow().isEmpty())
                 .toList())
             .map(Found::format);
@@ -122,27 +145,6 @@ record Recognition(List<Format> formats) {
                     && header.of(mark.folded()).stream()
                         .map(row.get()::cell)
                         .anyMatch(cell -> mark.matches().matcher(cell).matches()));
-  }
-
-  /** The formats that may stand among these rows, in a sheet of this name. */
-  private Recognition among(List<Row> rows, Optional<String> sheet) {
-    return new Recognition(
-        formats.stream()
-            .filter(format -> format.recognise().anywhere() || stands(format, rows, sheet))
-            .toList());
-  }
-
-  private static boolean stands(Format format, List<Row> rows, Optional<String> sheet) {
-    List<Glob> sheets = format.recognise().sheets();
-    List<Glob> lines = format.recognise().lines();
-    boolean named =
-        sheets.isEmpty()
-            || sheet.filter(name -> sheets.stream().anyMatch(g -> g.matches(name))).isPresent();
-    return named
-        && (lines.isEmpty()
-            || rows.stream()
-                .filter(row -> row.filled() <= MOST_OF_A_LINE)
-                .anyMatch(row -> lines.stream().anyMatch(g -> g.matches(row.text()))));
   }
 
   private static Optional<Found> best(List<Found> found) {
@@ -164,8 +166,9 @@ record Recognition(List<Format> formats) {
     return rows;
   }
 
-  /** By the first header of a format that is read; else by the first of any. */
-  private List<Found> in(List<Row> rows, char delimiter) {
+  /** By the first header of a format that is read; else by the first of those that ask for most. */
+  private List<Found> in(Table table) {
+    List<Row> rows = table.rows();
     List<Found> left = List.of();
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).cells().size() < 2) {
@@ -174,13 +177,16 @@ record Recognition(List<Format> formats) {
       HeaderIndex header = new HeaderIndex(rows.get(i).cells());
       Optional<Row> first = rows.stream().skip(i + 1L).filter(row -> !row.isBlank()).findFirst();
       List<Found> found =
-          in(header, delimiter, i).stream()
+          in(header, table, i).stream()
               .filter(f -> looksLike(f.format().recognise().firstRow(), header, first))
               .toList();
       if (best(found).filter(Recognition::isRead).isPresent()) {
         return found;
       }
-      left = left.isEmpty() ? found : left;
+      left =
+          best(found).map(Found::needed).orElse(0) > best(left).map(Found::needed).orElse(0)
+              ? found
+              : left;
     }
     return left;
   }
@@ -189,7 +195,8 @@ record Recognition(List<Format> formats) {
    * A row of as many columns as a format has, none of them known and elsewhere, above a row that
    * looks like its rows.
    */
-  private List<Found> byPosition(List<Row> rows, char delimiter) {
+  private List<Found> byPosition(Table table) {
+    List<Row> rows = table.rows();
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < Math.min(rows.size() - 1, HIGHEST_HEADER) && found.isEmpty(); i++) {
       int at = i;
@@ -197,7 +204,15 @@ record Recognition(List<Format> formats) {
           .filter(f -> f.recognise().anywhere())
           .filter(f -> f.recognise().positions().filter(p -> fits(p, rows, at)).isPresent())
           .filter(f -> inPlace(f, new HeaderIndex(rows.get(at).cells()), names(f)))
-          .map(f -> new Found(f, delimiter, at, needs(f), f.fields().size() + f.metrics().size()))
+          .map(
+              f ->
+                  new Found(
+                      f,
+                      table.delimiter(),
+                      at,
+                      rows.get(at).cells().size(),
+                      needs(f),
+                      f.fields().size() + f.metrics().size()))
           .forEach(found::add);
     }
     return found;
@@ -223,11 +238,23 @@ record Recognition(List<Format> formats) {
         && !positions.sample().matcher(rows.get(at).cell(positions.column())).matches();
   }
 
-  private List<Found> in(HeaderIndex header, char delimiter, int row) {
-    return formats.stream()
+  private List<Found> in(HeaderIndex header, Table table, int row) {
+    Surroundings around = new Surroundings(table.rows(), table.sheet());
+    return byColumn.of(header.names()).stream()
         .filter(format -> fits(format, header))
-        .map(f -> new Found(f, delimiter, row, needs(f) + around(f), known(f, header)))
+        .filter(format -> format.recognise().anywhere() || around.suit(format))
+        .map(f -> found(f, header, table, row))
         .toList();
+  }
+
+  private static Found found(Format format, HeaderIndex header, Table table, int row) {
+    return new Found(
+        format,
+        table.delimiter(),
+        row,
+        header.width(),
+        needs(format) + around(format),
+        known(format, header));
   }
 
   /** What stands around the header is asked for as a column is. */
@@ -240,7 +267,21 @@ record Recognition(List<Format> formats) {
     int width = format.recognise().width().orElse(header.width());
     return header.width() == width
         && !header.hasAny(format.recognise().without())
-        && met(format, header) == needs(format);
+        && hasAll(format, header);
+  }
+
+  private static boolean hasAll(Format format, HeaderIndex header) {
+    for (List<String> any : format.recognise().columns()) {
+      if (!header.hasAny(any)) {
+        return false;
+      }
+    }
+    for (List<String> any : format.recognise().fields()) {
+      if (any.stream().noneMatch(name -> format.has(header, name))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static int needs(Format format) {
@@ -286,7 +327,8 @@ record Recognition(List<Format> formats) {
     }
   }
 
-  private FileRefused unknown(List<Row> all) {
-    return new UnknownHeader(formats).refusal(all);
+  private FileRefused unknown(List<Table> tables) {
+    List<Row> all = tables.stream().flatMap(table -> table.rows().stream()).toList();
+    return new UnknownHeader(byColumn).refusal(all);
   }
 }

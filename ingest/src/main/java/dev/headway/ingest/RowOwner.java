@@ -80,6 +80,11 @@ final class RowOwner {
     return names.isEmpty() ? only.orElse("") : names.get(0);
   }
 
+  /** The same as the client's file writes it, so that all exports of its days write it alike. */
+  String accountAsListed(Row row) throws RowRefused {
+    return accounts.asListed(network(row), account(row));
+  }
+
   /** Asked for more than once for each row. */
   private List<String> names(Row row) throws RowRefused {
     if (row.line() != line) {

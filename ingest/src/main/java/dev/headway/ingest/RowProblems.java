@@ -22,7 +22,7 @@ final class RowProblems {
                 problems.add(
                     new Problem(
                         severity(why.quirk()),
-                        Place.of(label, line),
+                        new Place(label, line, why.column()),
                         why.message(),
                         why.advice())));
     if (refused.more() > 0) {

@@ -10,6 +10,7 @@ final class RowRefused extends Exception {
   private static final long serialVersionUID = 1;
   private final String advice;
   private final boolean quirk;
+  private final int column;
 
   /**
    * A row that cannot be read.
@@ -19,9 +20,28 @@ final class RowRefused extends Exception {
    * @param quirk whether that is a known quirk of the source
    */
   RowRefused(String message, String advice, boolean quirk) {
+    this(message, advice, quirk, 0);
+  }
+
+  private RowRefused(String message, String advice, boolean quirk, int column) {
     super(message);
     this.advice = advice;
     this.quirk = quirk;
+    this.column = column;
+  }
+
+  /**
+   * The same of one cell of the row.
+   *
+   * @param index its column, from 0; -1 for the row as a whole
+   */
+  RowRefused at(int index) {
+    return new RowRefused(message(), advice, quirk, index + 1);
+  }
+
+  /** Where the cell stands in its row, from 1; 0 for the row as a whole. */
+  int column() {
+    return column;
   }
 
   String message() {

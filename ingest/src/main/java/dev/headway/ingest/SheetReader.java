@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ record SheetReader(
   interface FileTold {
     /** A table was read. */
     void tell(TableReader.Table table, Cells cells, TableReader reader);
+
+    /** A table of several was refused. */
+    void tellRefused(ExportFile file, FileRefused why);
 
     /** Metrics were left out, since they are zero in every row and cannot be. */
     void tellZeros(TableReader.Table table, Set<String> metrics);
@@ -63,7 +67,11 @@ record SheetReader(
     boolean one = found.tables().size() == 1;
     for (Map.Entry<Optional<Period>, WidestTables.At> table : found.tables().entrySet()) {
       Asked part = one ? asked : asked.of(file.part(name(table.getKey())));
-      readings.addAll(alone(part, use, table.getValue().row()));
+      if (!one && table.getKey().isEmpty()) {
+        readings.add(FileIntake.ignored(part.file(), "nothing says of which days it is"));
+      } else {
+        readings.addAll(alone(part, use, table.getValue().row()));
+      }
     }
     if (!found.others().isEmpty()) {
       String others = String.join("', '", found.others());
@@ -139,12 +147,13 @@ record SheetReader(
     Optional<TableReader.Table> known = hints.settle(found, preamble);
     if (known.isEmpty()) {
       Optional<Row> by = skip(found, rows);
-      String reason = "its title '" + preamble.title() + "' is of no table that is known";
+      String reason =
+          "its title '" + Excerpt.of(preamble.title()) + "' is of no table that is known";
       return new Ended(FileIntake.ignored(found.file(), reason), by);
     }
     TableReader.Table table =
-        DecimalCommas.settle(
-            NumbersAlike.settle(WrittenAlike.settle(known.get(), asked.rows()), asked.rows()),
+        NumbersAlike.settle(
+            WrittenAlike.settle(known.get(), asked.rows()),
             asked.found().delimiter(),
             asked.rows());
     Format.Read use = table.use();
@@ -184,13 +193,14 @@ record SheetReader(
         MonthNames.monthDay(row.get().cell(column)).ifPresent(days::add);
       }
     }
-    LocalDate end = asked.file().folder().map(YearMonth::atEndOfMonth).orElse(LocalDate.MAX);
-    return YearWalk.over(days, end.plusDays(31));
+    Optional<LocalDate> end = asked.file().folder().map(YearMonth::atEndOfMonth).or(asked::until);
+    return YearWalk.over(days, end.map(day -> day.plusDays(31)).orElse(LocalDate.MAX));
   }
 
   /** One table after the other; what stands between them and is no header is above the next. */
   private List<FileReading> each(Asked asked) throws IOException, FileRefused {
     List<FileReading> readings = new ArrayList<>();
+    Map<ExportFile, FileRefused> refused = new LinkedHashMap<>();
     try (Rows rows = asked.rows().open()) {
       List<String> above = new ArrayList<>();
       Optional<Row> row = rows.next();
@@ -199,8 +209,13 @@ record SheetReader(
         Optional<Format> format = recognition.of(header);
         if (format.isPresent() && format.get().use() instanceof Format.Read use) {
           ExportFile part = part(asked.file(), above, readings.size() + 1);
+          TableReader.Table table = new TableReader.Table(part, format.get(), use, header);
+          Optional<FileRefused> why = objection(table, above);
+          why.ifPresent(e -> refused.put(part, e));
           Ended ended =
-              table(new TableReader.Table(part, format.get(), use, header), above, rows, asked);
+              why.isPresent()
+                  ? new Ended(refusal(part, why.get()), skip(table, rows))
+                  : table(table, above, rows, asked);
           readings.add(ended.reading());
           above.clear();
           row = ended.by();
@@ -212,7 +227,25 @@ record SheetReader(
         }
       }
     }
+    if (!refused.isEmpty() && refused.size() == readings.size()) {
+      throw refused.values().iterator().next();
+    }
+    refused.forEach(told::tellRefused);
     return List.copyOf(readings);
+  }
+
+  /** Why a table cannot be read, which says nothing of the others of its file. */
+  private Optional<FileRefused> objection(TableReader.Table table, List<String> above) {
+    try {
+      hints.settle(table, Preamble.of(above, table.file().path(), table.use().layout()));
+      return Optional.empty();
+    } catch (FileRefused e) {
+      return Optional.of(e);
+    }
+  }
+
+  private static FileReading refusal(ExportFile part, FileRefused why) {
+    return new FileReading.Done(part, new ReadFile.Refused(why.message()));
   }
 
   /** One table of a file: named by the line above it, or by its number. */

@@ -21,7 +21,7 @@ final class SourceWords {
   private record Seen(String word, int rows, int line) {
 
     String text() {
-      return "'" + word + "' (" + count(rows) + ", first in line " + line + ")";
+      return "'" + Excerpt.of(word) + "' (" + count(rows) + ", first in line " + line + ")";
     }
   }
 

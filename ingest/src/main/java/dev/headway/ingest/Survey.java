@@ -2,6 +2,7 @@ package dev.headway.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.YearMonth;
 import java.util.HexFormat;
@@ -13,8 +14,9 @@ import java.util.Optional;
  * @param bytes how many there are
  * @param sha256 their SHA-256, in small hexadecimal digits; empty where it was not asked for
  * @param encoding how they are text
+ * @param strange which byte, from 0, is the first that this encoding does not have
  */
-record Survey(long bytes, String sha256, TextEncoding encoding) {
+record Survey(long bytes, String sha256, TextEncoding encoding, Optional<Long> strange) {
 
   private static final int PIECE = 1 << 16;
 
@@ -33,7 +35,7 @@ record Survey(long bytes, String sha256, TextEncoding encoding) {
       byte[] head = in.readNBytes(PIECE);
       Optional<TextEncoding> marked = TextEncoding.marked(head, head.length);
       return marked.isPresent() && !digested
-          ? new Survey(head.length + skipRest(in), "", marked.get())
+          ? new Survey(head.length + skipRest(in), "", marked.get(), Optional.empty())
           : of(head, in, digested);
     }
   }
@@ -50,9 +52,12 @@ record Survey(long bytes, String sha256, TextEncoding encoding) {
       utf8.take(piece, read);
       bytes += read;
     }
-    TextEncoding encoding = TextEncoding.of(head, head.length, utf8.isUtf8());
+    boolean isUtf8 = utf8.isUtf8() || utf8.isMixed();
+    TextEncoding encoding = TextEncoding.of(head, head.length, isUtf8);
+    boolean isText = encoding.charset().equals(StandardCharsets.UTF_8);
+    Optional<Long> strange = isText && !utf8.isUtf8() ? utf8.firstStrange() : Optional.empty();
     String sha256 = digested ? HexFormat.of().formatHex(digest.digest()) : "";
-    return new Survey(bytes, sha256, encoding);
+    return new Survey(bytes, sha256, encoding, strange);
   }
 
   /** How many bytes were left. A stream may skip none though there are some. */

@@ -25,7 +25,7 @@ final class TableReader {
   private final Signs refuse;
   private final Signs quirks;
   private final Signs leaveOut;
-  private final List<String> totals;
+  private final TotalsRows totals;
   private final List<String> continues;
   private final FactSink sink;
   private final Set<String> exported;
@@ -37,7 +37,6 @@ final class TableReader {
   private int rows;
   private int foreign;
   private final Map<String, Integer> aside = new LinkedHashMap<>();
-  private boolean totalsOnly;
   private boolean unclaimed;
   private Optional<String> cut = Optional.empty();
 
@@ -65,7 +64,7 @@ final class TableReader {
     this.refuse = new Signs(layout.refuse(), table.header());
     this.quirks = new Signs(layout.quirks(), table.header());
     this.leaveOut = new Signs(layout.leaveOut(), table.header());
-    this.totals = known(layout.totals().empty());
+    this.totals = new TotalsRows(table, cells);
     this.continues = known(layout.continues());
   }
 
@@ -82,17 +81,33 @@ final class TableReader {
       RowSorter.Sort sort = sorter.sort(row);
       cut = sorter.cut();
       if (sort == RowSorter.Sort.END) {
-        return next;
+        break;
       }
       if (sort == RowSorter.Sort.UNCLEAR) {
         rows++;
         refused.add(row.line(), unclear());
-      } else if (sort == RowSorter.Sort.ROW && !isNoData(row) && !isTotals(row)) {
+      } else if (sort == RowSorter.Sort.ROW && !isNoData(row) && !totals.has(row)) {
         read(row);
       }
       next = csv.next();
     }
+    finish();
     return next;
+  }
+
+  /** What can be told of rows of totals only when all rows have been seen. */
+  private void finish() throws FileRefused {
+    Optional<Row> alone = totals.alone();
+    if (alone.isPresent()) {
+      read(alone.get());
+    }
+    totals
+        .summed(facts)
+        .ifPresent(
+            line -> {
+              facts.removeIf(fact -> fact.origin().line() == line);
+              aside.merge("rows of totals", 1, Integer::sum);
+            });
   }
 
   private static RowRefused unclear() {
@@ -108,39 +123,9 @@ final class TableReader {
         && layout.noData().stream().anyMatch(glob -> glob.matches(row.text()));
   }
 
-  private boolean isTotals(Row row) {
-    boolean isTotals = isTotalsByField(row) || isTotalsAnywhere(row);
-    totalsOnly |= isTotals;
-    return isTotals;
-  }
-
-  private boolean isTotalsByField(Row row) {
-    if (totals.isEmpty()) {
-      return false;
-    }
-    List<String> there = totals.stream().map(name -> quietly(name, row)).toList();
-    return there.stream().allMatch(String::isEmpty)
-        || there.stream()
-            .anyMatch(t -> layout.totals().words().stream().anyMatch(g -> g.matches(t)));
-  }
-
-  private boolean isTotalsAnywhere(Row row) {
-    List<Glob> words = layout.totals().anywhere();
-    return !words.isEmpty()
-        && row.cells().stream().anyMatch(cell -> words.stream().anyMatch(g -> g.matches(cell)));
-  }
-
   /** Whether the row goes on with the one above it, such as the second item of an order. */
   private boolean isContinued(Row row) {
     return !continues.isEmpty() && continues.stream().allMatch(name -> cells.isEmpty(name, row));
-  }
-
-  private String quietly(String name, Row row) {
-    try {
-      return cells.text(name, row);
-    } catch (RowRefused e) {
-      return e.message();
-    }
   }
 
   private void read(Row row) throws FileRefused {
@@ -152,12 +137,13 @@ final class TableReader {
     try {
       if (row.cells().size() == 1 && table.header().width() > 1) {
         throw new RowRefused(
-            "the whole row is one cell",
+            "the whole row is one cell: '" + Excerpt.of(row.text()) + "'",
             table.use().kind() == FactKind.EVIDENCE
                 ? "Write commas between its cells, and quotation marks only around single cells."
-                : "A spreadsheet has wrapped it in quotation marks. Download the file again.",
+                : "The file was edited or damaged. Download it again and put it here as it is.",
             false);
       }
+      checkWidth(row);
       Optional<Format.Sign> quirk = quirks.of(row);
       if (quirk.isPresent()) {
         throw new RowRefused(quirk.get().message(), quirk.get().advice(), true);
@@ -165,6 +151,25 @@ final class TableReader {
       keep(row);
     } catch (RowRefused e) {
       refused.add(row.line(), e);
+    }
+  }
+
+  /** With a cell too many nobody knows which cell belongs to which column. */
+  private void checkWidth(Row row) throws RowRefused {
+    int width = table.header().width();
+    for (int i = width; i < row.cells().size(); i++) {
+      if (!row.cell(i).isEmpty()) {
+        throw new RowRefused(
+                "the row has more cells than the table has columns, which are "
+                    + width
+                    + ": here stands '"
+                    + Excerpt.of(row.cell(i))
+                    + "'",
+                "A text in it probably has a comma and no quotation marks. Download the file again"
+                    + " and put it here as it is.",
+                false)
+            .at(i);
+      }
     }
   }
 
@@ -182,6 +187,7 @@ final class TableReader {
       aside.merge(left.get().message(), 1, Integer::sum);
       return;
     }
+    totals.see(row);
     List<Fact> made = maker.make(row, new Origin(table.file(), row.line()));
     if (until.isPresent() && made.stream().anyMatch(fact -> isLater(fact.period().first()))) {
       rows--; // as if it had not been written yet
@@ -268,7 +274,12 @@ final class TableReader {
 
   /** Whether the table holds a row of totals and nothing else. */
   boolean totalsOnly() {
-    return totalsOnly && rows == 0;
+    return totals.areAll() && rows == 0;
+  }
+
+  /** Whether that row counts. */
+  boolean totalsCount() {
+    return totals.areAll() && rows == 1;
   }
 
   /** Whose the rows are. */

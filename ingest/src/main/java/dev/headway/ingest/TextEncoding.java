@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * How a file's bytes are text: by its byte order mark; else UTF-16 when every second byte is mostly
- * zero; else UTF-8 when all of its bytes are; else windows-1252, which is what a spreadsheet
- * writes.
+ * zero; else UTF-8 when all of its bytes are, or most of those that tell; else windows-1252, which
+ * is what a spreadsheet writes.
  *
  * @param charset the encoding
  * @param mark how many bytes the byte order mark takes
@@ -23,7 +23,7 @@ record TextEncoding(Charset charset, int mark) {
   static TextEncoding of(byte[] bytes) {
     Utf8Check utf8 = new Utf8Check();
     utf8.take(bytes, bytes.length);
-    return of(bytes, bytes.length, utf8.isUtf8());
+    return of(bytes, bytes.length, utf8.isUtf8() || utf8.isMixed());
   }
 
   /**
@@ -31,7 +31,7 @@ record TextEncoding(Charset charset, int mark) {
    *
    * @param head the first bytes
    * @param length how many of them there are
-   * @param isUtf8 whether all bytes of the file are UTF-8
+   * @param isUtf8 whether the bytes of the file are UTF-8
    */
   static TextEncoding of(byte[] head, int length, boolean isUtf8) {
     Optional<TextEncoding> marked = marked(head, length);
@@ -86,13 +86,16 @@ record TextEncoding(Charset charset, int mark) {
     return true;
   }
 
+  /** A disk that lost its power leaves zeros too, but those are not every second byte. */
   private static boolean mostlyZero(byte[] bytes, int length, int from) {
     int zeros = 0;
+    int others = 0;
     int seen = 0;
-    for (int i = from; i < Math.min(length, SAMPLE); i += 2) {
+    for (int i = 0; i + 1 < Math.min(length, SAMPLE); i += 2) {
       seen++;
-      zeros += bytes[i] == 0 ? 1 : 0;
+      zeros += bytes[i + from] == 0 ? 1 : 0;
+      others += bytes[i + 1 - from] == 0 ? 1 : 0;
     }
-    return seen > 2 && zeros * 3 > seen;
+    return seen > 2 && zeros * 3 > seen && others * 10 < seen;
   }
 }

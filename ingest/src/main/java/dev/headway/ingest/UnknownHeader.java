@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says of a file that no format fits what was seen, what comes nearest, and how to go on. */
-record UnknownHeader(List<Format> formats) {
+record UnknownHeader(FormatsByColumn formats) {
 
   private static final int SHOWN = 8;
   private static final int SHOWN_LETTERS = 40;
@@ -88,7 +88,7 @@ record UnknownHeader(List<Format> formats) {
   }
 
   private Stream<Near> near(Row row, HeaderIndex header) {
-    return formats.stream()
+    return formats.of(header.names()).stream()
         .map(format -> new Near(row, format, header))
         .filter(near -> near.met() > 0);
   }
@@ -102,7 +102,7 @@ record UnknownHeader(List<Format> formats) {
     return row.cells().stream()
         .limit(SHOWN)
         .map(String::strip)
-        .map(c -> c.length() > SHOWN_LETTERS ? c.substring(0, SHOWN_LETTERS) + "..." : c)
+        .map(c -> Excerpt.of(c, SHOWN_LETTERS))
         .toList();
   }
 

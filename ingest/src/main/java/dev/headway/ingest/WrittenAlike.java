@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,27 +40,48 @@ final class WrittenAlike {
   static TableReader.Table settle(TableReader.Table table, Rows.Source rows)
       throws IOException, FileRefused {
     Map<List<String>, List<Field>> alike = new LinkedHashMap<>();
-    for (Field field : new TreeMap<>(table.format().fields()).values()) {
-      if (field.alike() && field.dates().isPresent()) {
-        alike.computeIfAbsent(field.dates().get().patterns(), p -> new ArrayList<>()).add(field);
-      }
+    new TreeMap<>(table.format().fields()).values().forEach(field -> collect(field, alike));
+    Map<List<String>, DateStyle> known = new HashMap<>();
+    for (Map.Entry<List<String>, List<Field>> group : alike.entrySet()) {
+      Optional<DateStyle> style = new WrittenAlike(table, group.getValue()).style(rows);
+      style.ifPresent(found -> known.put(group.getKey(), found));
+    }
+    if (known.isEmpty()) {
+      return table;
     }
     Map<String, Field> fields = new HashMap<>(table.format().fields());
-    for (List<Field> group : alike.values()) {
-      Optional<DateStyle> style = new WrittenAlike(table, group).style(rows);
-      if (style.isPresent()) {
-        fields.replaceAll((name, f) -> group.contains(f) ? f.written(style.get()) : f);
-      }
-    }
+    fields.replaceAll((name, field) -> written(field, known));
     Format format = table.format().written(fields);
-    return fields.equals(table.format().fields())
-        ? table
-        : new TableReader.Table(table.file(), format, (Format.Read) format.use(), table.header());
+    return new TableReader.Table(table.file(), format, (Format.Read) format.use(), table.header());
+  }
+
+  /** The fields whose days are written alike, by the ways in which they may be. */
+  private static void collect(Field field, Map<List<String>, List<Field>> alike) {
+    field
+        .dates()
+        .filter(dates -> field.alike())
+        .ifPresent(
+            dates -> alike.computeIfAbsent(dates.patterns(), p -> new ArrayList<>()).add(field));
+    field.otherwise().ifPresent(other -> collect(other, alike));
+  }
+
+  private static Field written(Field field, Map<List<String>, DateStyle> known) {
+    Field settled =
+        field
+            .dates()
+            .filter(dates -> field.alike() && known.containsKey(dates.patterns()))
+            .map(dates -> field.written(known.getOrDefault(dates.patterns(), dates)))
+            .orElse(field);
+    return settled
+        .otherwise()
+        .map(other -> settled.otherwise(written(other, known)))
+        .orElse(settled);
   }
 
   /** The ways that are left; empty where the columns have no days. */
   private Optional<DateStyle> style(Rows.Source rows) throws IOException, FileRefused {
-    List<String> texts = List.copyOf(texts(rows));
+    Map<String, String> columns = texts(rows);
+    List<String> texts = List.copyOf(columns.keySet());
     List<List<Optional<LocalDateTime>>> days = new ArrayList<>();
     for (DateStyle style : styles) {
       days.add(texts.stream().map(text -> read(style, text)).toList());
@@ -73,7 +93,7 @@ final class WrittenAlike {
         if (at >= 0) {
           boolean first = readsMore(days.get(b), days.get(a));
           boolean second = readsMore(days.get(a), days.get(b));
-          check(first, second, texts.get(at));
+          check(first, second, texts.get(at), columns.getOrDefault(texts.get(at), ""));
           left.remove(styles.get(first ? a : b));
         }
       }
@@ -81,20 +101,21 @@ final class WrittenAlike {
     return texts.isEmpty() ? Optional.empty() : Optional.of(DateStyle.any(left));
   }
 
-  private void check(boolean first, boolean second, String text) throws FileRefused {
+  private static void check(boolean first, boolean second, String text, String column)
+      throws FileRefused {
     if (first && second) {
       throw new FileRefused(
           0,
-          "its column '" + column() + "' writes days in more than one way",
+          "its column '" + Excerpt.of(column) + "' writes days in more than one way",
           RowRefused.DOWNLOAD_AGAIN);
     }
     if (!first && !second) {
       throw new FileRefused(
           0,
           "its column '"
-              + column()
+              + Excerpt.of(column)
               + "' has days such as '"
-              + text
+              + Excerpt.of(text)
               + "', which can be read in two ways, and none that tells in which",
           "Download it with more days, or with days like 2026-10-31; or say how it writes them in"
               + " a format of your own.");
@@ -122,30 +143,31 @@ final class WrittenAlike {
     return false;
   }
 
-  private String column() {
-    Collection<String> names = fields.stream().flatMap(f -> f.folded().stream()).toList();
-    return table.header().written(table.header().columns(names)[0]);
-  }
-
   private static Optional<LocalDateTime> read(DateStyle style, String text) {
     return style.parse(text, ZoneOffset.UTC);
   }
 
-  /** What stands in the columns and is a day in any of these ways. */
-  private Set<String> texts(Rows.Source source) throws IOException, FileRefused {
-    int[] columns =
-        table.header().columns(fields.stream().flatMap(f -> f.folded().stream()).toList());
-    Set<String> texts = new LinkedHashSet<>();
+  /** What stands in the columns and is a day in any of these ways, and in which it does first. */
+  private Map<String, String> texts(Rows.Source source) throws IOException, FileRefused {
+    List<int[]> columns =
+        fields.stream().map(field -> table.header().columns(field.folded())).toList();
+    Map<String, String> texts = new LinkedHashMap<>();
     try (Rows rows = source.open()) {
       for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-        for (int column : columns) {
-          String text = row.get().cell(column);
-          if (!text.isEmpty() && styles.stream().anyMatch(s -> read(s, text).isPresent())) {
-            texts.add(text);
+        for (int i = 0; i < columns.size(); i++) {
+          for (int column : columns.get(i)) {
+            String text = fields.get(i).taken(row.get().cell(column));
+            if (!text.isEmpty() && !texts.containsKey(text) && isDay(text)) {
+              texts.put(text, table.header().written(column));
+            }
           }
         }
       }
     }
     return texts;
+  }
+
+  private boolean isDay(String text) {
+    return styles.stream().anyMatch(style -> read(style, text).isPresent());
   }
 }

@@ -1,13 +1,16 @@
 package dev.headway.ingest;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,23 +25,34 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
   static final int MOST_ENTRIES = 1000;
   static final int LARGEST_RATIO = 200;
 
+  private static final String CUT_OFF = "a file in it ends too soon";
+
   /** Small files may well be that repetitive. */
   private static final long RATIO_FROM = 16L * 1024 * 1024;
 
-  /** Thrown for a zip that is larger than any export. */
-  private static final class TooLarge extends IOException {
+  /** What a zip takes at least beside its files: for each file, and in all. */
+  private static final int HEADERS = 30 + 46;
+
+  private static final int END = 22;
+
+  /** Thrown for a zip that holds more than any export, or more than fits into it. */
+  private static final class Suspicious extends IOException {
     private static final long serialVersionUID = 1;
 
-    TooLarge(String message) {
+    Suspicious(String message) {
       super(message);
     }
   }
 
   List<FileReading> files() throws IOException {
+    Files.newInputStream(found.file())
+        .close(); // says in order why it cannot be read; a zip does not
     try {
       return files(StandardCharsets.UTF_8);
     } catch (ZipException e) {
       return files(e);
+    } catch (EOFException e) {
+      return refused(CUT_OFF);
     }
   }
 
@@ -50,19 +64,26 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
         return files(Charset.forName("IBM437"));
       } catch (ZipException e) {
         return refused(String.valueOf(e.getMessage()));
+      } catch (EOFException e) {
+        return refused(CUT_OFF);
       }
     }
     return refused(said);
   }
 
   private List<FileReading> refused(String said) throws IOException {
+    ExportFile file = FileIntake.only(found);
+    if (said.contains("encrypted")) {
+      String advice = "Unpack it and put the files here instead.";
+      return List.of(intake.refused(file, "the zip is locked with a password", advice));
+    }
+    boolean isNone = said.contains("END header") || said.contains("is empty");
     String reason =
-        said.contains("encrypted")
-            ? "the zip is locked with a password"
-            : "the zip is damaged: " + said;
-    return List.of(
-        intake.refused(
-            FileIntake.only(found), reason, "Unpack it and put the files here instead."));
+        isNone
+            ? "it is no zip, or one whose end is missing"
+            : "the zip is damaged: " + Excerpt.of(said);
+    String advice = "Download it again, and wait until the download has ended.";
+    return List.of(intake.refused(file, reason, advice));
   }
 
   private List<FileReading> files(Charset names) throws IOException {
@@ -74,30 +95,54 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
               .sorted(Comparator.comparing(ZipEntry::getName))
               .toList();
       if (entries.size() > MOST_ENTRIES) {
-        return tooLarge("the zip holds " + entries.size() + " files");
+        throw new Suspicious(
+            "the zip holds " + entries.size() + " files, more than any export does");
       }
       if (entries.isEmpty()) {
         return List.of(
             new FileReading.Done(FileIntake.only(found), new ReadFile.Ignored("the zip is empty")));
       }
+      checkOverlap(zip);
       Allowance allowance = new Allowance();
       for (ZipEntry entry : entries) {
         Content content = () -> new Bounded(zip.getInputStream(entry), entry, allowance);
         readings.addAll(intake.take(path(entry), found.folder(), content));
         allowance.use();
       }
-    } catch (TooLarge e) {
-      return tooLarge(String.valueOf(e.getMessage()));
+    } catch (Suspicious e) {
+      return suspicious(String.valueOf(e.getMessage()));
     }
     return List.copyOf(readings);
   }
 
-  private List<FileReading> tooLarge(String message) throws IOException {
+  /**
+   * Files that share their bytes let a small zip hold any number of large ones. Without sharing a
+   * zip is at least as large as its files and their headers are.
+   */
+  private void checkOverlap(ZipFile zip) throws IOException {
+    long least =
+        zip.stream()
+            .mapToLong(
+                e -> HEADERS + 2L * e.getName().length() + Math.max(0, e.getCompressedSize()))
+            .sum();
+    long size = Files.size(found.file());
+    if (least + END > size) {
+      throw new Suspicious(
+          "the files in the zip overlap: they take "
+              + (least + END)
+              + " bytes, and the zip has "
+              + size
+              + "; no tool makes such a zip");
+    }
+  }
+
+  private List<FileReading> suspicious(String message) throws IOException {
     return List.of(
         intake.refused(
             FileIntake.only(found),
-            message + ", more than any export does",
-            "Unpack it, and put only the exports here."));
+            message,
+            "Download it again from the network itself; if it is refused again, ask whoever made"
+                + " it for the exports one by one."));
   }
 
   /** How many more bytes the zip may hold. */
@@ -114,9 +159,10 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
 
   /** Counts the bytes of one entry while they are read. */
   private static final class Bounded extends FilterInputStream {
-    private static final int MOST_SKIPPED = 1 << 16;
     private final ZipEntry entry;
     private final Allowance allowance;
+    private static final int MOST_SKIPPED = 1 << 16;
+    private final CRC32 sum = new CRC32();
     private long read;
 
     Bounded(InputStream in, ZipEntry entry, Allowance allowance) {
@@ -127,15 +173,19 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
 
     @Override
     public int read() throws IOException {
-      int next = super.read();
-      count(next < 0 ? 0 : 1);
-      return next;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int more = super.read(buffer, offset, length);
-      count(Math.max(0, more));
+      if (more > 0) {
+        sum.update(buffer, offset, more);
+        count(more);
+      } else if (more < 0 && entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+        throw new ZipException("a file in it is not as it was when it was packed");
+      }
       return more;
     }
 
@@ -146,16 +196,21 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
       return Math.max(0, read(passed, 0, passed.length));
     }
 
-    private void count(int more) throws TooLarge {
+    private void count(int more) throws Suspicious {
       read += more;
       allowance.reading = Math.max(allowance.reading, read);
       if (read > allowance.left) {
-        throw new TooLarge("the zip holds more than " + LARGEST / 1024 / 1024 + " MB of files");
+        throw new Suspicious(
+            "the zip holds more than "
+                + LARGEST / 1024 / 1024
+                + " MB of files, more than any export does");
       }
       boolean bomb = read / LARGEST_RATIO > Math.max(1, entry.getCompressedSize());
       if (read > RATIO_FROM && bomb) {
-        throw new TooLarge(
-            "a file in the zip is more than " + LARGEST_RATIO + " times as large as it seems");
+        throw new Suspicious(
+            "a file in the zip is more than "
+                + LARGEST_RATIO
+                + " times as large as it seems, more than any export is");
       }
     }
   }

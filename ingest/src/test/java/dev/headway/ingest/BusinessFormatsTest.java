@@ -478,12 +478,14 @@ class BusinessFormatsTest {
   }
 
   @Test
-  void a_file_of_totals_only_counts_nothing_and_says_so() {
+  void a_file_of_totals_only_counts_and_says_so() {
     Exports exports =
         ClientFolder.in(folder)
             .october("a.csv", ADS + "2026-10-01,2026-10-31,,,,,,30,1,1,\n")
             .read();
-    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.facts())
+        .singleElement()
+        .satisfies(f -> assertThat(f.measures().of("spend")).contains(new BigDecimal("30")));
     assertThat(exports.problems())
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("totals and nothing else"));
@@ -529,8 +531,8 @@ class BusinessFormatsTest {
     assertThat(exports.problems())
         .extracting(p -> p.place() + ": " + p.advice())
         .contains(
-            "clients/acme/evidence.csv:2: Did you mean 'defended'?",
-            "clients/acme/evidence.csv:3: Did you mean 'instagram'?");
+            "clients/acme/evidence.csv:2:2: Did you mean 'defended'?",
+            "clients/acme/evidence.csv:3:3: Did you mean 'instagram'?");
   }
 
   @Test

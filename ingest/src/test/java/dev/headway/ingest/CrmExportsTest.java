@@ -196,6 +196,37 @@ class CrmExportsTest {
   }
 
   @Test
+  void an_amount_that_is_two_numbers_refuses_the_file_where_nothing_tells_which() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "r.csv",
+                DEALS
+                    + "\"A\",\"Acme\",\"Closed Won\",\"GBP\",\"1,234\",\"13/10/2026\",\"\",\"\"\n")
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.files().get(0).outcome()).isInstanceOf(ReadFile.Refused.class);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("'1,234'", "two ways"));
+  }
+
+  @Test
+  void an_amount_with_a_point_before_three_digits_is_not_taken_where_nothing_tells_what_it_is() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "r.csv",
+                DEALS
+                    + "\"A\",\"Acme\",\"Closed Won\",\"GBP\",\"1.234\",\"13/10/2026\",\"\",\"\"\n")
+            .read();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("which may stand between thousands"));
+    assertThat(exports.facts()).isEmpty();
+  }
+
+  @Test
   void leads_whose_rows_are_alike_are_as_many_as_rows_and_are_known_again() {
     String head = "\"Lead Status\",\"Created Date\",\"Company / Account\"\n";
     String row = "\"Open\",\"10/28/2026\",\"Acme\"\n";

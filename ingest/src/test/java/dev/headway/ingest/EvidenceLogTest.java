@@ -70,9 +70,9 @@ class EvidenceLogTest {
     assertThat(exports.problems())
         .extracting(p -> p.place() + ": " + p.message() + ". " + p.advice())
         .containsExactly(
-            "clients/acme/evidence.csv:3: the column 'date' has '14.10.2026', which is not written"
+            "clients/acme/evidence.csv:3:1: the column 'date' has '14.10.2026', which is not written"
                 + " like 2026-10-31. Write the day as 2026-10-31.",
-            "clients/acme/evidence.csv:4: the column 'date' is empty, so the row cannot be"
+            "clients/acme/evidence.csv:4:1: the column 'date' is empty, so the row cannot be"
                 + " counted. Write it, or delete the line.");
   }
 

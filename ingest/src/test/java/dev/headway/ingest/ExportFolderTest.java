@@ -237,7 +237,7 @@ class ExportFolderTest {
     Exports exports = ClientFolder.in(folder).october("a.csv", text.toString()).read();
     assertThat(exports.problems()).hasSize(21);
     assertThat(exports.problems().get(0).toString())
-        .contains("a.csv:2: the column 'Date' has 'someday', which is not written like Sat");
+        .contains("a.csv:2:2: the column 'Date' has 'someday', which is not written like Sat");
     assertThat(exports.problems().get(20).message()).contains("lines 22, 23, 24, 25, 26");
     ReadFile.Read read = (ReadFile.Read) exports.files().get(0).outcome();
     assertThat(read.refused()).isEqualTo(25);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headway.input.Severity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Map;
@@ -226,5 +227,64 @@ class GoogleAdsTest {
     assertThat(exports.problems()).isEmpty();
     assertThat(exports.facts()).isEmpty();
     assertThat(exports.files().get(0).outcome()).isInstanceOf(ReadFile.Ignored.class);
+  }
+
+  private static final String BY =
+      "Campaign report\n1 September 2026 - 31 October 2026\n%s,Campaign status,Campaign,Currency"
+          + " code,Cost\n%s,Enabled,Brand,GBP,9.00\n%s,Enabled,Brand,GBP,\"1,001.50\"\n";
+
+  @Test
+  void months_and_weeks_of_a_longer_stretch_stay_apart() {
+    Exports months =
+        ClientFolder.in(folder)
+            .october("c.csv", BY.formatted("Month", "2026-09-01", "2026-10-01"))
+            .read();
+    assertThat(months.problems()).isEmpty();
+    assertThat(months.facts())
+        .extracting(Fact::period)
+        .containsExactly(Period.of(YearMonth.of(2026, 9)), Period.of(YearMonth.of(2026, 10)));
+    assertThat(measures(months.facts().get(1))).containsEntry("spend", "1001.5");
+    Exports weeks =
+        ClientFolder.in(folder)
+            .october("c.csv", BY.formatted("Week", "2026-09-21", "2026-10-05"))
+            .read();
+    assertThat(weeks.facts())
+        .extracting(f -> f.period().first() + " " + f.period().last())
+        .containsExactly("2026-09-21 2026-09-27", "2026-10-05 2026-10-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"October 5, 2026\"", "5 October 2026"})
+  void a_report_of_one_day_states_it_once(String day) {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("c.csv", "Campaign report\n" + day + "\nCampaign,Impr.,Cost\nBrand,7,5.01\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts().get(0).period()).isEqualTo(Period.of(LocalDate.of(2026, 10, 5)));
+  }
+
+  @Test
+  void conversions_by_action_take_nothing_away_from_the_campaigns() {
+    String head = "Campaign report\n1 October 2026 - 31 October 2026\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                head + "Campaign status,Campaign,Currency code,Cost,Conversions\nOn,A,GBP,5.01,3\n")
+            .october(
+                "b.csv",
+                head
+                    + "Conversion action,Campaign status,Campaign,Currency code,Cost,Conversions\n"
+                    + "Call,On,A,GBP, --,1\nForm,On,A,GBP, --,2\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .singleElement()
+        .satisfies(
+            f ->
+                assertThat(measures(f))
+                    .containsEntry("spend", "5.01")
+                    .containsEntry("ad_conversions", "3"));
   }
 }

@@ -250,8 +250,6 @@ class GoogleAnalyticsTest {
         "Nth day,Active users",
         "Active users,New users,Average engagement time per active user,Event count",
         "First user primary channel group (Default Channel Group),New users",
-        "Session Google Ads campaign,Sessions",
-        "Session campaign,Sessions,Engaged sessions",
         "Country ID,Active users",
         "City,Active users",
         "Nth day,30 days,7 days,1 day",
@@ -274,5 +272,41 @@ class GoogleAnalyticsTest {
     assertThat(exports.problems()).isEmpty();
     assertThat(exports.facts()).isEmpty();
     assertThat(exports.files().get(0).outcome()).isInstanceOf(ReadFile.Ignored.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Session campaign",
+        "Session medium",
+        "Session manual campaign",
+        "Session source platform",
+        "Session Google Ads campaign"
+      })
+  void by_campaign_or_medium_sessions_count_unless_they_are_told_by_source(String dimension) {
+    String rows = ",Sessions,Key events,Total revenue\r\nx,9,2,1.25\r\ny,5,0,0\r\n";
+    ClientFolder client = ClientFolder.in(folder).october("z.csv", REPORT + dimension + rows);
+    Exports alone = client.read();
+    assertThat(visits(alone, YearMonth.of(2026, 10))).isEqualTo("14");
+    assertThat(sum(alone, YearMonth.of(2026, 10), "web_revenue")).isEqualTo("1.25");
+    assertThat(alone.problems())
+        .allSatisfy(p -> assertThat(p.severity()).isNotEqualTo(Severity.ERROR));
+    Exports both =
+        client
+            .october("a.csv", REPORT + "Session source / medium,Sessions\r\nt.co / referral,15\r\n")
+            .read();
+    assertThat(visits(both, YearMonth.of(2026, 10))).isEqualTo("15");
+  }
+
+  @Test
+  void a_report_whose_preamble_was_deleted_is_refused_once() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("g.csv", "Session source / medium,Sessions\na / b,1\nc / d,2\n")
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("which days it is of"));
   }
 }

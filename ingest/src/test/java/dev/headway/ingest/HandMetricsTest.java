@@ -53,9 +53,10 @@ class HandMetricsTest {
     assertThat(exports.problems())
         .extracting(p -> p.place().line() + ": " + p.message() + ". " + p.advice())
         .containsExactly(
-            "2: 'followers' is no metric of an account's days. Did you mean 'account_followers'?",
-            "3: 'account_folowers' is no metric of an account's days. Did you mean"
-                + " 'account_followers'?",
+            "2: the column 'metric' has 'followers', which is no metric of an account's days. Did you"
+                + " mean 'account_followers'?",
+            "3: the column 'metric' has 'account_folowers', which is no metric of an account's days."
+                + " Did you mean 'account_followers'?",
             "4: the column 'network' has 'instgram', which is not known here. Did you mean"
                 + " 'instagram'?",
             "5: the column 'date' has '31.10.2026', which is not written like 2026-10-31. Write the"

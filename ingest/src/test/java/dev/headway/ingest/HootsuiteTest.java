@@ -100,8 +100,8 @@ class HootsuiteTest {
         .containsExactly(
             "x|acmebikes|2026-10-31|account_followers=10",
             "x|acmebikes|2026-10-31|account_posts=2",
-            "instagram|@AcmeBikes|2026-10-31|account_followers=20",
-            "instagram|@AcmeBikes|2026-10-31|account_reach=7");
+            "instagram|acmebikes|2026-10-31|account_followers=20",
+            "instagram|acmebikes|2026-10-31|account_reach=7");
     assertThat(exports.files())
         .extracting(f -> f.file().path())
         .containsExactly(

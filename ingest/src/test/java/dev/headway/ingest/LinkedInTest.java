@@ -454,7 +454,7 @@ class LinkedInTest {
                   "2026-10-01 account_follows", "4"));
       assertThat(exports.facts())
           .extracting(f -> ((AccountDay) f).account())
-          .containsOnly("AnnBaker");
+          .containsOnly("annbaker");
       assertThat(exports.files())
           .filteredOn(f -> f.file().path().endsWith("TOP POSTS"))
           .singleElement()

@@ -285,12 +285,17 @@ class MetaAccountTest {
             + " gender and age\"\n\"Age\",\"Women\",\"Men\"\n\"18-24\",\"31.4%\",\"2%\"\n\n\"Facebook"
             + " followers by top cities\"\n\"Top cities\",\"Value\"\n\"Leeds, England\",\"3%\"\n\n",
         "sep=,\n\"Seguidores do Instagram pelas principais cidades\"\n\"Principais"
-            + " cidades\",\"Valor\"\n\"São Paulo\",\"31,4%\"\n\n"
+            + " cidades\",\"Valor\"\n\"São Paulo\",\"31,4%\"\n\n",
+        // small accounts, without ages
+        "sep=,\n\"Top towns/cities\"\n\"Leeds, England\",\"York\"\n\"12.1\",\"3\"\n\n\"Top"
+            + " countries\"\n\"France\"\n\"100\"\n\n",
+        "sep=,\n\"Facebook followers\"\n\"FB_PAGE,FOLLOW,UNIQUE_USERS\"\n\"12\"\n\n",
+        "sep=,\n\"Alter und Geschlecht\"\n\"\",\"Frauen\",\"Männer\"\n\"18-24\",\"10.5\",\"9\"\n\n"
       })
   void audiences_are_left_alone_wherever_their_tables_stand(String text) {
     Exports exports =
         ClientFolder.in(folder).file("exports/2026-10/Audience.csv", chart(text)).read();
-    assertThat(left(exports)).contains("ages and places of followers");
+    assertThat(left(exports)).contains("of followers");
   }
 
   @ParameterizedTest
@@ -422,4 +427,76 @@ class MetaAccountTest {
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("which of the client's accounts"));
   }
+
+  @Test
+  void where_the_client_has_one_of_metas_networks_a_chart_needs_no_folder() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .accounts(Map.of("instagram", List.of("acmebikes"), "x", List.of("acmebikes")))
+            .file(
+                "exports/2026-10/Views.csv", chart("Views", DATE, "\"2026-10-31T00:00:00\",\"12\""))
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(days(exports)).containsExactly("instagram acmebikes 2026-10-31 account_views=12");
+  }
+
+  @Test
+  void the_name_of_a_chart_may_say_its_network() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .file(
+                "exports/2026-10/Views-IG.csv",
+                chart("Views", DATE, "\"2026-10-31T00:00:00\",\"12\""))
+            .file(
+                "exports/2026-10/Views facebook (1).csv",
+                chart("Views", DATE, "\"2026-10-31T00:00:00\",\"3\""))
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(days(exports))
+        .containsExactlyInAnyOrder(
+            "instagram @AcmeBikes 2026-10-31 account_views=12",
+            "facebook Acme Bikes 2026-10-31 account_views=3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Follows,account_follows", "Viewers,account_viewers"})
+  void a_title_that_only_facebook_has_needs_no_folder(String title, String metric) {
+    Exports exports =
+        ClientFolder.in(folder)
+            .file("exports/2026-10/a.csv", chart(title, DATE, "\"2026-10-31T00:00:00\",\"12\""))
+            .read();
+    assertThat(days(exports)).containsExactly("facebook Acme Bikes 2026-10-31 " + metric + "=12");
+  }
+
+  @Test
+  void a_table_whose_network_is_not_said_does_not_keep_the_other_one_of_its_file_away() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .file(
+                "exports/2026-10/a.csv",
+                chart(
+                    "sep=,\n\"Reach\"\n\"Date\",\"Primary\"\n\"2026-10-01T00:00:00\",\"2\"\n\n"
+                        + "\"Instagram reach\"\n\"Date\",\"Primary\"\n"
+                        + "\"2026-10-01T00:00:00\",\"7\"\n\n"))
+            .read();
+    assertThat(days(exports)).containsExactly("instagram @AcmeBikes 2026-10-01 account_reach=7");
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("which network"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10/3/2026;5\n10/13/2026;7", "03.10.2026 00:00;5\n13.10.2026 00:00;7"})
+  void days_of_a_chart_that_a_spreadsheet_has_written_anew_are_the_same(String rows) {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("a.csv", "Facebook reach;\nDate;Primary\n" + rows + "\n")
+            .read();
+    assertThat(days(exports))
+        .containsExactly(
+            "facebook Acme Bikes 2026-10-03 account_reach=5",
+            "facebook Acme Bikes 2026-10-13 account_reach=7");
+  }
+
+  private static final String DATE = "\"Date\",\"Primary\"";
 }

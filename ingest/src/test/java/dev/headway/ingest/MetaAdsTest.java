@@ -383,4 +383,93 @@ class MetaAdsTest {
     assertThat(ad.part()).isEqualTo("Herbst");
     assertThat(ad.measures().of("spend")).contains(new BigDecimal("1.25"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01.10.2026;31.10.2026;Herbst;1.210,74;12.300;99\n01.10.2026;31.10.2026;Film;20,01;600;7",
+        "01/10/2026;31/10/2026;Herbst;1210,74;12300;99\n01/10/2026;31/10/2026;Film;20,01;600;7",
+        "2026-10-01;2026-10-31;Herbst;1,210.74;12,300;99\n2026-10-01;2026-10-31;Film;20.01;600;7",
+        "10/1/2026;10/31/2026;Herbst;1210.74;12300;99\n10/1/2026;10/31/2026;Film;20.01;600;7"
+      })
+  void days_and_numbers_that_a_spreadsheet_has_saved_in_its_language_are_the_same(String rows) {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                "Reporting starts;Reporting ends;Campaign name;Amount spent (EUR);Impressions;Link"
+                    + " clicks\n"
+                    + rows
+                    + "\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts()).extracting(Fact::period).containsOnly(OCTOBER);
+    assertThat(exports.facts())
+        .extracting(f -> f.measures().of("spend").orElseThrow().toPlainString())
+        .containsExactly("1210.74", "20.01");
+    assertThat(exports.facts())
+        .extracting(f -> f.measures().of("ad_impressions").orElseThrow().intValue())
+        .containsExactly(12300, 600);
+  }
+
+  @Test
+  void that_counts_are_whole_tells_points_between_thousands_from_points_before_decimals() {
+    AdSpend ad =
+        clean(
+            "Reporting starts;Reporting ends;Campaign name;Amount spent (EUR);Impressions\n"
+                + "2026-10-01;2026-10-31;Herbst;1.210;12.300\n");
+    assertThat(ad.measures().of("spend")).contains(new BigDecimal("1210"));
+    assertThat(ad.measures().of("ad_impressions")).contains(new BigDecimal("12300"));
+  }
+
+  @Test
+  void a_column_that_is_not_read_tells_how_numbers_are_written() {
+    AdSpend ad =
+        clean(
+            "Reporting starts;Reporting ends;Campaign name;Amount spent (EUR);CTR (all)\n"
+                + "2026-10-01;2026-10-31;Herbst;1,234;0.75\n");
+    assertThat(ad.measures().of("spend")).contains(new BigDecimal("1234"));
+  }
+
+  @Test
+  void days_that_can_be_read_in_two_ways_refuse_the_file() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                "Reporting starts,Reporting ends,Campaign name,Amount spent (EUR)\n"
+                    + "10/1/2026,10/2/2026,Herbst,1.5\n")
+            .read();
+    assertThat(exports.files().get(0).outcome()).isInstanceOf(ReadFile.Refused.class);
+    assertThat(exports.problems().get(0).message()).contains("two ways");
+  }
+
+  @Test
+  void a_row_of_totals_is_known_by_its_figures_where_names_are_in_an_unknown_language() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                "Naam van campagne,Impressions,Amount spent (EUR),Reporting starts,Reporting ends\n"
+                    + ",900,30.75,2026-10-01,2026-10-31\n"
+                    + "Herfst,300,10.74,2026-10-01,2026-10-31\n"
+                    + "Film,600,20.02,2026-10-01,2026-10-31\n")
+            .read();
+    assertThat(only(exports).measures().values())
+        .isEqualTo(
+            Map.of("spend", new BigDecimal("30.76"), "ad_impressions", new BigDecimal("900")));
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("rows of totals (1)"));
+  }
+
+  @Test
+  void a_first_row_with_a_gap_whose_figures_are_not_those_of_the_others_is_counted() {
+    AdSpend ad =
+        clean(
+            "Regio,Impressions,Amount spent (EUR),Reporting starts,Reporting ends\n"
+                + ",300,10.74,2026-10-01,2026-10-31\n"
+                + "Noord,600,20.01,2026-10-01,2026-10-31\n");
+    assertThat(ad.measures().of("spend")).contains(new BigDecimal("30.75"));
+  }
 }

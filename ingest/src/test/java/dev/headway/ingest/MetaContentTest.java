@@ -351,7 +351,9 @@ class MetaContentTest {
             .october(
                 "a.csv", (headerToo ? wrapped(header) : header) + "\r\n" + wrapped(row) + "\r\n")
             .read();
-    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("whole rows into one cell each"));
     Post post = (Post) exports.facts().get(0);
     assertThat(post.text()).isEqualTo("A longer caption, with\na second line and a \"quote\"");
     assertThat(post.measures().of("post_views")).contains(new BigDecimal("210"));

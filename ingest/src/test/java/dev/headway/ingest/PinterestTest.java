@@ -304,6 +304,35 @@ class PinterestTest {
   }
 
   @Test
+  void an_amount_between_semicolons_that_is_two_numbers_is_not_guessed() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "ads.csv",
+                "Date;Campaign name;Spend in account currency\n2026-10-05;Autumn;1,234\n")
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("'1,234'", "two ways"));
+  }
+
+  @Test
+  void no_thousands_begin_with_a_zero() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "ads.csv",
+                "Date;Campaign name;Spend in account currency\n"
+                    + "2026-10-05;Autumn;0,125\n2026-10-06;Autumn;2\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(f -> f.measures().of("spend").orElseThrow().toPlainString())
+        .containsExactly("0.125", "2");
+  }
+
+  @Test
   void amounts_in_two_ways_of_writing_are_refused_where_they_are_not_the_networks() {
     Exports exports =
         ClientFolder.in(folder)

@@ -166,7 +166,7 @@ class SproutTest {
             "instagram|acmebikes|2026-10-31|account_followers=10500",
             "instagram|acmebikes|2026-10-31|account_messages=14",
             "instagram|acmebikes|2026-10-31|account_net_follows=-3",
-            "x|@acmebikes|2026-10-31|account_impressions=1200");
+            "x|acmebikes|2026-10-31|account_impressions=1200");
   }
 
   @Test

@@ -420,22 +420,94 @@ class TikTokTest {
     assertThat(ad.measures().of("ad_conversion_value")).contains(new BigDecimal("300.5"));
   }
 
+  private static final String WITHOUT_DAYS =
+      "Campaign name,Campaign ID,Cost,Clicks (all),Impressions,Currency\n"
+          + "Autumn,1700000000000001,12.34,5,100,EUR\n"
+          + "Total of 1 campaigns,-,12.34,5,100,EUR\n";
+
   @Test
-  void ads_without_a_day_are_refused_and_the_missing_column_is_named() {
+  void ads_without_a_day_are_of_the_days_in_the_files_name() {
     Exports exports =
-        client()
-            .october(
-                "ads.csv",
-                "Campaign name,Cost,Impressions,Clicks (destination),CPC (destination)\n"
-                    + "Autumn,10,2100,15,0.7\n")
-            .read();
+        client().october("Campaign Report(2026-10-01 to 2026-10-31).csv", WITHOUT_DAYS).read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.period()).isEqualTo(Period.of(YearMonth.of(2026, 10)));
+              assertThat(f.measures().of("spend")).contains(new BigDecimal("12.34"));
+            });
+  }
+
+  @Test
+  void ads_of_which_nothing_says_the_days_are_refused_once_with_what_to_do() {
+    Exports exports =
+        client().october("ads.csv", WITHOUT_DAYS + "Winter,1700000000000002,1,5,9,EUR\n").read();
     assertThat(exports.facts()).isEmpty();
     assertThat(exports.problems())
         .singleElement()
         .satisfies(
             p -> {
               assertThat(p.severity()).isEqualTo(Severity.ERROR);
-              assertThat(p.advice()).contains("'tiktok-ads'", "'Date'");
+              assertThat(p.message()).contains("which days it is of");
+              assertThat(p.advice()).contains("broken down by day");
             });
+  }
+
+  @Test
+  void ads_are_known_by_their_days_where_no_clicks_were_chosen() {
+    Exports exports =
+        client()
+            .october(
+                "ads.csv",
+                "Campaign name,By Day,Cost,Impressions,Conversions,New in 2027\n"
+                    + "Autumn,2026-10-01 00:00:00,12.34,100,2,x\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts().get(0).measures().of("ad_conversions"))
+        .contains(new BigDecimal("2"));
+  }
+
+  private static final String TWO_DAYS =
+      OVERVIEW
+          + "\"October 30\",\"120\",\"7\",\"5\",\"0\",\"1\"\n"
+          + "\"October 31\",\"90\",\"6\",\"4\",\"0\",\"2\"";
+
+  @Test
+  void a_download_that_names_its_account_and_one_that_does_not_are_counted_once() {
+    byte[] named = zip(Map.of("Overview.csv", TWO_DAYS));
+    String name = "exports/2026-10/Overview_2026-10-30_1793577600_acmebikes.zip";
+    for (Map<String, List<String>> accounts :
+        List.of(Map.of("tiktok", List.of("@AcmeBikes")), Map.<String, List<String>>of())) {
+      Exports exports =
+          client().accounts(accounts).october("Overview-2.csv", TWO_DAYS).file(name, named).read();
+      assertThat(exports.problems()).isEmpty();
+      assertThat(days(exports)).contains("2026-10-30 account_video_views=120").hasSize(10);
+    }
+  }
+
+  @Test
+  void a_business_overview_may_lack_the_people_reached() {
+    Exports exports =
+        client()
+            .october(
+                "overview.csv",
+                "\uFEFFDate,Video views,Profile views,Likes,Shares,Comments,Net growth\n"
+                    + "2026/10/31,90,6,4,2,0,4")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(days(exports)).contains("2026-10-31 account_net_follows=4").hasSize(6);
+  }
+
+  @Test
+  void months_are_known_in_languages_without_latin_letters_and_by_their_number() {
+    for (String day : List.of("31 أكتوبر", "31 ตุลาคม", "31 tháng 10", "10월 31일")) {
+      Exports exports =
+          client()
+              .october("o.csv", OVERVIEW + '"' + day + "\",\"1\",\"0\",\"0\",\"0\",\"0\"")
+              .read();
+      assertThat(exports.problems()).as(day).isEmpty();
+      assertThat(days(exports)).contains("2026-10-31 account_video_views=1");
+    }
   }
 }

@@ -198,7 +198,7 @@ class XDaysTest {
     assertThat(exports.facts())
         .extracting(f -> ((AccountDay) f).account())
         .hasSize(16)
-        .containsOnly("AcmeBikes");
+        .containsOnly("acmebikes");
     assertThat(said(exports))
         .containsEntry("2026-10-01 account_posts", "0")
         .containsEntry("2026-10-02 account_posts", "3")
@@ -306,7 +306,7 @@ class XDaysTest {
     assertThat(exports.problems()).isEmpty();
     assertThat(exports.facts())
         .extracting(f -> ((AccountDay) f).account())
-        .containsOnly("@acmehelp");
+        .containsOnly("acmehelp");
   }
 
   @Test

@@ -286,6 +286,8 @@ class YouTubeTest {
         "Viewer gender,Views (%),Average view duration,Average percentage viewed (%),Watch time"
             + " (hours) (%)\nFemale,10,0:01:00,40,12\n",
         "Idade do espectador,Visualizações (%)\n18–24 anos,10\n",
+        "Audio track,Views,Watch time (hours)\nTotal,5,1\nEnglish,5,1\n",
+        "Content,Video title,Video publish time,Traffic source,Views\na,b,\"Oct 1, 2026\",Search,5\n",
         "Date,Geography,Views\n2026-10-01,GB,5\n",
         "Date,Subscription status,Views\n2026-10-01,Subscribed,5\n",
         "Date,Traffic source,Views\n2026-10-01,Browse features,5\n",
@@ -302,5 +304,51 @@ class YouTubeTest {
     assertThat(exports.problems()).isEmpty();
     assertThat(exports.facts()).isEmpty();
     assertThat(exports.files().get(0).outcome()).isInstanceOf(ReadFile.Ignored.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10/26/26", "26-Oct-26", "2026-10-26", "26/10/2026"})
+  void a_file_that_a_spreadsheet_saved_again_is_read_where_its_days_are_plain(String day) {
+    Exports exports =
+        read(
+            ZIP,
+            Map.of(
+                "Table data.csv",
+                "Content,Video title,Video publish time,Views,Watch time (hours)\n"
+                    + "Total,,,\"1,234\",1.5\nabcDEFghij1,x,%s,\"1,234\",1.5\n".formatted(day)));
+    assertThat(exports.problems()).isEmpty();
+    Post post = (Post) exports.facts().get(0);
+    assertThat(post.published()).isEqualTo(LocalDate.of(2026, 10, 26));
+    assertThat(measures(post)).containsEntry("post_views", "1234");
+    assertThat(measures(post)).containsEntry("post_watch_minutes", "90");
+  }
+
+  @Test
+  void videos_are_posts_whatever_columns_were_chosen() {
+    Exports exports =
+        read(
+            ZIP,
+            Map.of(
+                "Table data.csv",
+                "Content,Video title,Video publish time,Duration,Likes,Dislikes,New in 2027\n"
+                    + "Total,,,,9,1,1\nabcDEFghij1,x,\"Oct 6, 2026\",12,9,1,1\n"));
+    assertThat(exports.problems()).isEmpty();
+    assertThat(measures(exports.facts().get(0)))
+        .containsExactlyInAnyOrderEntriesOf(Map.of("post_likes", "9"));
+  }
+
+  @Test
+  void of_several_channels_the_name_of_the_zip_says_which() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .accounts(Map.of("youtube", List.of("Acme Racing", "Acme Bikes")))
+            .file(
+                "exports/2026-10/Date 2026-10-01_2026-10-02 Acme Bikes (1).zip",
+                zip(Map.of("Totals.csv", "Date,Views\n2026-10-01,6\n2026-10-02,4\n")))
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .hasSize(2)
+        .allSatisfy(f -> assertThat(((AccountDay) f).account()).isEqualTo("Acme Bikes"));
   }
 }

@@ -1,6 +1,8 @@
 package dev.headway.input;
 
+import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
@@ -17,8 +19,14 @@ public final class Reason {
     if (e instanceof AccessDeniedException) {
       return "access is denied";
     }
+    if (e instanceof EOFException) {
+      return "it ends too soon";
+    }
+    if (e instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason(); // without the path, which the place names already
+    }
     String said = Optional.ofNullable(e.getMessage()).orElse("").strip();
     String firstLine = said.lines().findFirst().orElse("");
-    return firstLine.isEmpty() ? e.getClass().getSimpleName() : firstLine;
+    return firstLine.isEmpty() ? "the machine does not say why" : firstLine;
   }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * Finds the days that a row of visits covers.
+ * Finds the days that a row of visits or of spend covers.
  *
  * @param cells the table
  * @param stated the days that the file says it covers
  */
-record VisitDays(Cells cells, Optional<Period> stated) {
+record RowDays(Cells cells, Optional<Period> stated) {
 
   /** Its own day; else its month or week; else all that the file covers. */
   Period of(Row row) throws RowRefused {
@@ -29,7 +29,7 @@ record VisitDays(Cells cells, Optional<Period> stated) {
         () ->
             new RowRefused(
                 "nothing says which days the row covers",
-                "Download the file again, with the lines above the table.",
+                "Download the file again, broken down by day, or with the lines above the table.",
                 false));
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which days a row of visits covers. */
-class VisitDaysTest {
+class RowDaysTest {
 
   @TempDir Path folder;
 
