@@ -53,6 +53,8 @@ public record Scorecard(
         commentary,
         exports,
         Findings.of(client, month, goals, sources, inputs),
-        new Sections(new ReturnScoring(client, month, facts, inputs).score()));
+        new Sections(
+            new ReturnScoring(client, month, facts, inputs).score(),
+            new Converting(client, month, inputs).conversions()));
   }
 }
