@@ -6,11 +6,14 @@ import dev.headway.input.YamlFile;
 import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
 import dev.headway.model.Client;
+import dev.headway.model.ExchangeRate;
+import dev.headway.model.ExchangeRates;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,9 +54,10 @@ public record Agency(String name, Client.Defaults defaults) {
         root.required("defaults", "{language: en-GB, currency: GBP, timeZone: Europe/London}")
             .flatMap(YamlValue::map);
     Client.Brand brand = new Client.Brand(colour(root), Optional.empty());
+    List<ExchangeRate> rates = ExchangeRates.read(root);
     Optional<Agency> agency =
         defaults
-            .flatMap(map -> defaults(map, brand, languages))
+            .flatMap(map -> defaults(map, brand, rates, languages))
             .map(read -> new Agency(name, read));
     defaults.ifPresent(YamlMap::done);
     root.done();
@@ -61,7 +65,7 @@ public record Agency(String name, Client.Defaults defaults) {
   }
 
   private static Optional<Client.Defaults> defaults(
-      YamlMap map, Client.Brand brand, Languages languages) {
+      YamlMap map, Client.Brand brand, List<ExchangeRate> rates, Languages languages) {
     Optional<Locale> language =
         parsed(map, "language", "en-GB", "a language with its country", Agency::language);
     Place place = map.optional("language").map(YamlValue::place).orElse(map.place());
@@ -72,7 +76,8 @@ public record Agency(String name, Client.Defaults defaults) {
     if (language.isEmpty() || currency.isEmpty() || zone.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Client.Defaults(language.get(), currency.get(), zone.get(), brand));
+    return Optional.of(
+        new Client.Defaults(language.get(), currency.get(), zone.get(), brand, rates));
   }
 
   /** Stricter than {@link Locale#forLanguageTag}, which takes anything and forgets what is bad. */

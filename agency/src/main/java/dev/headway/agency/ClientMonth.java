@@ -86,6 +86,10 @@ record ClientMonth(
         .unlikelyZeros()
         .forEach(zero -> problems.add(unlikely(folder, month, zero)));
     scorecard.findings().openEnds().forEach(source -> problems.add(openEnd(folder, month, source)));
+    WithoutRate withoutRate = new WithoutRate(folder, client);
+    scorecard.sections().conversions().withoutRate().stream()
+        .map(withoutRate::tell)
+        .forEach(problems::add);
     return scorecard;
   }
 

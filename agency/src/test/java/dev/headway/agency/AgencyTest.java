@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
+import dev.headway.model.ExchangeRate;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -30,6 +33,34 @@ class AgencyTest {
     assertThat(agency.defaults().zone()).isEqualTo(ZoneId.of("Europe/London"));
     assertThat(agency.defaults().brand().colour()).isEqualTo("#1F4E79");
     assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
+  void readsDatedRatesThatClientsFilesFallBackOn() {
+    String rates =
+        "rates:\n  - {from: 2026-10-01, currency: EUR, to: GBP, rate: 0.8712, source: ECB}\n";
+    Agency agency = read(SmallAgency.AGENCY + rates).orElseThrow();
+
+    assertThat(agency.defaults().rates())
+        .containsExactly(
+            new ExchangeRate(
+                LocalDate.of(2026, 10, 1),
+                Currency.getInstance("EUR"),
+                Currency.getInstance("GBP"),
+                new BigDecimal("0.8712"),
+                "ECB"));
+  }
+
+  @Test
+  void refusesARateThatIsNone() {
+    String rates =
+        "rates:\n  - {from: 2026-10-01, currency: EUR, to: GBP, rate: 87%, source: ECB}\n";
+    assertThat(read(SmallAgency.AGENCY + rates)).isEmpty();
+
+    assertThat(texts())
+        .containsExactly(
+            "agency.yaml:9:54: '87%' is not a rate between two currencies\n"
+                + "    Write, for example:   0.8712, with a decimal point");
   }
 
   @Test

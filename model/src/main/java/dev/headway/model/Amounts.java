@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was measured of a fact, with money in the client's currency. Amounts of two currencies are
- * never added as they are.
+ * What was measured of a fact, with money in the client's currency: each amount by the rate of its
+ * own last day, multiplied exactly. Amounts of two currencies are never added as they are.
  */
 final class Amounts {
 
@@ -21,20 +21,39 @@ final class Amounts {
     this.client = client;
   }
 
-  /** Empty where it was not measured. */
+  /** Empty where it was not measured, and for money without a rate. */
   Optional<BigDecimal> of(Metric metric, Fact fact) {
-    return fact.measures().of(metric.id());
+    Optional<BigDecimal> measured = fact.measures().of(metric.id());
+    return measured.isPresent() && isForeign(metric, fact)
+        ? rate(fact).map(rate -> measured.get().multiply(rate.rate()))
+        : measured;
   }
 
-  /** Whether all amounts of the metric are in the client's currency. */
+  /** Whether all amounts of the metric are in the client's currency, or have a rate into it. */
   boolean areConvertible(Metric metric, List<Fact> facts) {
     return metric.unit() != Metric.Unit.MONEY
         || facts.stream()
-            .flatMap(fact -> currency(fact).stream())
-            .allMatch(client.currency()::equals);
+            .noneMatch(
+                fact ->
+                    isForeign(metric, fact)
+                        && fact.measures().of(metric.id()).isPresent()
+                        && rate(fact).isEmpty());
   }
 
-  private static Optional<Currency> currency(Fact fact) {
+  /** Whether the fact's amount is money in another currency than the client's. */
+  boolean isForeign(Metric metric, Fact fact) {
+    return metric.unit() == Metric.Unit.MONEY
+        && currency(fact).filter(own -> !own.equals(client.currency())).isPresent();
+  }
+
+  /** The rate of the fact's last day; empty where none is written for it. */
+  Optional<ExchangeRate> rate(Fact fact) {
+    return currency(fact)
+        .flatMap(own -> client.rates().at(own, client.currency(), fact.period().last()));
+  }
+
+  /** The currency of the fact's money; empty where it does not say one. */
+  static Optional<Currency> currency(Fact fact) {
     if (fact instanceof Sale sale) {
       return Optional.of(sale.currency());
     }

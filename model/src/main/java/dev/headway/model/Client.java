@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param name as it stands in documents
  * @param language of its documents
  * @param currency of its money
+ * @param rates by which amounts in other currencies are converted
  * @param zone its days
  * @param fiscalYearStarts the month in which its year begins
  * @param strategy what it wants, in its own words
@@ -42,6 +43,7 @@ public record Client(
     String name,
     Locale language,
     Currency currency,
+    ExchangeRates rates,
     ZoneId zone,
     Month fiscalYearStarts,
     Strategy strategy,
@@ -66,8 +68,16 @@ public record Client(
    * @param currency of money
    * @param zone of days
    * @param brand looks
+   * @param rates by which amounts are converted, where the client has none of its own
    */
-  public record Defaults(Locale language, Currency currency, ZoneId zone, Brand brand) {}
+  public record Defaults(
+      Locale language, Currency currency, ZoneId zone, Brand brand, List<ExchangeRate> rates) {
+
+    /** Copies the list. */
+    public Defaults {
+      rates = List.copyOf(rates);
+    }
+  }
 
   /**
    * What the client wants, in its own words.

@@ -9,6 +9,7 @@ import dev.headway.input.YamlValue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Month;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,12 +67,15 @@ final class ClientReader {
     List<Goal> goals = new GoalReader(vocabulary, fiscalYearStarts, problems).read(root);
     Map<String, Kpi> kpis = vocabulary.kpis();
     SaleStages stages = SaleStages.read(root);
+    Currency currency =
+        root.optional("currency").flatMap(Scalar::currency).orElse(defaults.currency());
     Client client =
         new Client(
             id,
             name,
             root.optional("language").flatMap(Scalar::language).orElse(defaults.language()),
-            root.optional("currency").flatMap(Scalar::currency).orElse(defaults.currency()),
+            currency,
+            rates(currency),
             root.optional("timeZone").flatMap(Scalar::zone).orElse(defaults.zone()),
             fiscalYearStarts,
             strategy(),
@@ -90,6 +94,13 @@ final class ClientReader {
             brand());
     root.done(HOMES);
     return client;
+  }
+
+  private ExchangeRates rates(Currency currency) {
+    RateReader reader = new RateReader(problems);
+    List<ExchangeRate> own = reader.read(root);
+    reader.checkUse(root, own, currency);
+    return new ExchangeRates(own, defaults.rates());
   }
 
   private Client.Strategy strategy() {

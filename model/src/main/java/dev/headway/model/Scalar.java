@@ -71,6 +71,15 @@ final class Scalar {
         text -> parseNumber(text).filter(n -> n.signum() >= 0 && !isPercent(text)));
   }
 
+  /** How much of a currency one of another is: {@code 0.8712}; above zero, and no per cent. */
+  static Optional<BigDecimal> rate(YamlValue value) {
+    return read(
+        value,
+        "a rate between two currencies",
+        "0.8712, with a decimal point",
+        text -> parseNumber(text).filter(n -> n.signum() > 0 && !isPercent(text)));
+  }
+
   /** Whether a number is written with a per cent sign. */
   static boolean isPercent(String number) {
     return number.strip().endsWith("%");

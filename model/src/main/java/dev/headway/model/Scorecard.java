@@ -55,6 +55,7 @@ public record Scorecard(
         Findings.of(client, month, goals, sources, inputs),
         new Sections(
             new ReturnScoring(client, month, facts, inputs).score(),
-            new ContentScoring(client, month, facts).score()));
+            new ContentScoring(client, month, facts).score(),
+            new Converting(client, month, inputs).conversions()));
   }
 }

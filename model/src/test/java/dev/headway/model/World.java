@@ -80,7 +80,8 @@ final class World {
             Locale.UK,
             Currency.getInstance("GBP"),
             ZoneId.of("Europe/London"),
-            new Client.Brand("#0B6E4F", Optional.empty()));
+            new Client.Brand("#0B6E4F", Optional.empty()),
+            List.of());
     return ClientFile.read(
         file,
         "alder-bikes",
@@ -239,6 +240,10 @@ final class World {
   }
 
   World ads(YearMonth folder, LocalDate from, LocalDate to, String spend) {
+    return ads(folder, from, to, spend, "GBP");
+  }
+
+  World ads(YearMonth folder, LocalDate from, LocalDate to, String spend, String currency) {
     Origin origin = origin("ads.csv", folder);
     return add(
         "ads.csv",
@@ -250,7 +255,7 @@ final class World {
             "Commuter",
             "",
             new Period(from, to),
-            Currency.getInstance("GBP"),
+            Currency.getInstance(currency),
             new Measures(Map.of("spend", new BigDecimal(spend)))));
   }
 

@@ -537,6 +537,7 @@ class PdfReportTest {
             c.name(),
             c.language(),
             c.currency(),
+            c.rates(),
             c.zone(),
             c.fiscalYearStarts(),
             c.strategy(),

@@ -28,6 +28,7 @@ import dev.headway.model.Commentary;
 import dev.headway.model.Coverage;
 import dev.headway.model.Delta;
 import dev.headway.model.Downloads;
+import dev.headway.model.ExchangeRates;
 import dev.headway.model.Figure;
 import dev.headway.model.Findings;
 import dev.headway.model.Goal;
@@ -121,6 +122,7 @@ final class WorkbookFixture {
         "Alder Bikes",
         language,
         GBP,
+        ExchangeRates.NONE,
         ZoneId.of("Europe/London"),
         Month.APRIL,
         new Client.Strategy("Be the shop that commuters ask before they buy.", "", ""),
