@@ -543,6 +543,7 @@ class PdfReportTest {
             c.responsePromise(),
             c.accounts(),
             c.surveys(),
+            c.heardAbout(),
             c.channels(),
             c.downloads(),
             c.wonStages(),
