@@ -1,8 +1,11 @@
 package dev.headway.ingest;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +31,16 @@ public record Conversation(
     Optional<Boolean> satisfied)
     implements Fact {
 
+  /** The metric of the time until the first answer; here it is told round the clock. */
+  public static final String FIRST_RESPONSE = "first_response_minutes";
+
+  private static final BigDecimal SECONDS_OF_MINUTE = BigDecimal.valueOf(60);
+
+  /** A length of time in minutes, with its seconds as a part. */
+  public static BigDecimal minutes(Duration length) {
+    return BigDecimal.valueOf(length.toSeconds()).divide(SECONDS_OF_MINUTE, MathContext.DECIMAL128);
+  }
+
   @Override
   public Period period() {
     return Period.of(asked.toLocalDate());
@@ -45,7 +58,9 @@ public record Conversation(
 
   @Override
   public Measures measures() {
-    return Measures.none();
+    return firstAnswer
+        .map(answer -> new Measures(Map.of(FIRST_RESPONSE, minutes(answer))))
+        .orElse(Measures.none());
   }
 
   @Override

@@ -240,10 +240,7 @@ final class FormatReader {
     return catalogue.ids().stream()
         .filter(
             metric ->
-                catalogue
-                    .find(metric)
-                    .filter(m -> m.of() == kind && m.tally() == Metric.Tally.VALUE)
-                    .isPresent())
+                catalogue.find(metric).filter(m -> m.of() == kind && m.hasColumn()).isPresent())
         .toList();
   }
 

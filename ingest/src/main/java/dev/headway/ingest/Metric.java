@@ -63,6 +63,14 @@ public record Metric(
         about);
   }
 
+  /**
+   * Whether exports have a column of it: counts have none, and how long somebody waited is told by
+   * the fields of a question.
+   */
+  boolean hasColumn() {
+    return tally == Tally.VALUE && of != FactKind.CONVERSATION;
+  }
+
   /** The day from which a network measures it; empty where it always has, as far as is known. */
   public Optional<RoughDay> since(String network) {
     return day(network, MetricBreak.Change.BEGAN);

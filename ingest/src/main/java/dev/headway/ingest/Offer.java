@@ -32,8 +32,8 @@ record Offer(MetricCatalogue catalogue) {
     format.metrics().keySet().stream().filter(has).forEach(metrics::add);
     catalogue.ids().stream()
         .flatMap(id -> catalogue.find(id).stream())
-        .filter(m -> m.of() == use.kind() && m.tally() == Metric.Tally.EACH)
-        .filter(m -> decidedBy(m).map(has::test).orElse(true))
+        .filter(m -> m.of() == use.kind() && !m.hasColumn())
+        .filter(m -> decidedBy(m).isEmpty() || decidedBy(m).stream().anyMatch(has))
         .filter(m -> m.where().isEmpty() || narrowedBy(m).map(has::test).orElse(false))
         .forEach(m -> metrics.add(m.id()));
     return metrics;
@@ -81,13 +81,14 @@ record Offer(MetricCatalogue catalogue) {
     return own || (facet == Facet.NETWORK && fact instanceof WebVisits w && w.namesSource());
   }
 
-  private static Optional<String> decidedBy(Metric metric) {
+  /** The fields of which any says which facts to count; none where all facts count. */
+  private static List<String> decidedBy(Metric metric) {
     return switch (metric.condition()) {
-      case ALWAYS -> Optional.empty();
-      case WON -> Optional.of("stage");
-      case ANSWERED, ANSWERED_IN_TIME -> Optional.of("first-answer");
-      case SOLVED -> Optional.of("solved");
-      case RATED, SATISFIED -> Optional.of("satisfied");
+      case ALWAYS -> List.of();
+      case WON -> List.of("stage");
+      case ANSWERED, ANSWERED_IN_TIME -> List.of("first-answer", "answered");
+      case SOLVED -> List.of("solved");
+      case RATED, SATISFIED -> List.of("satisfied");
     };
   }
 

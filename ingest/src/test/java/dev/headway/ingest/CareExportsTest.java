@@ -59,6 +59,11 @@ class CareExportsTest {
     assertThat(exports.problems())
         .singleElement()
         .satisfies(p -> assertThat(p.message()).isEqualTo("these rows are left out: spam (1)"));
+    assertThat(((ReadFile.Read) exports.files().get(0).outcome()).exported())
+        .contains("questions_answered", "questions_answered_in_time", "first_response_minutes");
+    assertThat(first.measures().of("first_response_minutes"))
+        .hasValueSatisfying(minutes -> assertThat(minutes).isEqualByComparingTo("510"));
+    assertThat(talks(exports).get(1).measures().metrics()).isEmpty();
   }
 
   @Test
@@ -74,7 +79,8 @@ class CareExportsTest {
     assertThat(talks(exports)).hasSize(1);
     assertThat(((ReadFile.Read) exports.files().get(0).outcome()).exported())
         .contains("questions_asked")
-        .doesNotContain("questions_answered", "problems_solved", "help_rated");
+        .doesNotContain(
+            "questions_answered", "first_response_minutes", "problems_solved", "help_rated");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.headway.model;
 
 import dev.headway.ingest.AdSpend;
+import dev.headway.ingest.Conversation;
 import dev.headway.ingest.Fact;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.Sale;
@@ -10,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was measured of a fact, with money in the client's currency: each amount by the rate of its
- * own last day, multiplied exactly. Amounts of two currencies are never added as they are.
+ * What was measured of a fact, with money in the client's currency, each amount by the rate of its
+ * own last day and multiplied exactly, and waiting on the client's clock. Amounts of two currencies
+ * are never added as they are.
  */
 final class Amounts {
 
@@ -21,8 +23,14 @@ final class Amounts {
     this.client = client;
   }
 
-  /** Empty where it was not measured, and for money without a rate. */
+  /**
+   * Empty where it was not measured, and for money without a rate. How long a customer waited is
+   * told on the client's clock.
+   */
   Optional<BigDecimal> of(Metric metric, Fact fact) {
+    if (fact instanceof Conversation talk && metric.id().equals(Conversation.FIRST_RESPONSE)) {
+      return client.responsePromise().waited(talk, client.zone()).map(Conversation::minutes);
+    }
     Optional<BigDecimal> measured = fact.measures().of(metric.id());
     return measured.isPresent() && isForeign(metric, fact)
         ? rate(fact).map(rate -> measured.get().multiply(rate.rate()))

@@ -3,7 +3,6 @@ package dev.headway.model;
 import dev.headway.ingest.ChannelRule;
 import dev.headway.ingest.CustomerSurvey;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -23,9 +22,11 @@ import java.util.Optional;
  * @param zone its days
  * @param fiscalYearStarts the month in which its year begins
  * @param strategy what it wants, in its own words
- * @param responsePromise the time within which a person answers; 30 minutes unless it says another
+ * @param responsePromise how soon a person answers, and in which hours
  * @param accounts its own accounts, by network
  * @param surveys its surveys among its customers
+ * @param heardAbout words that tell where customers heard about it, by what they mean, beside those
+ *     that Headway knows
  * @param channels where sources belong that the table of channels does not know, or places
  *     elsewhere
  * @param themes what its posts can be about
@@ -47,9 +48,10 @@ public record Client(
     ZoneId zone,
     Month fiscalYearStarts,
     Strategy strategy,
-    Duration responsePromise,
+    ResponsePromise responsePromise,
     Map<String, List<String>> accounts,
     List<CustomerSurvey> surveys,
+    Map<String, List<String>> heardAbout,
     List<ChannelRule> channels,
     List<Theme> themes,
     Downloads downloads,
@@ -100,6 +102,7 @@ public record Client(
   public Client {
     accounts = Map.copyOf(accounts);
     surveys = List.copyOf(surveys);
+    heardAbout = Map.copyOf(heardAbout);
     channels = List.copyOf(channels);
     themes = List.copyOf(themes);
     wonStages = List.copyOf(wonStages);

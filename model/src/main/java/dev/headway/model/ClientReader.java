@@ -7,7 +7,6 @@ import dev.headway.input.Problems;
 import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Month;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -19,14 +18,16 @@ import java.util.Optional;
 /** Reads a client's file, key by key. */
 final class ClientReader {
 
-  private static final Duration PROMISE = Duration.ofMinutes(30);
-
   /** Keys that stand at the margin when their line lost its indentation. */
   private static final Map<String, String> HOMES =
       Map.ofEntries(
           Map.entry("statement", "strategy"),
           Map.entry("audience", "strategy"),
           Map.entry("expectations", "strategy"),
+          Map.entry("within", "responsePromise"),
+          Map.entry("hours", "responsePromise"),
+          Map.entry("closed", "responsePromise"),
+          Map.entry("automaticUnder", "responsePromise"),
           Map.entry("afterMonthEnd", "downloads"),
           Map.entry("wonStages", "sales"),
           Map.entry("lostStages", "sales"),
@@ -79,9 +80,12 @@ final class ClientReader {
             root.optional("timeZone").flatMap(Scalar::zone).orElse(defaults.zone()),
             fiscalYearStarts,
             strategy(),
-            root.optional("responsePromise").flatMap(Scalar::duration).orElse(PROMISE),
+            root.optional("responsePromise")
+                .map(new PromiseReader(problems)::read)
+                .orElse(ResponsePromise.USUAL),
             accounts(),
             new SurveyReader(problems).read(root),
+            HeardAbout.read(root),
             new ChannelReader(values, problems).read(root),
             new ThemeReader(problems).read(root),
             new DownloadsReader(Exports.knownSources(), problems).read(root),

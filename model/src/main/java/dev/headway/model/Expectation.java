@@ -56,6 +56,9 @@ final class Expectation {
   }
 
   private Optional<BigDecimal> total(Forecast.Method method, String name, Forecasting.Span span) {
+    if (inputs.find(name).filter(input -> input.take() != Input.Take.SUM).isPresent()) {
+      return Optional.empty(); // levels and medians do not add up over months
+    }
     BigDecimal sum = BigDecimal.ZERO;
     for (YearMonth month : span.all()) {
       Optional<BigDecimal> part =

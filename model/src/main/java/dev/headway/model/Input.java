@@ -36,6 +36,11 @@ public record Input(String name, Metric metric, Map<Facet, String> where, Take t
     /** The value that nine in ten do not exceed, as {@code PERCENTILE.INC} of spreadsheets. */
     NINETIETH_PERCENTILE;
 
+    /** Whether it takes one of the values by its rank: values of several facts never add up. */
+    boolean isPercentile() {
+      return this == MEDIAN || this == NINETIETH_PERCENTILE;
+    }
+
     /** What is usual for a metric. */
     static Take usual(Metric metric) {
       return switch (metric.kind()) {

@@ -58,7 +58,9 @@ final class InputFigures {
     if (value.isEmpty()) {
       return Figure.missing(Absence.NOTHING_MEASURED);
     }
-    return value.get().signum() == 0 && isUnlikely(input, month, days.get())
+    return value.get().signum() == 0
+            && !input.take().isPercentile()
+            && isUnlikely(input, month, days.get())
         ? Figure.missing(Absence.UNLIKELY_ZERO)
         : new Figure.Known(value.get(), days.get());
   }

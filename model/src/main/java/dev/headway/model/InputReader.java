@@ -29,6 +29,9 @@ final class InputReader {
   private static final Set<String> APPLAUSE =
       Set.of("followers", "likes", "impressions", "reach", "share_of_voice", "views", "fans");
 
+  private static final Map<String, Input.Take> PERCENTILES =
+      Map.of("median", Input.Take.MEDIAN, "90th percentile", Input.Take.NINETIETH_PERCENTILE);
+
   private final MetricCatalogue metrics;
   private final FacetValues values;
   private final Problems problems;
@@ -47,10 +50,15 @@ final class InputReader {
             input -> {
               Optional<Metric> metric = input.required("metric", "leads").flatMap(this::metric);
               Optional<YamlMap> where = input.optionalMap("where");
+              Optional<YamlValue> take = input.optional("take");
               input.done();
               return metric.map(
                   found ->
-                      new Input(name, found, where.map(w -> where(w, found)).orElse(Map.of())));
+                      new Input(
+                          name,
+                          found,
+                          where.map(w -> where(w, found)).orElse(Map.of()),
+                          take.flatMap(t -> take(t, found)).orElse(Input.Take.usual(found))));
             });
   }
 
@@ -60,12 +68,29 @@ final class InputReader {
     if (id.isPresent() && metric.isEmpty()) {
       unknown(id.get(), value.place(), metrics.ids(), "metric");
     }
-    return metric.filter(found -> addsUp(found, value.place()));
+    return metric.filter(found -> standsInFormulas(found, value.place()));
   }
 
-  /** Whether the metric adds up over days; an error where it does not. */
-  boolean addsUp(Metric metric, Place place) {
-    if (metric.kind() == Metric.Kind.FLOW) {
+  /** What is made of lengths of time; a sum or a level has nothing to choose. */
+  private Optional<Input.Take> take(YamlValue value, Metric metric) {
+    Optional<Input.Take> take =
+        Scalar.word(value, "what can be taken of lengths of time", PERCENTILES);
+    if (take.isPresent() && metric.kind() != Metric.Kind.DURATION) {
+      problems.error(
+          value.place(),
+          "'" + metric.id() + "' is no length of time, so there is nothing to take",
+          "Leave out 'take': it is added up, or the last value counts.");
+      return Optional.empty();
+    }
+    return take;
+  }
+
+  /**
+   * Whether there is one value of the metric for a month: a sum, a level, or a median. People add
+   * up over nothing, and a rate has to be computed again from its parts; an error for those.
+   */
+  boolean standsInFormulas(Metric metric, Place place) {
+    if (metric.kind() != Metric.Kind.UNIQUE && metric.kind() != Metric.Kind.RATE) {
       return true;
     }
     problems.error(

@@ -21,10 +21,7 @@ final class KpiKind {
         expression.names().stream()
             .map(name -> inputs.apply(name).map(Input::take).orElse(Input.Take.SUM))
             .collect(Collectors.toSet());
-    boolean isLengths =
-        !takes.isEmpty()
-            && takes.stream()
-                .allMatch(t -> t == Input.Take.MEDIAN || t == Input.Take.NINETIETH_PERCENTILE);
+    boolean isLengths = !takes.isEmpty() && takes.stream().allMatch(Input.Take::isPercentile);
     if (!expression.adds()) {
       return Kpi.Kind.RATE;
     }

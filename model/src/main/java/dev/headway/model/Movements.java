@@ -58,6 +58,13 @@ final class Movements {
   }
 
   private List<Movement.Part> byFacet(Kpi kpi, Facet facet, YearMonth from, YearMonth to) {
+    boolean hasPercentile =
+        kpi.inputs().stream()
+            .flatMap(name -> inputs.find(name).stream())
+            .anyMatch(input -> input.take().isPercentile());
+    if (hasPercentile) {
+      return List.of(); // the median of all is no sum of the medians of its parts
+    }
     Map<String, Map<String, BigDecimal>> before = split(kpi, facet, from);
     Map<String, Map<String, BigDecimal>> after = split(kpi, facet, to);
     Set<String> names = new TreeSet<>(before.keySet());

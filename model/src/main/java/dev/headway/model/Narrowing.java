@@ -9,7 +9,6 @@ import dev.headway.ingest.Lead;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.Sale;
 import dev.headway.ingest.WebVisits;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class Narrowing implements Predicate<Fact> {
   private final Metric.Condition condition;
   private final Map<Facet, Pattern> patterns = new EnumMap<>(Facet.class);
   private final Client client;
-  private final Duration promise;
+  private final ResponsePromise promise;
 
   Narrowing(Input input, Client client) {
     this.condition = input.metric().condition();
@@ -72,8 +71,10 @@ final class Narrowing implements Predicate<Fact> {
     return switch (condition) {
       case ALWAYS -> true;
       case WON -> fact instanceof Sale sale && isWon(sale, client);
-      case ANSWERED -> answer(fact).isPresent();
-      case ANSWERED_IN_TIME -> answer(fact).filter(a -> a.compareTo(promise) <= 0).isPresent();
+      case ANSWERED ->
+          fact instanceof Conversation talk && promise.waited(talk, client.zone()).isPresent();
+      case ANSWERED_IN_TIME ->
+          fact instanceof Conversation talk && promise.isKept(talk, client.zone());
       case SOLVED -> fact instanceof Conversation talk && talk.solved().isPresent();
       case RATED -> fact instanceof Conversation talk && talk.satisfied().isPresent();
       case SATISFIED -> fact instanceof Conversation talk && talk.satisfied().orElse(false);
@@ -88,10 +89,6 @@ final class Narrowing implements Predicate<Fact> {
   /** Whether the client counts the deal as lost, or the order as cancelled. */
   static boolean isLost(Sale sale, Client client) {
     return client.lostStages().contains(sale.stage().toLowerCase(Locale.ROOT));
-  }
-
-  private static Optional<Duration> answer(Fact fact) {
-    return fact instanceof Conversation talk ? talk.firstAnswer() : Optional.empty();
   }
 
   private static Pattern pattern(String text) {

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** Single values of a client's file: each is read strictly or told to be wrong, with an example. */
 final class Scalar {
 
-  private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})([mhd])");
+  private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})([smhd])");
   private static final Pattern NUMBER = Pattern.compile("[-−]?[0-9]+(\\.[0-9]+)?%?");
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
@@ -85,7 +85,7 @@ final class Scalar {
     return number.strip().endsWith("%");
   }
 
-  /** {@code 30m}, {@code 2h}, {@code 1d}. */
+  /** {@code 10s}, {@code 30m}, {@code 2h}, {@code 1d}. */
   static Optional<Duration> duration(YamlValue value) {
     return read(
         value,
@@ -99,6 +99,7 @@ final class Scalar {
           long amount = Long.parseLong(matcher.group(1));
           return Optional.of(
               switch (matcher.group(2)) {
+                case "s" -> Duration.ofSeconds(amount);
                 case "m" -> Duration.ofMinutes(amount);
                 case "h" -> Duration.ofHours(amount);
                 default -> Duration.ofDays(amount);

@@ -191,7 +191,7 @@ final class Vocabulary {
       return Optional.empty();
     }
     return metric
-        .filter(found -> reader.addsUp(found, place))
+        .filter(found -> reader.standsInFormulas(found, place))
         .map(
             found -> {
               inputs.put(name, new Input(name, found, Map.of()));

@@ -7,7 +7,6 @@ import dev.headway.ingest.ChannelRule;
 import dev.headway.ingest.CustomerSurvey;
 import dev.headway.input.Problems;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -47,7 +46,7 @@ class ClientTest {
   void what_a_file_does_not_say_is_the_agencys_default() {
     Client client = new World(folder).client(GOAL);
 
-    assertThat(client.responsePromise()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(client.responsePromise()).isEqualTo(ResponsePromise.USUAL);
     assertThat(client.fiscalYearStarts()).isEqualTo(Month.JANUARY);
     assertThat(client.brand().colour()).isEqualTo("#0B6E4F");
     assertThat(client.goals().get(0).tolerance().amount()).isEqualByComparingTo("10");

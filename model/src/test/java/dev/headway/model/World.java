@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -126,7 +127,8 @@ final class World {
     MetricCatalogue catalogue = MetricCatalogue.standard();
     catalogue.ids().stream()
         .flatMap(id -> catalogue.find(id).stream())
-        .filter(metric -> metric.of() == kind && metric.tally() == Metric.Tally.EACH)
+        .filter(metric -> metric.of() == kind)
+        .filter(m -> m.tally() == Metric.Tally.EACH || kind == FactKind.CONVERSATION)
         .forEach(metric -> metrics.add(metric.id()));
     ExportFile file =
         new ExportFile("exports/" + month + "/" + name, Optional.of(month), 1, "0".repeat(64));
@@ -277,6 +279,20 @@ final class World {
   }
 
   World question(YearMonth folder, LocalDate day, Integer minutes) {
+    return question(
+        folder,
+        day.atTime(9, 0),
+        SOCIAL,
+        Optional.ofNullable(minutes).map(Duration::ofMinutes),
+        Optional.empty());
+  }
+
+  World question(
+      YearMonth folder,
+      LocalDateTime asked,
+      Channel channel,
+      Optional<Duration> answer,
+      Optional<LocalDate> solved) {
     Origin origin = origin("tickets.csv", folder);
     return add(
         "tickets.csv",
@@ -284,10 +300,10 @@ final class World {
         new Conversation(
             origin,
             origin.file().path() + origin.line(),
-            day.atTime(9, 0),
-            SOCIAL,
-            Optional.ofNullable(minutes).map(Duration::ofMinutes),
-            Optional.empty(),
+            asked,
+            channel,
+            answer,
+            solved,
             Optional.empty()));
   }
 

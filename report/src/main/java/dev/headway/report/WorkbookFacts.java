@@ -156,7 +156,6 @@ final class WorkbookFacts {
         .value("first-answer", 24, "amount", f -> f.firstAnswer().map(WorkbookFacts::minutes))
         .maybeDay("solved", Conversation::solved)
         .text("satisfied", 11, f -> f.satisfied().map(s -> words.say(s ? "yes" : "no")).orElse(""))
-        .measures(facts, metrics)
         .withOrigin();
   }
 

@@ -25,6 +25,7 @@ import dev.headway.model.InputScore;
 import dev.headway.model.Kpi;
 import dev.headway.model.Link;
 import dev.headway.model.MonthFigure;
+import dev.headway.model.ResponsePromise;
 import dev.headway.model.Scorecard;
 import dev.headway.model.Sections;
 import dev.headway.model.SourceScore;
@@ -33,7 +34,6 @@ import dev.headway.model.ToDate;
 import dev.headway.model.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -102,9 +102,10 @@ final class Autumn {
         ZoneId.of("Europe/London"),
         Month.APRIL,
         new Client.Strategy("Be the shop that commuters ask before they buy.", "", ""),
-        Duration.ofMinutes(30),
+        ResponsePromise.USUAL,
         Map.of(),
         List.of(),
+        Map.of(),
         List.of(),
         List.of(),
         Downloads.NONE,

@@ -544,6 +544,7 @@ class PdfReportTest {
             c.responsePromise(),
             c.accounts(),
             c.surveys(),
+            c.heardAbout(),
             c.channels(),
             c.themes(),
             c.downloads(),

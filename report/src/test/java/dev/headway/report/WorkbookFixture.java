@@ -37,6 +37,7 @@ import dev.headway.model.Input;
 import dev.headway.model.InputScore;
 import dev.headway.model.Kpi;
 import dev.headway.model.MonthFigure;
+import dev.headway.model.ResponsePromise;
 import dev.headway.model.Scorecard;
 import dev.headway.model.Sections;
 import dev.headway.model.SourceScore;
@@ -126,9 +127,10 @@ final class WorkbookFixture {
         ZoneId.of("Europe/London"),
         Month.APRIL,
         new Client.Strategy("Be the shop that commuters ask before they buy.", "", ""),
-        Duration.ofMinutes(30),
+        ResponsePromise.USUAL,
         Map.of(),
         List.of(),
+        Map.of(),
         List.of(),
         List.of(),
         Downloads.NONE,
