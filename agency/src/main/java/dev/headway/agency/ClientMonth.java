@@ -73,9 +73,18 @@ record ClientMonth(
         Commentary.read(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
     Scorecard scorecard = Scorecard.of(client, month, exports, commentary);
-    scorecard.findings().withoutAmount().forEach(origin -> problems.add(withoutAmount(folder, origin)));
-    scorecard.findings().missingColumns().forEach(column -> problems.add(missingColumn(folder, column)));
-    scorecard.findings().unlikelyZeros().forEach(zero -> problems.add(unlikely(folder, month, zero)));
+    scorecard
+        .findings()
+        .withoutAmount()
+        .forEach(origin -> problems.add(withoutAmount(folder, origin)));
+    scorecard
+        .findings()
+        .missingColumns()
+        .forEach(column -> problems.add(missingColumn(folder, column)));
+    scorecard
+        .findings()
+        .unlikelyZeros()
+        .forEach(zero -> problems.add(unlikely(folder, month, zero)));
     scorecard.findings().openEnds().forEach(source -> problems.add(openEnd(folder, month, source)));
     return scorecard;
   }
