@@ -39,11 +39,6 @@ record MetricColumn(
     return written(NumberStyle.POINT_GROUPS);
   }
 
-  /** The same in a table of a country that writes commas before decimals. */
-  MetricColumn withDecimalCommas() {
-    return new MetricColumn(names, folded, NumberStyle.POINT_GROUPS, times, less, zeroWhere);
-  }
-
   MetricColumn {
     names = List.copyOf(names);
     folded = names.stream().map(HeaderIndex::fold).toList();

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class FormulaRecalculationTest {
       List.of("0", "1", "3", "12", "74", "-5", "0.1", "2.675", "5700.25", "1000", "0.333", "8");
 
   /** POI takes -2^2 for -4, and calls a root of less than nothing by another name. */
-  private static final Pattern POI_IS_WRONG = Pattern.compile("-[^,]*\\^");
+  private static final Pattern POI_IS_WRONG = Pattern.compile("-.*\\^", Pattern.DOTALL);
 
   private final List<Map<String, Figure>> sets = sets();
 
@@ -170,7 +171,11 @@ class FormulaRecalculationTest {
             }
             XSSFName given = workbook.createName();
             given.setNameName(free.give(name));
-            given.setRefersToFormula("inputs!" + cell.getAddress().formatAsString());
+            // Without the dollars a name means the cell that lies so far from the one it stands in.
+            given.setRefersToFormula(
+                "inputs!"
+                    + new CellReference(cell.getRowIndex(), cell.getColumnIndex(), true, true)
+                        .formatAsString());
             cells.get(cells.size() - 1).put(name, given.getNameName());
           });
     }
