@@ -1,4 +1,4 @@
-["pdf", "xlsx"].each {
+["pdf", "xlsx", "json"].each {
   def name = "2026-10/acme/acme-2026-10." + it
   def first = new File(basedir, "first/" + name)
   assert first.length() > 0

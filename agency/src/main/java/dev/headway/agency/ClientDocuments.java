@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Writes a client's documents, both or neither. */
+/** Writes a client's documents, all or none. */
 final class ClientDocuments {
 
   private final ClientMonth month;
@@ -40,7 +41,8 @@ final class ClientDocuments {
           folder.write(
               List.of(
                   new Document(name("pdf"), to -> report.writePdf(scorecard, to)),
-                  new Document(name("xlsx"), to -> report.writeWorkbook(scorecard, to))));
+                  new Document(name("xlsx"), to -> report.writeWorkbook(scorecard, to)),
+                  new Document(name("json"), ScorecardJson.of(scorecard)::writeTo)));
       return month.outcome(month.problems(), documents, List.of());
     } catch (TemplateException e) {
       return untouched(and(e.problem()));
@@ -61,7 +63,8 @@ final class ClientDocuments {
   }
 
   private ClientOutcome untouched(List<Problem> problems) {
-    return month.outcome(problems, List.of(), folder.existing(List.of(name("pdf"), name("xlsx"))));
+    List<String> names = Stream.of("pdf", "xlsx", "json").map(this::name).toList();
+    return month.outcome(problems, List.of(), folder.existing(names));
   }
 
   private List<Problem> and(Problem problem) {

@@ -56,7 +56,7 @@ public final class MonthlyRun {
   private static ClientOutcome checked(
       ClientOutcome outcome, ClientFolder client, RunRequest request) {
     DocumentFolder documents = documents(client, request);
-    CheckJson json = new CheckJson(request.month(), outcome);
+    CheckJson json = CheckJson.of(request.month(), outcome);
     try {
       documents.write(List.of(new Document(CheckJson.NAME, json::writeTo)));
       return outcome;

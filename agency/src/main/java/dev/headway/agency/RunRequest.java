@@ -13,7 +13,8 @@ import java.util.List;
  * @param thisMonth the month that today lies in, by the agency's time zone: a later one cannot be
  *     reported on
  * @param output the folder for documents: they are written to {@code
- *     <output>/<month>/<client>/<client>-<month>.pdf} and {@code .xlsx}; made when it is not there
+ *     <output>/<month>/<client>/<client>-<month>.pdf}, {@code .xlsx} and {@code .json}; made when
+ *     it is not there
  */
 public record RunRequest(
     AgencyFolder folder, List<String> clients, YearMonth month, YearMonth thisMonth, Path output) {

@@ -52,7 +52,7 @@ class AsOfTest {
     Files.write(evidence, then);
     List<Path> atTheTime = september(agency, "then");
 
-    assertThat(later).hasSize(2);
+    assertThat(later).hasSize(3);
     for (int i = 0; i < later.size(); i++) {
       assertThat(later.get(i)).hasSameBinaryContentAs(atTheTime.get(i));
     }
@@ -65,7 +65,7 @@ class AsOfTest {
     RunResult here = SampleAgency.run(SampleAgency.FOLDER, folder.resolve("one"));
     RunResult there = SampleAgency.run(copy, folder.resolve("two"));
 
-    assertThat(here.documents()).hasSize(2);
+    assertThat(here.documents()).hasSize(3);
     for (int i = 0; i < here.documents().size(); i++) {
       assertThat(here.documents().get(i)).hasSameBinaryContentAs(there.documents().get(i));
     }

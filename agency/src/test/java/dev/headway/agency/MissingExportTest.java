@@ -65,7 +65,7 @@ class MissingExportTest {
         .singleElement()
         .extracting(GoalLine::missing)
         .isEqualTo(List.of(source));
-    assertThat(result.documents()).hasSize(2).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(result.documents()).hasSize(3).allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }
 
   @ParameterizedTest
@@ -82,7 +82,7 @@ class MissingExportTest {
 
     assertThat(result.failed()).isFalse();
     assertThat(verdict(result, goal)).isEqualTo(Verdict.NO_DATA);
-    assertThat(result.documents()).hasSize(2).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(result.documents()).hasSize(3).allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }
 
   @Test

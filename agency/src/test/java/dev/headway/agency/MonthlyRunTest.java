@@ -26,7 +26,7 @@ class MonthlyRunTest {
   }
 
   @Test
-  void writesBothDocumentsOfEveryClient() {
+  void writesTheDocumentsOfEveryClient() {
     RunResult result = MonthlyRun.run(agency.request());
 
     assertThat(result.failed()).isFalse();
@@ -34,8 +34,10 @@ class MonthlyRunTest {
         .containsExactly(
             agency.document("acme", "pdf"),
             agency.document("acme", "xlsx"),
+            agency.document("acme", "json"),
             agency.document("brio", "pdf"),
-            agency.document("brio", "xlsx"))
+            agency.document("brio", "xlsx"),
+            agency.document("brio", "json"))
         .allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }
 
@@ -134,7 +136,10 @@ class MonthlyRunTest {
 
     assertThat(result.failed()).isTrue();
     assertThat(result.documents())
-        .containsExactly(agency.document("brio", "pdf"), agency.document("brio", "xlsx"));
+        .containsExactly(
+            agency.document("brio", "pdf"),
+            agency.document("brio", "xlsx"),
+            agency.document("brio", "json"));
     assertThat(errors(result.clients().get(0)))
         .contains("clients/acme/client.yaml:9:5: unknown key 'kpl'\n    Did you mean 'kpi'?");
   }
@@ -146,7 +151,7 @@ class MonthlyRunTest {
 
     RunResult result = MonthlyRun.run(agency.request());
 
-    assertThat(result.documents()).hasSize(4);
+    assertThat(result.documents()).hasSize(6);
     assertThat(errors(result.clients().get(2)))
         .containsExactly(
             "clients/corvo: there is no client.yaml in this client's folder\n"
@@ -263,7 +268,10 @@ class MonthlyRunTest {
 
     assertThat(outcome.documents()).isEmpty();
     assertThat(outcome.earlier())
-        .containsExactly(agency.document("acme", "pdf"), agency.document("acme", "xlsx"));
+        .containsExactly(
+            agency.document("acme", "pdf"),
+            agency.document("acme", "xlsx"),
+            agency.document("acme", "json"));
     assertThat(agency.document("acme", "pdf")).hasBinaryContent(before);
   }
 
@@ -282,7 +290,7 @@ class MonthlyRunTest {
     assertThat(result.problems())
         .extracting(Problem::toString)
         .containsExactly("clients/acne: there is no client 'acne'\n    Did you mean 'acme'?");
-    assertThat(result.documents()).hasSize(2);
+    assertThat(result.documents()).hasSize(3);
   }
 
   @Test
@@ -363,11 +371,13 @@ class MonthlyRunTest {
     MonthlyRun.run(agency.request("acme"));
     byte[] pdf = Files.readAllBytes(agency.document("acme", "pdf"));
     byte[] workbook = Files.readAllBytes(agency.document("acme", "xlsx"));
+    byte[] scorecard = Files.readAllBytes(agency.document("acme", "json"));
 
     MonthlyRun.run(agency.request("acme"));
 
     assertThat(agency.document("acme", "pdf")).hasBinaryContent(pdf);
     assertThat(agency.document("acme", "xlsx")).hasBinaryContent(workbook);
+    assertThat(agency.document("acme", "json")).hasBinaryContent(scorecard);
   }
 
   private static List<String> errors(ClientOutcome outcome) {

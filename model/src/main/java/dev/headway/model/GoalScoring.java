@@ -3,9 +3,7 @@ package dev.headway.model;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Scores the goals of one client for one month. */
 final class GoalScoring {
@@ -116,19 +114,10 @@ final class GoalScoring {
             .find(name)
             .map(input -> new InputParts(inputs).byNetwork(input, month))
             .orElse(List.of()),
-        inputs.find(name).map(this::uses).orElse(List.of()));
-  }
-
-  /** The files that the input's facts were read from, with how many rows each gave. */
-  private List<InputScore.SourceUse> uses(Input input) {
-    Map<String, Integer> rows = new TreeMap<>();
-    inputs
-        .facts()
-        .taken(input, month)
-        .forEach(fact -> rows.merge(fact.origin().file().path(), 1, Integer::sum));
-    return rows.entrySet().stream()
-        .map(entry -> new InputScore.SourceUse(entry.getKey(), entry.getValue()))
-        .toList();
+        inputs
+            .find(name)
+            .map(input -> SourceUses.of(inputs.facts().taken(input, month)))
+            .orElse(List.of()));
   }
 
   private GoalScore.ChainScore behaviour(Goal goal, Goal.Behaviour behaviour) {

@@ -44,6 +44,8 @@ public record InputScore(
    *
    * @param file relative to the client's folder
    * @param rows how many of its rows
+   * @param sha256 of the file, as in {@link dev.headway.ingest.ExportFile}
+   * @param lines the lines on which those rows begin, such as {@code 2-31, 45}
    */
-  public record SourceUse(String file, int rows) {}
+  public record SourceUse(String file, int rows, String sha256, String lines) {}
 }

@@ -11,9 +11,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes each client's documents for a month: an executive's PDF and a workbook. A client whose
- * files have an error gets none, the others do, and the build fails. A goal without data is said in
- * the documents and in the log; it fails only <code>headway:check</code>.
+ * Writes each client's documents for a month: an executive's PDF and a workbook, and every number
+ * in them as JSON for other programs. A client whose files have an error gets none, the others do,
+ * and the build fails. A goal without data is said in the documents and in the log; it fails only
+ * <code>headway:check</code>.
  *
  * @since 0.1.0
  */
@@ -26,8 +27,9 @@ public final class ReportMojo extends AgencyMojo {
 
   /**
    * The folder for documents; each client's are in <code>2026-10/acme/</code> below it, as <code>
-   * acme-2026-10.pdf</code> and <code>acme-2026-10.xlsx</code>. It is made when it is not there. By
-   * default it is <code>target/headway</code> in the agency's folder.
+   * acme-2026-10.pdf</code>, <code>acme-2026-10.xlsx</code> and <code>acme-2026-10.json</code>. It
+   * is made when it is not there. By default it is <code>target/headway</code> in the agency's
+   * folder.
    *
    * <p>In a POM: {@code <outputDirectory>target/reports</outputDirectory>}; the path begins at the
    * POM.

@@ -3,6 +3,7 @@ package dev.headway.plugin;
 import dev.headway.agency.ClientOutcome;
 import dev.headway.agency.GoalLine;
 import dev.headway.model.Coverage;
+import dev.headway.model.Runs;
 import dev.headway.model.SourceScore;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,21 +57,7 @@ final class SourceTable {
     String covered = days.days() + " of " + days.of();
     return days.days() == 0 || days.isWhole()
         ? covered
-        : covered + ", without " + runs(source.missingDays());
-  }
-
-  /** Days of a month with runs drawn together: {@code 3, 7-9}. */
-  private static String runs(List<Integer> days) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < days.size(); i++) {
-      int first = i;
-      while (i + 1 < days.size() && days.get(i + 1) == days.get(i) + 1) {
-        i++;
-      }
-      text.append(first == 0 ? "" : ", ").append(days.get(first));
-      text.append(i == first ? "" : "-" + days.get(i));
-    }
-    return text.toString();
+        : covered + ", without " + Runs.text(source.missingDays());
   }
 
   /** Names to the left, numbers to the right. */

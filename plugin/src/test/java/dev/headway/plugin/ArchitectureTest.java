@@ -69,6 +69,7 @@ class ArchitectureTest {
                     "org.xhtmlrenderer..",
                     "freemarker..",
                     "com.ibm.icu.."),
+            "agency", List.of("com.fasterxml.jackson.."),
             "plugin", List.of("org.apache.maven.."));
     libraries.forEach(
         (module, packages) ->

@@ -160,7 +160,9 @@ final class Autumn {
                     part("facebook", "12", "14", "16"),
                     part("x", "6", "8", "8"),
                     part("", "5", "4", "0")),
-                List.of(new InputScore.SourceUse("exports/2026-10/crm/leads.csv", 74))))
+                List.of(
+                    new InputScore.SourceUse(
+                        "exports/2026-10/crm/leads.csv", 74, "00000000", "2-75"))))
         .chain(
             new ChainScore(
                 "Ask us in public first",
@@ -286,7 +288,9 @@ final class Autumn {
                     part("instagram", "160", "131", "100"),
                     part("facebook", "121", "113", "90"),
                     part("x", "65", "56", "31")),
-                List.of(new InputScore.SourceUse("exports/2026-10/care/tickets.csv", 346))))
+                List.of(
+                    new InputScore.SourceUse(
+                        "exports/2026-10/care/tickets.csv", 346, "00000000", "2-347"))))
         .input(
             new InputScore(
                 "questions",
@@ -298,7 +302,9 @@ final class Autumn {
                     part("instagram", "188", "150", "120"),
                     part("facebook", "142", "125", "110"),
                     part("x", "82", "66", "50")),
-                List.of(new InputScore.SourceUse("exports/2026-10/care/tickets.csv", 412))))
+                List.of(
+                    new InputScore.SourceUse(
+                        "exports/2026-10/care/tickets.csv", 412, "00000000", "2-413"))))
         .build();
   }
 
@@ -611,7 +617,7 @@ final class Autumn {
         known(previous),
         known(lastYear),
         List.of(),
-        List.of(new InputScore.SourceUse(file, 31)));
+        List.of(new InputScore.SourceUse(file, 31, "00000000", "2-32")));
   }
 
   static InputScore.Part part(String network, String actual, String previous, String lastYear) {

@@ -426,7 +426,9 @@ final class WorkbookFixture {
   static InputScore input(
       String name, Metric.Unit unit, Figure actual, Figure previous, Figure lastYear) {
     List<InputScore.SourceUse> from =
-        actual.isKnown() ? List.of(new InputScore.SourceUse(CRM.path(), 68)) : List.of();
+        actual.isKnown()
+            ? List.of(new InputScore.SourceUse(CRM.path(), 68, "00000000", "2-69"))
+            : List.of();
     return new InputScore(name, unit, actual, previous, lastYear, List.of(), from);
   }
 
