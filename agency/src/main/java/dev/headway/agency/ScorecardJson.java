@@ -8,12 +8,12 @@ import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Input;
 import dev.headway.model.Kpi;
+import dev.headway.model.ResponsePromise;
 import dev.headway.model.Scorecard;
 import dev.headway.model.Sections;
 import dev.headway.model.SourceScore;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -70,7 +70,7 @@ record ScorecardJson(
       ZoneId zone,
       Month fiscalYearStarts,
       Client.Strategy strategy,
-      Duration responsePromise,
+      ResponsePromise responsePromise,
       List<Cost> costs) {
 
     static Head of(Client client) {
