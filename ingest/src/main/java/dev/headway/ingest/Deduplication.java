@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * Keeps each thing once. Of two exports that tell the same thing the later folder's wins, and
- * within a folder the later path's, but for one that says the same and measures more; a
- * disagreement within a folder is told.
+ * within a folder the later path's, but for one that says the same and measures more; of two rows
+ * of one file the first. A disagreement within a folder is told, and so is what an earlier folder's
+ * export measured and a later one has no column for.
  */
 final class Deduplication {
 
@@ -22,7 +24,11 @@ final class Deduplication {
 
   private record Told(FactKind kind, String scope, String key) {}
 
-  private record Pair(String earlier, String later) {}
+  private record Pair(String earlier, String later) {
+    boolean isOneFile() {
+      return earlier.equals(later);
+    }
+  }
 
   private record Lines(int earlier, int later) {}
 
@@ -31,6 +37,7 @@ final class Deduplication {
   private final Map<Told, Fact> kept = new LinkedHashMap<>();
   private final Map<ExportFile, Integer> superseded = new HashMap<>();
   private final Map<Pair, List<Lines>> disagreements = new LinkedHashMap<>();
+  private final Map<Pair, Set<String>> forgotten = new LinkedHashMap<>();
 
   Deduplication(String label, Problems problems) {
     this.label = label;
@@ -56,12 +63,14 @@ final class Deduplication {
     for (Fact fact : table.facts()) {
       Told told = told(table, fact);
       Fact before = kept.get(told);
-      if (before != null && inOneFolder(before, fact) && Facts.isFuller(before, fact)) {
+      if (before != null && isKept(before, fact)) {
+        compare(before, fact);
         supersede(fact);
         continue;
       }
       if (before != null) {
         compare(before, fact);
+        forget(before, fact, table.exported());
         supersede(before);
         kept.remove(told); // so that the order stays that of the files
       }
@@ -89,7 +98,7 @@ final class Deduplication {
     return superseded.getOrDefault(file, 0);
   }
 
-  /** Tells of the disagreements. */
+  /** Tells of the disagreements, and of what is lost. */
   void tell() {
     disagreements.forEach(
         (pair, lines) ->
@@ -97,7 +106,23 @@ final class Deduplication {
                 Problem.warning(
                     Place.of(label + "/" + pair.later(), lines.get(0).later()),
                     message(pair, lines),
-                    "The file named first here is used. Delete the one that is out of date.")));
+                    pair.isOneFile()
+                        ? "The first of these lines is used. Download the file again; if it still"
+                            + " tells it twice, ask where it comes from."
+                        : "The file named first here is used. Delete the one that is out of"
+                            + " date.")));
+    forgotten.forEach(
+        (pair, metrics) ->
+            problems.add(
+                Problem.warning(
+                    Place.of(label + "/" + pair.later()),
+                    "this file tells again what "
+                        + pair.earlier()
+                        + " told, and has no column for "
+                        + String.join(", ", metrics)
+                        + ", so that these figures are not known any more",
+                    "Download it again with these columns. If the network has no such columns any"
+                        + " more, download the days of this month only.")));
   }
 
   private static String message(Pair pair, List<Lines> lines) {
@@ -109,7 +134,7 @@ final class Deduplication {
     String more =
         lines.size() > LINES_SHOWN ? "; and " + (lines.size() - LINES_SHOWN) + " more" : "";
     return "this file and "
-        + (pair.earlier().equals(pair.later()) ? "itself" : pair.earlier())
+        + (pair.isOneFile() ? "itself" : pair.earlier())
         + " tell the same thing differently, in lines "
         + where
         + more;
@@ -123,6 +148,24 @@ final class Deduplication {
       disagreements
           .computeIfAbsent(new Pair(earlier.path(), later.path()), p -> new ArrayList<>())
           .add(new Lines(before.origin().line(), fact.origin().line()));
+    }
+  }
+
+  private static boolean isKept(Fact before, Fact fact) {
+    return before.origin().file().equals(fact.origin().file())
+        || (inOneFolder(before, fact) && Facts.isFuller(before, fact));
+  }
+
+  /** What is lost with an earlier fact, since the later export has no column for it. */
+  private void forget(Fact before, Fact fact, Set<String> exported) {
+    Set<String> lost = new TreeSet<>(before.measures().metrics());
+    lost.removeAll(exported);
+    if (!lost.isEmpty()) {
+      forgotten
+          .computeIfAbsent(
+              new Pair(before.origin().file().path(), fact.origin().file().path()),
+              pair -> new TreeSet<>())
+          .addAll(lost);
     }
   }
 

@@ -15,6 +15,9 @@ final class MeasureCells {
 
   private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
+  /** Counts that networks give in fractions, since they share one conversion between several ads. */
+  private static final Set<String> SHARED = Set.of("ad_conversions", "ad_leads", "key_events");
+
   /** A metric that the table has a column for. */
   private static final class Measured {
     private final String metric;
@@ -24,6 +27,7 @@ final class MeasureCells {
     private final BigDecimal times;
     private final Optional<Pattern> zero;
     private final int[] zeroAt;
+    private final boolean isWhole;
 
     Measured(String metric, MetricColumn column, int[] columns, HeaderIndex header) {
       this.metric = metric;
@@ -32,6 +36,12 @@ final class MeasureCells {
       this.columns = columns;
       this.less = header.columns(column.less());
       this.zero = column.zeroWhere().map(Format.Mark::matches);
+      this.isWhole =
+          !SHARED.contains(metric)
+              && MetricCatalogue.standard()
+                  .find(metric)
+                  .filter(m -> m.unit() == Metric.Unit.COUNT)
+                  .isPresent();
       this.zeroAt = header.columns(column.zeroWhere().map(Format.Mark::folded).orElse(List.of()));
     }
 
@@ -105,14 +115,33 @@ final class MeasureCells {
             .numbers
             .parse(text)
             .or(() -> MoneyText.of(text).flatMap(money -> metric.numbers.parse(money.number())));
-    if (number.isPresent()) {
+    if (number.isPresent() && !(metric.isWhole && isThousands(number.get(), text, metric))) {
       return number.get();
     }
     int column = metric.columns[0];
     for (int other : metric.columns) {
       column = row.cell(other).equals(text) ? other : column;
     }
+    if (number.isPresent()) {
+      throw new RowRefused(
+              "the column '"
+                  + Excerpt.of(header.written(column))
+                  + "' has '"
+                  + Excerpt.of(text)
+                  + "', which is no whole number as the network writes it, and probably "
+                  + text.replace(".", ""),
+              RowRefused.DOWNLOAD_AGAIN,
+              false)
+          .at(column);
+    }
     return number(header.written(column), column, text, metric.numbers);
+  }
+
+  /** Whether a count has a point where thousands have one: read on, it would be a thousandth. */
+  private static boolean isThousands(BigDecimal number, String text, Measured metric) {
+    return number.scale() == 3
+        && metric.numbers != NumberStyle.POINT_GROUPS
+        && GROUPED.matcher(text).matches();
   }
 
   private BigDecimal number(int column, Row row, NumberStyle style) throws RowRefused {
