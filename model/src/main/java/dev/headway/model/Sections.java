@@ -1,13 +1,21 @@
 package dev.headway.model;
 
+import java.util.List;
+
 /**
  * What a scorecard says beside the goals.
  *
  * @param returns what was spent and what came back
  * @param conversions amounts in other currencies than the client's
+ * @param goalChanges goals that started, changed or ended
  */
-public record Sections(ReturnScore returns, Conversions conversions) {
+public record Sections(ReturnScore returns, Conversions conversions, List<GoalChange> goalChanges) {
 
   /** Nothing is known. */
-  public static final Sections NONE = new Sections(ReturnScore.NONE, Conversions.NONE);
+  public static final Sections NONE = new Sections(ReturnScore.NONE, Conversions.NONE, List.of());
+
+  /** Copies the list. */
+  public Sections {
+    goalChanges = List.copyOf(goalChanges);
+  }
 }

@@ -297,6 +297,7 @@ class ExchangeRateTest {
         c.inputs(),
         c.kpis(),
         c.goals(),
+        c.dropped(),
         c.costs(),
         c.brand());
   }
