@@ -86,6 +86,9 @@ record ClientMonth(
         .unlikelyZeros()
         .forEach(zero -> problems.add(unlikely(folder, month, zero)));
     scorecard.findings().openEnds().forEach(source -> problems.add(openEnd(folder, month, source)));
+    scorecard.findings().mixedDefinitions().stream()
+        .map(new MixedFigures(folder)::tell)
+        .forEach(problems::add);
     WithoutRate withoutRate = new WithoutRate(folder, client);
     scorecard.sections().conversions().withoutRate().stream()
         .map(withoutRate::tell)

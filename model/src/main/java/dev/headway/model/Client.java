@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param inputs named, narrowed metrics
  * @param kpis the KPIs of its goals and behaviours, its own and those of the library it uses
  * @param goals in the order of the file
+ * @param dropped goals that are no longer in the file
  * @param costs what it pays besides the networks' own bills
  * @param brand its looks
  */
@@ -60,6 +61,7 @@ public record Client(
     Map<String, Input> inputs,
     Map<String, Kpi> kpis,
     List<Goal> goals,
+    List<GoalChange> dropped,
     List<Cost> costs,
     Brand brand) {
 
@@ -110,6 +112,7 @@ public record Client(
     inputs = Map.copyOf(inputs);
     kpis = Map.copyOf(kpis);
     goals = List.copyOf(goals);
+    dropped = List.copyOf(dropped);
     costs = List.copyOf(costs);
   }
 }

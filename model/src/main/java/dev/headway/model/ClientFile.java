@@ -79,7 +79,7 @@ public final class ClientFile {
     for (YamlMap written : root.maps("goals")) {
       String id = written.optionalText("id").orElse("");
       client.goals().stream()
-          .filter(goal -> goal.id().equals(id))
+          .filter(goal -> goal.id().equals(id) && goal.isIn(month))
           .flatMap(goal -> goal.endedBefore(month).stream())
           .map(last -> ended(written, last, month))
           .forEach(ended::add);

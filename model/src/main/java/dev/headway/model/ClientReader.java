@@ -94,6 +94,7 @@ final class ClientReader {
             vocabulary.inputs(),
             kpis,
             goals,
+            new CourseReader(problems).dropped(root),
             new CostReader(problems).read(root),
             brand());
     root.done(HOMES);

@@ -20,11 +20,8 @@ final class Comparison {
       return new Delta(base, actual, actual);
     }
     if (!(base instanceof Figure.Known b)) {
-      Absence why =
-          base instanceof Figure.Missing missing && missing.why() == Absence.NO_TARGET
-              ? Absence.NO_TARGET
-              : Absence.BASE_MISSING;
-      return new Delta(base, Figure.missing(why), Figure.missing(why));
+      Figure why = Figure.missing(withoutBase(((Figure.Missing) base).why()));
+      return new Delta(base, why, why);
     }
     if (!actual.isWhole() || !base.isWhole()) {
       Figure part = Figure.missing(Absence.PART_OF_PERIOD);
@@ -32,6 +29,13 @@ final class Comparison {
     }
     BigDecimal change = a.value().subtract(b.value());
     return new Delta(base, Figure.of(change), percent(change, b.value(), unit));
+  }
+
+  private static Absence withoutBase(Absence why) {
+    return switch (why) {
+      case NO_TARGET, OTHER_DEFINITION -> why;
+      default -> Absence.BASE_MISSING;
+    };
   }
 
   private static Figure percent(BigDecimal change, BigDecimal base, Metric.Unit unit) {

@@ -40,6 +40,11 @@ final class FactsByMonth {
         .toList();
   }
 
+  /** The months of which anything is known. */
+  List<YearMonth> months() {
+    return facts.values().stream().flatMap(of -> of.keySet().stream()).distinct().sorted().toList();
+  }
+
   /** The first month of which anything is known. */
   Optional<YearMonth> first() {
     return facts.values().stream().flatMap(of -> of.keySet().stream()).min(YearMonth::compareTo);

@@ -1,10 +1,16 @@
 package dev.headway.model;
 
+import dev.headway.ingest.Facet;
 import dev.headway.ingest.Fact;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.Origin;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -20,15 +26,19 @@ import java.util.stream.Stream;
  * @param openEnds the sources that a goal needs and that tell of the month up to some day and no
  *     further, where the agency does not promise that its downloads are made after the month:
  *     whether the last days were quiet or are missing is not known
+ * @param mixedDefinitions the inputs of goals, and of the chain behind them, that add up figures of
+ *     networks which do not mean the same by them
  */
 public record Findings(
     List<Origin> withoutAmount,
     List<MissingColumn> missingColumns,
     List<UnlikelyZero> unlikelyZeros,
-    List<SourceScore> openEnds) {
+    List<SourceScore> openEnds,
+    List<MixedDefinitions> mixedDefinitions) {
 
   /** Nothing to look at. */
-  public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
+  public static final Findings NONE =
+      new Findings(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Findings {
@@ -36,6 +46,7 @@ public record Findings(
     missingColumns = List.copyOf(missingColumns);
     unlikelyZeros = List.copyOf(unlikelyZeros);
     openEnds = List.copyOf(openEnds);
+    mixedDefinitions = List.copyOf(mixedDefinitions);
   }
 
   static Findings of(
@@ -60,7 +71,8 @@ public record Findings(
         asked.stream().flatMap(input -> unlikelyZero(input, month, inputs)).toList(),
         client.downloads().afterMonthEnd()
             ? List.of()
-            : openEnds(asked, month, goals, sources, inputs));
+            : openEnds(asked, month, goals, sources, inputs),
+        asked.stream().flatMap(input -> mixed(input, month, inputs)).toList());
   }
 
   /** Its own, and those of the chain behind it. */
@@ -92,6 +104,28 @@ public record Findings(
         .filter(zero -> isUnlikely)
         .flatMap(zero -> inputs.usual(zero, month, month.lengthOfMonth()).stream())
         .map(usual -> new UnlikelyZero(input.name(), usual));
+  }
+
+  /** Levels and medians are of each account, or of each answer, and no sum. */
+  private static Stream<MixedDefinitions> mixed(Input input, YearMonth month, InputFigures inputs) {
+    Map<String, Set<String>> alike = new TreeMap<>();
+    if (input.take() == Input.Take.SUM) {
+      inputs.facts().taken(input, month).stream()
+          .flatMap(fact -> fact.facet(Facet.NETWORK).stream())
+          .forEach(
+              network ->
+                  alike
+                      .computeIfAbsent(
+                          input.metric().definitions().of(network), name -> new TreeSet<>())
+                      .add(network));
+    }
+    return alike.size() < 2
+        ? Stream.empty()
+        : Stream.of(
+            new MixedDefinitions(
+                input.name(),
+                input.metric().id(),
+                alike.values().stream().<List<String>>map(ArrayList::new).toList()));
   }
 
   private static List<SourceScore> openEnds(

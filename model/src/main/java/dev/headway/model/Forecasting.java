@@ -53,8 +53,9 @@ final class Forecasting {
       return Forecast.withheld(Forecast.Reason.MONTH_MISSING);
     }
     if (span.expected().isEmpty()) {
-      BigDecimal value = known(kpis.over(kpi, span.known())).orElseThrow();
-      return new Forecast.Expected(value, value, value, Forecast.Method.KNOWN, 0);
+      return known(kpis.over(kpi, span.known()))
+          .map(Forecasting::came)
+          .orElse(Forecast.withheld(Forecast.Reason.NEW_DEFINITION));
     }
     return by(Forecast.Method.SEASONAL, kpi, span)
         .or(() -> by(Forecast.Method.RUN_RATE, kpi, span))
@@ -64,6 +65,10 @@ final class Forecasting {
                     breaksBefore(kpi, span.origin(), 24)
                         ? Forecast.Reason.NEW_DEFINITION
                         : Forecast.Reason.TOO_LITTLE_HISTORY));
+  }
+
+  private static Forecast came(BigDecimal value) {
+    return new Forecast.Expected(value, value, value, Forecast.Method.KNOWN, 0);
   }
 
   /** The month of the origin has to be whole, and so do those of the period up to it. */
@@ -111,7 +116,7 @@ final class Forecasting {
       boolean isUsable =
           areKnown(kpi, earlier)
               && all.stream().allMatch(month -> kpis.month(kpi, month).isWhole())
-              && all.stream().skip(1).noneMatch(month -> breaks.isBreak(kpi, month));
+              && !breaks.isBetween(kpi, earlier.begin(), earlier.last());
       if (isUsable) {
         Optional<BigDecimal> actual = known(outcome(kpi, all));
         expected(method, kpi, earlier)
@@ -178,6 +183,11 @@ final class Forecasting {
 
     List<YearMonth> expected() {
       return all().stream().filter(month -> month.isAfter(origin)).toList();
+    }
+
+    /** The first month that the forecast stands on, of the period or before it. */
+    YearMonth begin() {
+      return first.isAfter(origin) ? origin : first;
     }
 
     int monthsAhead() {

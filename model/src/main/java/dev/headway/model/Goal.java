@@ -1,6 +1,7 @@
 package dev.headway.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param behaviours what customers would have to do
  * @param vanity why a metric that Headway does not count as success is a goal all the same; empty
  *     for every other metric
+ * @param course when it starts, changes and ends
  */
 public record Goal(
     String id,
@@ -36,7 +38,44 @@ public record Goal(
     Map<TargetPeriod, BigDecimal> targets,
     Tolerance tolerance,
     List<Behaviour> behaviours,
-    Optional<String> vanity) {
+    Optional<String> vanity,
+    Course course) {
+
+  /** A goal that was always there and goes on as it is. */
+  public Goal(
+      String id,
+      String name,
+      String note,
+      String aim,
+      String owner,
+      Kpi kpi,
+      Direction direction,
+      Optional<Baseline> baseline,
+      Map<TargetPeriod, BigDecimal> targets,
+      Tolerance tolerance,
+      List<Behaviour> behaviours,
+      Optional<String> vanity) {
+    this(
+        id,
+        name,
+        note,
+        aim,
+        owner,
+        kpi,
+        direction,
+        baseline,
+        targets,
+        tolerance,
+        behaviours,
+        vanity,
+        Course.STEADY);
+  }
+
+  /** Whether it is a goal in the month: it has started and has not ended. */
+  public boolean isIn(YearMonth month) {
+    return course.since().filter(month::isBefore).isEmpty()
+        && course.until().filter(month::isAfter).isEmpty();
+  }
 
   /** The period of the last target, where all of them ended before the month. */
   public Optional<TargetPeriod> endedBefore(YearMonth month) {
@@ -44,6 +83,36 @@ public record Goal(
         .max(Comparator.comparing(TargetPeriod::last).thenComparing(TargetPeriod::first))
         .filter(period -> period.last().isBefore(month));
   }
+
+  /**
+   * When a goal starts, changes and ends.
+   *
+   * @param since its first month; empty where it was always there
+   * @param until its last month; empty while it goes on
+   * @param whyEnded empty while it goes on
+   * @param changes in the order of the file
+   */
+  public record Course(
+      Optional<YearMonth> since, Optional<YearMonth> until, String whyEnded, List<Change> changes) {
+
+    /** Always there, and unchanged. */
+    public static final Course STEADY =
+        new Course(Optional.empty(), Optional.empty(), "", List.of());
+
+    /** Copies the list. */
+    public Course {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * A change of a goal.
+   *
+   * @param on the day from which it holds
+   * @param what in the agency's words
+   * @param reason why
+   */
+  public record Change(LocalDate on, String what, String reason) {}
 
   /** Which way is better. */
   public enum Direction {

@@ -15,6 +15,7 @@ final class GoalAnalysis {
   private final Kpi kpi;
   private final YearMonth month;
   private final KpiFigures kpis;
+  private final SameDefinition same;
   private final TargetPlan plan;
   private final TargetPeriods periods;
   private final History history;
@@ -25,6 +26,7 @@ final class GoalAnalysis {
       Goal goal,
       YearMonth month,
       KpiFigures kpis,
+      SameDefinition same,
       TargetPlan plan,
       TargetPeriods periods,
       History history,
@@ -34,6 +36,7 @@ final class GoalAnalysis {
     this.kpi = goal.kpi();
     this.month = month;
     this.kpis = kpis;
+    this.same = same;
     this.plan = plan;
     this.periods = periods;
     this.history = history;
@@ -48,8 +51,8 @@ final class GoalAnalysis {
     return new Analysis(
         chart,
         chart.reading(month),
-        chart.between(month.minusMonths(1), month),
-        chart.between(month.minusYears(1), month),
+        since(month.minusMonths(1), chart),
+        since(month.minusYears(1), chart),
         reach(chart),
         progress(),
         pace(quarter, quarter.plusMonths(2)),
@@ -57,8 +60,18 @@ final class GoalAnalysis {
         lastForecast(),
         quarters(quarter),
         Optional.of(outlook(year, year.plusMonths(11))),
-        movements.of(kpi, month.minusMonths(1), month),
-        movements.of(kpi, month.minusYears(1), month));
+        movedSince(month.minusMonths(1)),
+        movedSince(month.minusYears(1)));
+  }
+
+  private ControlChart.Reading since(YearMonth earlier, ControlChart chart) {
+    return same.since(earlier, kpi)
+        ? chart.between(earlier, month)
+        : ControlChart.Reading.TOO_EARLY;
+  }
+
+  private List<Movement> movedSince(YearMonth earlier) {
+    return same.since(earlier, kpi) ? movements.of(kpi, earlier, month) : List.of();
   }
 
   private Analysis.Reach reach(ControlChart chart) {
@@ -85,6 +98,9 @@ final class GoalAnalysis {
     }
     if (goal.baseline().isEmpty()) {
       return Figure.missing(Absence.BASE_MISSING);
+    }
+    if (!same.since(goal.baseline().get().month(), kpi)) {
+      return Figure.missing(Absence.OTHER_DEFINITION);
     }
     BigDecimal from = goal.baseline().get().value();
     BigDecimal way = t.value().subtract(from);
@@ -145,7 +161,12 @@ final class GoalAnalysis {
     }
     return Optional.of(
         new Forecast.Scored(
-            before, month, forecasting.of(kpi, before, month, month), kpis.month(kpi, month)));
+            before,
+            month,
+            same.since(before, kpi)
+                ? forecasting.of(kpi, before, month, month)
+                : Forecast.withheld(Forecast.Reason.NEW_DEFINITION),
+            kpis.month(kpi, month)));
   }
 
   private List<Outlook> quarters(YearMonth first) {
@@ -168,7 +189,7 @@ final class GoalAnalysis {
         first.isAfter(month)
             ? Figure.missing(Absence.STILL_TO_COME)
             : kpis.over(kpi, Months.between(first, month)),
-        kpis.over(kpi, yearEarlier),
+        same.over(kpi, yearEarlier),
         forecasting.of(kpi, month, first, last));
   }
 

@@ -81,6 +81,7 @@ final class GoalReader {
     Goal.Tolerance tolerance = numbers.tolerance(map);
     List<Goal.Behaviour> behaviours = behaviours(map);
     Optional<String> whyNoNearerMetric = map.optionalText("whyNoNearerMetric");
+    Goal.Course course = new CourseReader(problems).read(map);
     Place place = map.place("kpi");
     map.done();
     Optional<String> vain = kpi.flatMap(new VanityRule(vocabulary)::breach);
@@ -103,7 +104,8 @@ final class GoalReader {
                         targets,
                         tolerance,
                         behaviours,
-                        whyNoNearerMetric.filter(why -> vain.isPresent()))));
+                        whyNoNearerMetric.filter(why -> vain.isPresent()),
+                        course)));
   }
 
   private Optional<Kpi> kpi(YamlValue value) {

@@ -17,6 +17,8 @@ final class GoalScoring {
   private final History history;
   private final Forecasting forecasting;
   private final Movements movements;
+  private final DefinitionBreaks breaks;
+  private final SameDefinition same;
 
   /**
    * A scorer.
@@ -28,7 +30,8 @@ final class GoalScoring {
     this.inputs = inputs;
     this.kpis = new KpiFigures(inputs);
     this.periods = new TargetPeriods(client.fiscalYearStarts());
-    DefinitionBreaks breaks = DefinitionBreaks.NONE;
+    this.breaks = inputs.breaks();
+    this.same = new SameDefinition(kpis, breaks, month);
     this.history = new History(first, month, kpis, breaks);
     this.forecasting = new Forecasting(kpis, inputs, breaks);
     this.movements = new Movements(inputs, kpis);
@@ -36,7 +39,7 @@ final class GoalScoring {
 
   GoalScore score(Goal goal) {
     Kpi kpi = goal.kpi();
-    TargetPlan plan = new TargetPlan(goal, each -> kpis.month(kpi, each));
+    TargetPlan plan = new TargetPlan(goal, each -> kpis.month(kpi, each), breaks);
     Figure actual = kpis.month(kpi, month);
     TargetPlan.MonthTarget target = plan.month(month);
     YearMonth quarterStart = periods.quarterOf(month);
@@ -60,8 +63,8 @@ final class GoalScoring {
         target.figure(),
         target.basis(),
         Comparison.of(actual, target.figure(), kpi.unit()),
-        Comparison.of(actual, kpis.month(kpi, month.minusMonths(1)), kpi.unit()),
-        Comparison.of(actual, kpis.month(kpi, month.minusYears(1)), kpi.unit()),
+        Comparison.of(actual, same.month(kpi, month.minusMonths(1)), kpi.unit()),
+        Comparison.of(actual, same.month(kpi, month.minusYears(1)), kpi.unit()),
         quarter,
         year,
         judged,
@@ -71,7 +74,7 @@ final class GoalScoring {
         goal.behaviours().stream().map(each -> behaviour(goal, each)).toList(),
         lastKnown(months),
         missing(kpi),
-        new GoalAnalysis(goal, month, kpis, plan, periods, history, forecasting, movements)
+        new GoalAnalysis(goal, month, kpis, same, plan, periods, history, forecasting, movements)
             .analysis());
   }
 
@@ -99,7 +102,7 @@ final class GoalScoring {
         month,
         actual,
         target,
-        kpis.over(goal.kpi(), yearEarlier),
+        same.over(goal.kpi(), yearEarlier),
         Comparison.of(actual, target, goal.kpi().unit()));
   }
 
@@ -108,8 +111,8 @@ final class GoalScoring {
         name,
         inputs.unit(name),
         inputs.figure(name, month),
-        inputs.figure(name, month.minusMonths(1)),
-        inputs.figure(name, month.minusYears(1)),
+        inputs.beside(name, month.minusMonths(1), month),
+        inputs.beside(name, month.minusYears(1), month),
         inputs
             .find(name)
             .map(input -> new InputParts(inputs).byNetwork(input, month))
@@ -126,7 +129,7 @@ final class GoalScoring {
         behaviour.belief(),
         behaviour.metric().unit(),
         kpis.month(behaviour.metric(), month),
-        kpis.month(behaviour.metric(), month.minusMonths(1)),
+        same.month(behaviour.metric(), month.minusMonths(1)),
         history.link(goal.kpi(), behaviour.metric(), goal.direction().isUp()),
         behaviour.activities().stream().map(each -> activity(behaviour, each)).toList());
   }
@@ -137,7 +140,7 @@ final class GoalScoring {
         "",
         activity.metric().unit(),
         kpis.month(activity.metric(), month),
-        kpis.month(activity.metric(), month.minusMonths(1)),
+        same.month(activity.metric(), month.minusMonths(1)),
         history.link(behaviour.metric(), activity.metric(), true),
         List.of());
   }

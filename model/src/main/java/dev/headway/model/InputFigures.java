@@ -20,6 +20,7 @@ final class InputFigures {
   private final InputFacts facts;
   private final InputCoverage coverage;
   private final Amounts amounts;
+  private final MetricBreaks breaks;
   private final Map<Asked, Figure> known = new HashMap<>();
 
   private record Asked(Input input, YearMonth month) {}
@@ -29,6 +30,8 @@ final class InputFigures {
     this.facts = new InputFacts(client, facts);
     this.coverage = new InputCoverage(sources, this.facts);
     this.amounts = new Amounts(client);
+    this.breaks =
+        new MetricBreaks(name -> find(name).stream().toList(), this.facts, facts.months());
   }
 
   /** The value of an input in a month, by its name in formulas. */
@@ -53,6 +56,9 @@ final class InputFigures {
     Optional<Coverage> days = coverage.of(input, month);
     if (days.isEmpty()) {
       return Figure.missing(Absence.NOT_EXPORTED);
+    }
+    if (breaks.isWithin(input, month)) {
+      return Figure.missing(Absence.OTHER_DEFINITION);
     }
     Optional<BigDecimal> value = taking(input).of(taken);
     if (value.isEmpty()) {
@@ -80,6 +86,9 @@ final class InputFigures {
 
   /** The same of an input. */
   Figure over(Input input, List<YearMonth> known, List<YearMonth> months) {
+    if (isJoined(input, known)) {
+      return Figure.missing(Absence.OTHER_DEFINITION);
+    }
     Function<YearMonth, Figure> figures = month -> figure(input, month);
     Optional<BigDecimal> value =
         switch (input.take()) {
@@ -93,6 +102,13 @@ final class InputFigures {
     return value
         .map(number -> (Figure) new Figure.Known(number, days(known, months, figures)))
         .orElse(Figure.missing(Absence.NOTHING_MEASURED));
+  }
+
+  /** Whether months would be put together that do not count the same; a level is that of one. */
+  private boolean isJoined(Input input, List<YearMonth> months) {
+    return input.take() != Input.Take.LAST
+        && !months.isEmpty()
+        && breaks.isBetween(input, months.get(0), months.get(months.size() - 1));
   }
 
   /** The value over the months that are known; missing where none is. */
@@ -194,6 +210,24 @@ final class InputFigures {
   /** The days behind inputs. */
   InputCoverage coverage() {
     return coverage;
+  }
+
+  /** When networks changed what they count. */
+  MetricBreaks breaks() {
+    return breaks;
+  }
+
+  /** The value in an earlier month as it may stand beside a later one's. */
+  Figure beside(String name, YearMonth earlier, YearMonth later) {
+    return name.equals(Vocabulary.FEES) ? fees(earlier) : beside(input(name), earlier, later);
+  }
+
+  /** The same of an input. */
+  Figure beside(Input input, YearMonth earlier, YearMonth later) {
+    Figure figure = figure(input, earlier);
+    return figure.isKnown() && breaks.isBetween(input, earlier, later)
+        ? Figure.missing(Absence.OTHER_DEFINITION)
+        : figure;
   }
 
   /** What an input makes of its facts. */

@@ -36,7 +36,7 @@ final class InputParts {
     if (networks.isEmpty() || networks.equals(Set.of(""))) {
       return List.of();
     }
-    List<Figure> wholes = months.stream().map(each -> inputs.figure(input, each)).toList();
+    List<Figure> wholes = months.stream().map(each -> inputs.beside(input, each, month)).toList();
     List<InputScore.Part> parts = new ArrayList<>();
     for (String network : networks) {
       parts.add(

@@ -21,6 +21,9 @@ final class Judgement {
     if (ofMonth instanceof Figure.Missing none && none.why() == Absence.PART_OF_PERIOD) {
       return Verdict.TOO_EARLY;
     }
+    if (ofMonth.isKnown() && isJoined(actual)) {
+      return Verdict.TOO_EARLY; // the period has too little of what is counted now
+    }
     if (!ofMonth.isKnown() || !(actual instanceof Figure.Known a)) {
       return Verdict.NO_DATA;
     }
@@ -37,6 +40,10 @@ final class Judgement {
       return Verdict.ON_TRACK;
     }
     return shortBy.compareTo(tolerance.multiply(TWO)) <= 0 ? Verdict.AT_RISK : Verdict.BEHIND;
+  }
+
+  private static boolean isJoined(Figure period) {
+    return period instanceof Figure.Missing none && none.why() == Absence.OTHER_DEFINITION;
   }
 
   /** The tolerance in the unit of the target. */

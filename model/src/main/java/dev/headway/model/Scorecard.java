@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param client the client
  * @param month the month
- * @param goals in the order of the client's file
+ * @param goals those of the month, in the order of the client's file
  * @param sources that any month up to this one has had, in the order of their names
  * @param commentary the account manager's words
  * @param exports what everything was computed from
@@ -43,7 +43,8 @@ public record Scorecard(
     InputFigures inputs = new InputFigures(client, facts, days);
     GoalScoring scoring = new GoalScoring(client, facts.first().orElse(month), month, inputs);
     SourceScoring sourceScoring = new SourceScoring(exports, month);
-    List<GoalScore> goals = client.goals().stream().map(scoring::score).toList();
+    List<GoalScore> goals =
+        client.goals().stream().filter(goal -> goal.isIn(month)).map(scoring::score).toList();
     List<SourceScore> sources = days.stream().map(sourceScoring::score).toList();
     return new Scorecard(
         client,
@@ -56,6 +57,7 @@ public record Scorecard(
         new Sections(
             new ReturnScoring(client, month, facts, inputs).score(),
             new ContentScoring(client, month, facts).score(),
-            new Converting(client, month, inputs).conversions()));
+            new Converting(client, month, inputs).conversions(),
+            GoalChanges.of(client, month)));
   }
 }

@@ -1,15 +1,27 @@
 package dev.headway.model;
 
+import java.util.List;
+
 /**
  * What a scorecard says beside the goals.
  *
  * @param returns what was spent and what came back
  * @param content what people passed on and talked about
  * @param conversions amounts in other currencies than the client's
+ * @param goalChanges goals that started, changed or ended
  */
-public record Sections(ReturnScore returns, ContentScore content, Conversions conversions) {
+public record Sections(
+    ReturnScore returns,
+    ContentScore content,
+    Conversions conversions,
+    List<GoalChange> goalChanges) {
 
   /** Nothing is known. */
   public static final Sections NONE =
-      new Sections(ReturnScore.NONE, ContentScore.NONE, Conversions.NONE);
+      new Sections(ReturnScore.NONE, ContentScore.NONE, Conversions.NONE, List.of());
+
+  /** Copies the list. */
+  public Sections {
+    goalChanges = List.copyOf(goalChanges);
+  }
 }

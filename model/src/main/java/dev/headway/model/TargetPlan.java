@@ -34,16 +34,19 @@ final class TargetPlan {
 
   private final Goal goal;
   private final Function<YearMonth, Figure> actual;
+  private final DefinitionBreaks breaks;
 
   /**
    * A plan.
    *
    * @param goal the goal
    * @param actual its KPI's value in each month
+   * @param breaks when its KPI began to count something else
    */
-  TargetPlan(Goal goal, Function<YearMonth, Figure> actual) {
+  TargetPlan(Goal goal, Function<YearMonth, Figure> actual, DefinitionBreaks breaks) {
     this.goal = goal;
     this.actual = actual;
+    this.breaks = breaks;
   }
 
   /** The shortest period that has a target and holds the month. */
@@ -134,7 +137,8 @@ final class TargetPlan {
   private Spread spread(TargetPeriod period, List<YearMonth> part) {
     List<YearMonth> whole = Months.between(period.first(), period.last());
     Optional<BigDecimal> lastYear = lastYear(whole).filter(sum -> sum.signum() > 0);
-    boolean shape = lastYear.isPresent() && twelveMonthsAreKnown(period);
+    boolean shape =
+        lastYear.isPresent() && twelveMonthsAreKnown(period) && countsAsLastYear(period);
     BigDecimal of = shape ? lastYear.get() : days(whole);
     BigDecimal share = shape ? lastYear(part).orElseThrow() : days(part);
     return new Spread(
@@ -162,6 +166,11 @@ final class TargetPlan {
   private boolean twelveMonthsAreKnown(TargetPeriod period) {
     return Months.between(period.first().minusYears(1), period.first().minusMonths(1)).stream()
         .allMatch(month -> known(month).isPresent());
+  }
+
+  /** Last year's months say nothing of what is counted otherwise since, or since some of them. */
+  private boolean countsAsLastYear(TargetPeriod period) {
+    return !breaks.isBetween(goal.kpi(), period.first().minusYears(1), period.last());
   }
 
   private Optional<BigDecimal> known(YearMonth month) {

@@ -299,6 +299,7 @@ class ExchangeRateTest {
         c.inputs(),
         c.kpis(),
         c.goals(),
+        c.dropped(),
         c.costs(),
         c.brand());
   }

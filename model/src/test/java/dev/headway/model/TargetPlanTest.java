@@ -7,7 +7,9 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ class TargetPlanTest {
 
   @TempDir private Path folder;
   private final Map<YearMonth, Figure> known = new HashMap<>();
+  private final Set<YearMonth> broken = new HashSet<>();
 
   @BeforeEach
   void fourteenMonthsAreKnown() {
@@ -38,7 +41,9 @@ class TargetPlanTest {
             .goals()
             .get(0);
     return new TargetPlan(
-        goal, month -> known.getOrDefault(month, Figure.missing(Absence.NOT_EXPORTED)));
+        goal,
+        month -> known.getOrDefault(month, Figure.missing(Absence.NOT_EXPORTED)),
+        (any, each) -> broken.contains(each));
   }
 
   private static String target(TargetPlan plan, String month) {
@@ -63,6 +68,14 @@ class TargetPlanTest {
     // 210 x 50 / 138 and 210 x 42 / 138
     assertThat(target(plan, "2026-11")).isEqualTo("76.087 LAST_YEARS_SHAPE");
     assertThat(target(plan, "2026-12")).isEqualTo("63.913 LAST_YEARS_SHAPE");
+  }
+
+  @Test
+  void where_something_else_is_counted_since_last_year_it_is_spread_by_days() {
+    broken.add(YearMonth.of(2026, 3));
+    TargetPlan plan = plan("leads", "direction: more, targets: {2026-Q4: 210}");
+
+    assertThat(target(plan, "2026-10")).isEqualTo("70.7609 DAYS");
   }
 
   @Test

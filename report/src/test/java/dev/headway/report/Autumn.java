@@ -115,6 +115,7 @@ final class Autumn {
         Map.of(),
         goals.stream().map(GoalScore::goal).toList(),
         List.of(),
+        List.of(),
         new Client.Brand("#0B6E4F", Optional.empty()));
   }
 

@@ -553,6 +553,7 @@ class PdfReportTest {
             c.inputs(),
             c.kpis(),
             c.goals(),
+            c.dropped(),
             c.costs(),
             new Client.Brand("#FFE600", Optional.of(logo)));
     return new Scorecard(

@@ -1,0 +1,19 @@
+package dev.headway.model;
+
+import java.util.List;
+
+/**
+ * An input that adds up figures of networks which do not mean the same by them: the sum is not one
+ * number.
+ *
+ * @param input its name in formulas
+ * @param metric the metric's id
+ * @param networks those that mean the same stand together
+ */
+public record MixedDefinitions(String input, String metric, List<List<String>> networks) {
+
+  /** Copies the lists. */
+  public MixedDefinitions {
+    networks = networks.stream().map(List::copyOf).toList();
+  }
+}
