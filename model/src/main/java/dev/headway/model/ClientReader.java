@@ -81,7 +81,7 @@ final class ClientReader {
                 .orElse(ResponsePromise.USUAL),
             accounts(),
             new SurveyReader(problems).read(root),
-            HeardAbout.read(root),
+            new HeardAboutReader(problems).read(root),
             new ChannelReader(values, problems).read(root),
             new DownloadsReader(Exports.knownSources(), problems).read(root),
             stages.won(),

@@ -41,6 +41,7 @@ public record Scorecard(
     List<SourceDays> days = SourceDays.of(exports, client, month);
     FactsByMonth facts = new FactsByMonth(exports);
     InputFigures inputs = new InputFigures(client, facts, days);
+    SurveyAnswers answers = new SurveyAnswers(facts, days);
     GoalScoring scoring = new GoalScoring(client, facts.first().orElse(month), month, inputs);
     SourceScoring sourceScoring = new SourceScoring(exports, month);
     List<GoalScore> goals = client.goals().stream().map(scoring::score).toList();
@@ -53,6 +54,9 @@ public record Scorecard(
         commentary,
         exports,
         Findings.of(client, month, goals, sources, inputs),
-        new Sections(new ReturnScoring(client, month, facts, inputs).score()));
+        new Sections(
+            new ReturnScoring(client, month, facts, inputs).score(),
+            new CustomerScoring(client, month, facts, inputs, answers).score(),
+            new AskedScoring(client, month, answers).score()));
   }
 }
