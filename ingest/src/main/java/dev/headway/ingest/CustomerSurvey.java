@@ -1,5 +1,6 @@
 package dev.headway.ingest;
 
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  * @param zone where the clock hangs whose time is written; empty when it is the client's
  * @param id the column that tells one response from another; empty where there is none
  * @param questions the columns of each question; the first that is filled counts
+ * @param asked how many customers were asked in a month, where the client says it
  */
 public record CustomerSurvey(
     String name,
@@ -27,12 +29,25 @@ public record CustomerSurvey(
     List<String> dates,
     Optional<ZoneId> zone,
     Optional<String> id,
-    Map<Answer.Question, List<String>> questions) {
+    Map<Answer.Question, List<String>> questions,
+    Map<YearMonth, Integer> asked) {
+
+  /** A survey of which nobody says how many were asked. */
+  public CustomerSurvey(
+      String name,
+      String day,
+      List<String> dates,
+      Optional<ZoneId> zone,
+      Optional<String> id,
+      Map<Answer.Question, List<String>> questions) {
+    this(name, day, dates, zone, id, questions, Map.of());
+  }
 
   /** Copies the collections. */
   public CustomerSurvey {
     dates = List.copyOf(dates);
     questions = Map.copyOf(questions);
+    asked = Map.copyOf(asked);
   }
 
   /** What its exports look like: known by the column of days and any of the questions. */

@@ -85,7 +85,7 @@ final class ClientReader {
                 .orElse(ResponsePromise.USUAL),
             accounts(),
             new SurveyReader(problems).read(root),
-            HeardAbout.read(root),
+            new HeardAboutReader(problems).read(root),
             new ChannelReader(values, problems).read(root),
             new ThemeReader(problems).read(root),
             new DownloadsReader(Exports.knownSources(), problems).read(root),

@@ -83,8 +83,9 @@ final class Forecasting {
     if (value.isEmpty() || errors.size() < FEWEST_TRIES) {
       return Optional.empty();
     }
-    BigDecimal low = Percentile.of(errors, TENTH);
-    BigDecimal high = Percentile.of(errors, NINE_TENTHS);
+    // A method that always erred to one side would put its own value outside the range.
+    BigDecimal low = Percentile.of(errors, TENTH).min(BigDecimal.ZERO);
+    BigDecimal high = Percentile.of(errors, NINE_TENTHS).max(BigDecimal.ZERO);
     return Optional.of(
         new Forecast.Expected(
             value.get(),

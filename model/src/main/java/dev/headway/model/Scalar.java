@@ -1,6 +1,8 @@
 package dev.headway.model;
 
 import dev.headway.input.Nearest;
+import dev.headway.input.Place;
+import dev.headway.input.Problems;
 import dev.headway.input.YamlValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -26,6 +28,7 @@ final class Scalar {
 
   private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})([smhd])");
   private static final Pattern NUMBER = Pattern.compile("[-−]?[0-9]+(\\.[0-9]+)?%?");
+  private static final Pattern PEOPLE = Pattern.compile("[1-9][0-9]{0,8}");
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   private Scalar() {}
@@ -33,6 +36,27 @@ final class Scalar {
   /** {@code 2026-10}. */
   static Optional<YearMonth> month(YamlValue value) {
     return read(value, "a month", "2026-10", Scalar::parseMonth);
+  }
+
+  /** The same where it is a key. */
+  static Optional<YearMonth> month(String key, Place place, Problems problems) {
+    Optional<YearMonth> month = parseMonth(key);
+    if (month.isEmpty()) {
+      problems.error(place, "'" + key + "' is not a month", "Write, for example:   2026-10");
+    }
+    return month;
+  }
+
+  /** How many people: {@code 400}. */
+  static Optional<Integer> people(YamlValue value) {
+    return read(
+        value,
+        "a number of people",
+        "400",
+        text ->
+            PEOPLE.matcher(text).matches()
+                ? Optional.of(Integer.parseInt(text))
+                : Optional.empty());
   }
 
   private static Optional<YearMonth> parseMonth(String text) {

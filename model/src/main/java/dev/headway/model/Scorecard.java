@@ -41,6 +41,7 @@ public record Scorecard(
     List<SourceDays> days = SourceDays.of(exports, client, month);
     FactsByMonth facts = new FactsByMonth(exports);
     InputFigures inputs = new InputFigures(client, facts, days);
+    SurveyAnswers answers = new SurveyAnswers(facts, days);
     GoalScoring scoring = new GoalScoring(client, facts.first().orElse(month), month, inputs);
     SourceScoring sourceScoring = new SourceScoring(exports, month);
     List<GoalScore> goals =
@@ -56,6 +57,8 @@ public record Scorecard(
         Findings.of(client, month, goals, sources, inputs),
         new Sections(
             new ReturnScoring(client, month, facts, inputs).score(),
+            new CustomerScoring(client, month, facts, inputs, answers).score(),
+            new AskedScoring(client, month, answers).score(),
             new ContentScoring(client, month, facts).score(),
             new Converting(client, month, inputs).conversions(),
             GoalChanges.of(client, month)));

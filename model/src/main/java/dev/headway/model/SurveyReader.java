@@ -6,9 +6,11 @@ import dev.headway.input.Nearest;
 import dev.headway.input.Problems;
 import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +62,7 @@ final class SurveyReader {
             dates(map),
             map.optional("zone").flatMap(Scalar::zone),
             map.optionalText("id"),
+            questions(map),
             asked(map));
     map.done();
     return survey;
@@ -92,7 +95,25 @@ final class SurveyReader {
     }
   }
 
-  private Map<Answer.Question, List<String>> asked(YamlMap map) {
+  /** How many were asked, month by month. */
+  private Map<YearMonth, Integer> asked(YamlMap map) {
+    Map<YearMonth, Integer> asked = new HashMap<>();
+    map.optionalMap("asked")
+        .ifPresent(
+            months ->
+                months
+                    .entries()
+                    .forEach(
+                        (text, value) -> {
+                          Optional<YearMonth> month =
+                              Scalar.month(text, months.place(text), problems);
+                          Optional<Integer> people = Scalar.people(value);
+                          month.ifPresent(m -> people.ifPresent(n -> asked.put(m, n)));
+                        }));
+    return asked;
+  }
+
+  private Map<Answer.Question, List<String>> questions(YamlMap map) {
     Map<Answer.Question, List<String>> asked = new EnumMap<>(Answer.Question.class);
     Optional<YamlMap> questions =
         map.required("questions", "{satisfaction: How satisfied are you with our service?}")

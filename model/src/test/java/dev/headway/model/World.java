@@ -1,8 +1,10 @@
 package dev.headway.model;
 
 import dev.headway.ingest.AdSpend;
+import dev.headway.ingest.Answer;
 import dev.headway.ingest.Channel;
 import dev.headway.ingest.Conversation;
+import dev.headway.ingest.Evidence;
 import dev.headway.ingest.ExportFile;
 import dev.headway.ingest.Exports;
 import dev.headway.ingest.Facet;
@@ -11,6 +13,7 @@ import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Lead;
 import dev.headway.ingest.Measures;
+import dev.headway.ingest.Mention;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Origin;
@@ -305,6 +308,45 @@ final class World {
             answer,
             solved,
             Optional.empty()));
+  }
+
+  /** So many mentions on the first day of the month, and one without a rating on its last. */
+  World mentions(YearMonth folder, Mention.Sentiment sentiment, int count) {
+    for (int i = 0; i < count; i++) {
+      mention(folder, folder.atDay(1), sentiment);
+    }
+    return mention(folder, folder.atEndOfMonth(), Mention.Sentiment.UNRATED);
+  }
+
+  private World mention(YearMonth folder, LocalDate day, Mention.Sentiment sentiment) {
+    Origin origin = origin("mentions.csv", folder);
+    String link = origin.file().path() + origin.line();
+    return add(
+        "mentions.csv", folder, new Mention(origin, link, day, Optional.of("x"), sentiment, ""));
+  }
+
+  World evidence(YearMonth folder, LocalDate day, Evidence.Type type, String words) {
+    return add(
+        "evidence.csv",
+        folder,
+        new Evidence(
+            origin("evidence.csv", folder), day, type, Optional.of("x"), words, "Customer", "url"));
+  }
+
+  /** An answer to the survey of that name, whose file is of the same name. */
+  World answer(
+      YearMonth folder, String survey, String id, int day, Answer.Question question, String text) {
+    return add(
+        survey,
+        folder,
+        new Answer(
+            origin(survey, folder),
+            survey,
+            id,
+            folder.atDay(day),
+            question,
+            text,
+            text.matches("[0-9]+") ? Optional.of(new BigDecimal(text)) : Optional.empty()));
   }
 
   World post(YearMonth folder, String network, LocalDate day, Map<String, BigDecimal> measures) {

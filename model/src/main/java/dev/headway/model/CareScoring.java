@@ -1,0 +1,198 @@
+package dev.headway.model;
+
+import dev.headway.ingest.Conversation;
+import dev.headway.ingest.Facet;
+import dev.headway.ingest.Fact;
+import dev.headway.ingest.FactKind;
+import dev.headway.ingest.MetricCatalogue;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells how customers' questions were answered. Median and 90th percentile are definition 7 of
+ * Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996).
+ */
+final class CareScoring {
+
+  private static final int MONTHS_BEFORE = 12;
+
+  private final Client client;
+  private final YearMonth month;
+  private final FactsByMonth facts;
+  private final InputFigures inputs;
+  private final MetricCatalogue metrics = MetricCatalogue.standard();
+
+  CareScoring(Client client, YearMonth month, FactsByMonth facts, InputFigures inputs) {
+    this.client = client;
+    this.month = month;
+    this.facts = facts;
+    this.inputs = inputs;
+  }
+
+  /** All questions, and then those of each group of channels, most of them first. */
+  List<CareScore> groups() {
+    Set<String> groups = new TreeSet<>();
+    questions().forEach(fact -> Narrowing.channelGroup(fact).ifPresent(groups::add));
+    List<CareScore> scores = new ArrayList<>();
+    if (!groups.isEmpty()) {
+      scores.add(score("", Map.of()));
+    }
+    groups.stream()
+        .map(group -> score(group, Map.of(Facet.CHANNEL, group)))
+        .sorted(largestFirst())
+        .forEach(scores::add);
+    return scores;
+  }
+
+  /** The questions of each network, most of them first. */
+  List<CareScore> networks() {
+    Set<String> networks = new TreeSet<>();
+    questions().forEach(fact -> fact.facet(Facet.NETWORK).ifPresent(networks::add));
+    return networks.stream()
+        .map(network -> score(network, Map.of(Facet.NETWORK, network)))
+        .sorted(largestFirst())
+        .toList();
+  }
+
+  private static Comparator<CareScore> largestFirst() {
+    return Comparator.comparing((CareScore score) -> size(score.month().asked()))
+        .reversed()
+        .thenComparing(CareScore::id);
+  }
+
+  private static BigDecimal size(Figure figure) {
+    return figure instanceof Figure.Known known ? known.value() : BigDecimal.ZERO;
+  }
+
+  private List<Fact> questions() {
+    return Months.between(month.minusMonths(MONTHS_BEFORE), month).stream()
+        .flatMap(each -> facts.of(FactKind.CONVERSATION, each).stream())
+        .toList();
+  }
+
+  private CareScore score(String id, Map<Facet, String> where) {
+    ControlChart chart = chart(where);
+    return new CareScore(
+        id,
+        Months.between(month.minusMonths(MONTHS_BEFORE), month).stream()
+            .map(each -> month(each, where))
+            .toList(),
+        chart,
+        Tendency.between(chart, month.minusMonths(1), month),
+        Tendency.between(chart, month.minusYears(1), month));
+  }
+
+  /** Of a share, which is never below 0 nor above 1. */
+  private ControlChart chart(Map<Facet, String> where) {
+    List<ControlCharts.Value> values = new ArrayList<>();
+    for (YearMonth each : Months.between(facts.first().orElse(month), month)) {
+      Figure share =
+          share(
+              figure("questions_answered_in_time", where, each),
+              figure("questions_asked", where, each));
+      if (share instanceof Figure.Known known && share.isWhole()) {
+        values.add(new ControlCharts.Value(each, known.value()));
+      }
+    }
+    return ControlCharts.of(
+        values, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ONE), each -> false);
+  }
+
+  private CareScore.Month month(YearMonth each, Map<Facet, String> where) {
+    Figure asked = figure("questions_asked", where, each);
+    Figure answered = figure("questions_answered", where, each);
+    Figure inTime = figure("questions_answered_in_time", where, each);
+    Figure solved = figure("problems_solved", where, each);
+    return new CareScore.Month(
+        each,
+        asked,
+        answered,
+        inTime,
+        automatic(answered, where, each),
+        share(answered, asked),
+        share(inTime, asked),
+        waited(Input.Take.MEDIAN, where, each),
+        waited(Input.Take.NINETIETH_PERCENTILE, where, each),
+        solved,
+        share(solved, asked),
+        waits(asked, answered, where, each));
+  }
+
+  private Figure figure(String metric, Map<Facet, String> where, YearMonth each) {
+    return inputs.figure(input(metric, where), each);
+  }
+
+  private Input input(String metric, Map<Facet, String> where) {
+    return new Input(metric, metrics.find(metric).orElseThrow(), where);
+  }
+
+  private Figure waited(Input.Take take, Map<Facet, String> where, YearMonth each) {
+    String id = Conversation.FIRST_RESPONSE;
+    return inputs.figure(new Input(id, metrics.find(id).orElseThrow(), where, take), each);
+  }
+
+  private List<Conversation> asked(Map<Facet, String> where, YearMonth each) {
+    return inputs.facts().taken(input("questions_asked", where), each).stream()
+        .map(Conversation.class::cast)
+        .toList();
+  }
+
+  private Figure automatic(Figure answered, Map<Facet, String> where, YearMonth each) {
+    if (client.responsePromise().automaticUnder().isEmpty()) {
+      return Figure.missing(Absence.NOT_EXPORTED);
+    }
+    long automatic =
+        asked(where, each).stream().filter(client.responsePromise()::isAutomatic).count();
+    return counted(automatic, answered);
+  }
+
+  /** Of two numbers that tell of the same days. */
+  private static Figure share(Figure part, Figure whole) {
+    return isAlike(part, whole)
+        ? FigureArithmetic.divide(part, whole)
+        : Figure.missing(Absence.PART_OF_PERIOD);
+  }
+
+  private static boolean isAlike(Figure a, Figure b) {
+    return !(a instanceof Figure.Known first)
+        || !(b instanceof Figure.Known second)
+        || first.coverage().equals(second.coverage());
+  }
+
+  /** A number of questions, over the days of which answers are known. */
+  private static Figure counted(long count, Figure answered) {
+    return answered instanceof Figure.Known known
+        ? new Figure.Known(BigDecimal.valueOf(count), known.coverage())
+        : answered;
+  }
+
+  /** Whoever is not known to have been answered went without, among those of whom it is told. */
+  private List<CareScore.Waits> waits(
+      Figure asked, Figure answered, Map<Facet, String> where, YearMonth each) {
+    Figure unanswered =
+        isAlike(asked, answered)
+            ? FigureArithmetic.subtract(asked, answered)
+            : Figure.missing(Absence.PART_OF_PERIOD);
+    if (!unanswered.isKnown()) {
+      return List.of();
+    }
+    Map<Wait, Long> counts = new EnumMap<>(Wait.class);
+    for (Conversation talk : asked(where, each)) {
+      counts.merge(Wait.of(client.responsePromise().waited(talk, client.zone())), 1L, Long::sum);
+    }
+    List<CareScore.Waits> waits = new ArrayList<>();
+    for (Wait wait : Wait.values()) {
+      Figure counted = counted(counts.getOrDefault(wait, 0L), answered);
+      waits.add(new CareScore.Waits(wait, wait == Wait.NO_ANSWER ? unanswered : counted));
+    }
+    return waits;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.headway.model;
+
+import dev.headway.ingest.Fact;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells how what people say about the client goes over the months. */
+final class SentimentScoring {
+
+  static final String KPI = "net_sentiment";
+  private static final int MONTHS_BEFORE = 12;
+
+  private final Client client;
+  private final YearMonth first;
+  private final YearMonth month;
+  private final InputFigures inputs;
+  private final KpiFigures kpis;
+
+  SentimentScoring(Client client, YearMonth first, YearMonth month, InputFigures inputs) {
+    this.client = client;
+    this.first = first;
+    this.month = month;
+    this.inputs = inputs;
+    this.kpis = new KpiFigures(inputs);
+  }
+
+  SentimentScore score() {
+    return Optional.ofNullable(client.kpis().get(KPI)).map(this::score).orElse(SentimentScore.NONE);
+  }
+
+  private SentimentScore score(Kpi kpi) {
+    ControlChart chart = new History(first, month, kpis, DefinitionBreaks.NONE).chart(kpi);
+    return new SentimentScore(
+        kpi.formula(),
+        kpi.source(),
+        Months.between(month.minusMonths(MONTHS_BEFORE), month).stream()
+            .map(each -> month(kpi, each))
+            .toList(),
+        chart,
+        Tendency.between(chart, month.minusMonths(1), month),
+        Tendency.between(chart, month.minusYears(1), month));
+  }
+
+  private SentimentScore.Month month(Kpi kpi, YearMonth each) {
+    List<SentimentScore.Part> parts =
+        kpi.inputs().stream()
+            .map(name -> new SentimentScore.Part(name, inputs.figure(name, each)))
+            .toList();
+    return new SentimentScore.Month(each, kpis.month(kpi, each), rated(kpi, parts, each), parts);
+  }
+
+  /** Missing where one of the inputs is: how many there were is not known either. */
+  private Figure rated(Kpi kpi, List<SentimentScore.Part> parts, YearMonth each) {
+    Coverage coverage = Coverage.WHOLE;
+    for (SentimentScore.Part part : parts) {
+      if (!(part.value() instanceof Figure.Known known)) {
+        return part.value();
+      }
+      coverage = coverage.and(known.coverage());
+    }
+    Set<Fact> facts = new HashSet<>();
+    for (Input input : inputs(kpi)) {
+      facts.addAll(inputs.facts().taken(input, each));
+    }
+    return new Figure.Known(BigDecimal.valueOf(facts.size()), coverage);
+  }
+
+  private List<Input> inputs(Kpi kpi) {
+    List<Input> all = new ArrayList<>();
+    kpi.inputs().forEach(name -> inputs.find(name).ifPresent(all::add));
+    return all;
+  }
+}
