@@ -29,7 +29,7 @@ final class Judgement {
     }
     BigDecimal shortBy =
         goal.direction().isUp() ? t.value().subtract(a.value()) : a.value().subtract(t.value());
-    BigDecimal tolerance = tolerance(goal.tolerance(), t.value());
+    BigDecimal tolerance = goal.tolerance().of(t.value());
     if (shortBy.signum() <= 0) {
       return Verdict.AHEAD;
     }
@@ -37,11 +37,5 @@ final class Judgement {
       return Verdict.ON_TRACK;
     }
     return shortBy.compareTo(tolerance.multiply(TWO)) <= 0 ? Verdict.AT_RISK : Verdict.BEHIND;
-  }
-
-  /** The tolerance in the unit of the target. */
-  static BigDecimal tolerance(Goal.Tolerance tolerance, BigDecimal target) {
-    BigDecimal hundredths = tolerance.amount().movePointLeft(2);
-    return tolerance.inPoints() ? hundredths : hundredths.multiply(target.abs());
   }
 }
