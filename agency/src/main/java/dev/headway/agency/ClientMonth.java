@@ -192,7 +192,8 @@ record ClientMonth(
         scorecard.map(Scorecard::sources).orElse(List.of()),
         scorecard.map(card -> card.exports().files()).orElse(List.of()),
         documents,
-        earlier);
+        earlier,
+        List.of());
   }
 
   private List<GoalLine> goals() {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param documents what was written; empty when there was an error, and after a check
  * @param earlier documents of an earlier run of the same month that were left as they are, because
  *     none could be written now
+ * @param explained where the numbers of goals come from, as lines of text; empty where nobody asked
  */
 public record ClientOutcome(
     String id,
@@ -28,7 +29,8 @@ public record ClientOutcome(
     List<SourceScore> sources,
     List<ReadFile> files,
     List<Path> documents,
-    List<Path> earlier) {
+    List<Path> earlier,
+    List<String> explained) {
 
   /** Copies the lists. */
   public ClientOutcome {
@@ -38,13 +40,19 @@ public record ClientOutcome(
     files = List.copyOf(files);
     documents = List.copyOf(documents);
     earlier = List.copyOf(earlier);
+    explained = List.copyOf(explained);
   }
 
   /** The same with one problem more. */
   ClientOutcome with(Problem problem) {
     List<Problem> all = new ArrayList<>(problems);
     all.add(problem);
-    return new ClientOutcome(id, name, all, goals, sources, files, documents, earlier);
+    return new ClientOutcome(id, name, all, goals, sources, files, documents, earlier, explained);
+  }
+
+  /** The same with an explanation. */
+  ClientOutcome explaining(List<String> lines) {
+    return new ClientOutcome(id, name, problems, goals, sources, files, documents, earlier, lines);
   }
 
   /** Files that were ignored or refused. */

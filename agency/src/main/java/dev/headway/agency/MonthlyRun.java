@@ -85,6 +85,19 @@ public final class MonthlyRun {
     return each(request, client -> new ClientFacts(client, request, names).write());
   }
 
+  /**
+   * Explains where the numbers of goals come from, down to files and lines, and writes nothing.
+   *
+   * @param goals the ids of the goals; empty for all. One that no client has is an error
+   */
+  public static RunResult explain(RunRequest request, List<String> goals) {
+    KnownNames names = KnownNames.with(request.folder().formats());
+    AskedGoals asked = new AskedGoals(goals);
+    RunResult result =
+        each(request, client -> asked.explain(ClientMonth.read(client, request, names)));
+    return asked.check(result);
+  }
+
   private static RunResult each(RunRequest request, Function<ClientFolder, ClientOutcome> work) {
     Problems problems = new Problems();
     List<ClientFolder> chosen = chosen(request, problems);

@@ -40,6 +40,11 @@ public record RunResult(YearMonth month, List<Problem> problems, List<ClientOutc
         .count();
   }
 
+  /** The same with problems of the request more. */
+  RunResult with(List<Problem> more) {
+    return new RunResult(month, Stream.concat(problems.stream(), more.stream()).toList(), clients);
+  }
+
   static boolean hasError(List<Problem> problems) {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }

@@ -19,6 +19,8 @@ import java.util.Optional;
  *     month before
  * @param quarters the client's quarter that the month lies in, and the three after it
  * @param wholeYear the client's year that the month lies in
+ * @param sums what the names in the formula stand for over the quarter and the year so far, in the
+ *     order of the formula
  * @param sincePrevious what moved the KPI since the month before
  * @param sinceLastYear what moved it since the same month a year before
  */
@@ -34,6 +36,7 @@ public record Analysis(
     Optional<Forecast.Scored> lastForecast,
     List<Outlook> quarters,
     Optional<Outlook> wholeYear,
+    List<InputSum> sums,
     List<Movement> sincePrevious,
     List<Movement> sinceLastYear) {
 
@@ -55,11 +58,13 @@ public record Analysis(
           List.of(),
           Optional.empty(),
           List.of(),
+          List.of(),
           List.of());
 
   /** Copies the lists. */
   public Analysis {
     quarters = List.copyOf(quarters);
+    sums = List.copyOf(sums);
     sincePrevious = List.copyOf(sincePrevious);
     sinceLastYear = List.copyOf(sinceLastYear);
   }

@@ -145,7 +145,14 @@ public record Goal(
    * @param amount per cent of the target, or points where {@code inPoints}
    * @param inPoints whether it is hundredths of the unit instead of per cent of the target
    */
-  public record Tolerance(BigDecimal amount, boolean inPoints) {}
+  public record Tolerance(BigDecimal amount, boolean inPoints) {
+
+    /** The same in the unit of a target. */
+    public BigDecimal of(BigDecimal target) {
+      BigDecimal hundredths = amount.movePointLeft(2);
+      return inPoints ? hundredths : hundredths.multiply(target.abs());
+    }
+  }
 
   /**
    * What customers would have to do for the goal to be reached.

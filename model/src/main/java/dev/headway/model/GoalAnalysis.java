@@ -60,6 +60,7 @@ final class GoalAnalysis {
         lastForecast(),
         quarters(quarter),
         Optional.of(outlook(year, year.plusMonths(11))),
+        sums(Months.between(quarter, month), Months.between(year, month)),
         movedSince(month.minusMonths(1)),
         movedSince(month.minusYears(1)));
   }
@@ -191,6 +192,14 @@ final class GoalAnalysis {
             : kpis.over(kpi, Months.between(first, month)),
         same.over(kpi, yearEarlier),
         forecasting.of(kpi, month, first, last));
+  }
+
+  private List<InputSum> sums(List<YearMonth> ofQuarter, List<YearMonth> ofYear) {
+    return kpi.inputs().stream()
+        .map(
+            name ->
+                new InputSum(name, kpis.input(kpi, name, ofQuarter), kpis.input(kpi, name, ofYear)))
+        .toList();
   }
 
   private static Optional<BigDecimal> value(Figure figure) {

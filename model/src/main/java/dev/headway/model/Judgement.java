@@ -32,7 +32,7 @@ final class Judgement {
     }
     BigDecimal shortBy =
         goal.direction().isUp() ? t.value().subtract(a.value()) : a.value().subtract(t.value());
-    BigDecimal tolerance = tolerance(goal.tolerance(), t.value());
+    BigDecimal tolerance = goal.tolerance().of(t.value());
     if (shortBy.signum() <= 0) {
       return Verdict.AHEAD;
     }
@@ -44,11 +44,5 @@ final class Judgement {
 
   private static boolean isJoined(Figure period) {
     return period instanceof Figure.Missing none && none.why() == Absence.OTHER_DEFINITION;
-  }
-
-  /** The tolerance in the unit of the target. */
-  static BigDecimal tolerance(Goal.Tolerance tolerance, BigDecimal target) {
-    BigDecimal hundredths = tolerance.amount().movePointLeft(2);
-    return tolerance.inPoints() ? hundredths : hundredths.multiply(target.abs());
   }
 }

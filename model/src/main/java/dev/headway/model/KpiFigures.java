@@ -25,15 +25,23 @@ final class KpiFigures {
    * period.
    */
   Figure over(Kpi kpi, List<YearMonth> months) {
-    List<YearMonth> known =
-        months.stream()
-            .filter(
-                month ->
-                    kpi.inputs().stream().allMatch(name -> inputs.figure(name, month).isKnown()))
-            .toList();
+    List<YearMonth> known = known(kpi, months);
     return known.isEmpty() && !months.isEmpty()
         ? Vocabulary.expressionOf(kpi).value(name -> anyMissing(name, months))
         : value(kpi, name -> inputs.over(name, known, months));
+  }
+
+  /** What a name in the formula stands for in {@link #over}. */
+  Figure input(Kpi kpi, String name, List<YearMonth> months) {
+    List<YearMonth> known = known(kpi, months);
+    return known.isEmpty() ? anyMissing(name, months) : inputs.over(name, known, months);
+  }
+
+  private List<YearMonth> known(Kpi kpi, List<YearMonth> months) {
+    return months.stream()
+        .filter(
+            month -> kpi.inputs().stream().allMatch(name -> inputs.figure(name, month).isKnown()))
+        .toList();
   }
 
   /**

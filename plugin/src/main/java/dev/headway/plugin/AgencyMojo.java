@@ -22,6 +22,7 @@ abstract class AgencyMojo extends AbstractMojo {
 
   static final String AGENCY_DIRECTORY = "headway.agencyDirectory";
   static final String CLIENT = "headway.client";
+  static final String GOAL = "headway.goal";
   static final String MONTH = "headway.month";
   static final String OUTPUT_DIRECTORY = "headway.outputDirectory";
   static final String SKIP = "headway.skip";

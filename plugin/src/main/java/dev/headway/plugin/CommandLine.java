@@ -19,6 +19,7 @@ final class CommandLine {
       List.of(
           AgencyMojo.AGENCY_DIRECTORY,
           AgencyMojo.CLIENT,
+          AgencyMojo.GOAL,
           AgencyMojo.MONTH,
           AgencyMojo.OUTPUT_DIRECTORY,
           AgencyMojo.SKIP);

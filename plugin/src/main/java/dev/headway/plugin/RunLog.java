@@ -65,6 +65,10 @@ final class RunLog {
       SourceTable.lines(client).forEach(line -> log.info("  " + line));
       client.setAside().forEach(file -> log.info("  " + setAside(file)));
     }
+    if (!client.explained().isEmpty()) {
+      client.explained().forEach(line -> log.info(("  " + line).stripTrailing()));
+      return;
+    }
     client.goals().stream()
         .filter(goal -> detailed || goal.lacksExport())
         .forEach(goal -> log.info("  " + goal(goal)));

@@ -16,6 +16,7 @@ class CommandLineTest {
             problems(
                 "headway.agencyDirectory",
                 "headway.client",
+                "headway.goal",
                 "headway.month",
                 "headway.outputDirectory",
                 "headway.skip"))

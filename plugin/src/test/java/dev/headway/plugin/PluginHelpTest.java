@@ -29,6 +29,8 @@ class PluginHelpTest {
     assertThat(described("check", "clients"))
         .contains("\nIn a POM: <clients><client>acme</client><client>brio</client></clients>");
     assertThat(described("check", "month")).contains("\nIn a POM: <month>2026-10</month>. ");
+    assertThat(described("explain", "goals"))
+        .contains("\nIn a POM: <goals><goal>test-rides</goal><goal>defences</goal></goals>");
     assertThat(described("check", "skip")).contains("\nIn a POM: <skip>true</skip>");
   }
 

@@ -115,11 +115,36 @@ class RunLogTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     tell(unread, true);
 
     assertThat(log.lines()).contains("[INFO] acme (acme), 2026-10: not read; 1 error");
+  }
+
+  @Test
+  void anExplanationStandsInPlaceOfTheListOfGoals() {
+    ClientOutcome explained =
+        new ClientOutcome(
+            "acme",
+            "Acme Cycles",
+            List.of(),
+            List.of(new GoalLine("bookings", "Bookings", Verdict.NO_DATA, true, List.of())),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of("Bookings (bookings), 2026-10", "", "  value      (not exported)"));
+
+    tell(explained, false);
+
+    assertThat(log.lines())
+        .containsExactly(
+            "[INFO] Acme Cycles (acme), 2026-10: 1 goal, 1 without data",
+            "[INFO]   Bookings (bookings), 2026-10",
+            "[INFO] ",
+            "[INFO]     value      (not exported)");
   }
 
   @Test
@@ -166,7 +191,8 @@ class RunLogTest {
             new ReadFile(file("notes.docx"), new ReadFile.Ignored("not a CSV file")),
             new ReadFile(file("new.csv"), new ReadFile.Refused("no format knows its header"))),
         documents,
-        earlier);
+        earlier,
+        List.of());
   }
 
   private static ExportFile file(String name) {

@@ -1,0 +1,56 @@
+package dev.headway.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputSumTest {
+
+  private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+  private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+  private static final String COST_PER_LEAD =
+      """
+      kpis:
+        cost_per_lead: {name: Cost per lead, formula: fees / leads, unit: money}
+      goals:
+        - {id: g, name: G, aim: A, owner: O, kpi: cost_per_lead, direction: less, targets: {2026-12: 1}}
+      costs:
+        - {from: 2026-01, monthly: 400, for: agency fee}
+      """;
+
+  @TempDir private Path folder;
+
+  private GoalScore score(World world) {
+    Client client = world.client(COST_PER_LEAD);
+    return Scorecard.of(client, NOVEMBER, world.exports(), Commentary.NONE).goals().get(0);
+  }
+
+  @Test
+  void the_formula_over_the_sums_of_its_inputs_is_the_period_so_far() {
+    GoalScore score =
+        score(new World(folder).leads(OCTOBER, 10, World.SOCIAL).leads(NOVEMBER, 30, World.SOCIAL));
+
+    // October and November: 400 + 400 for 10 + 30 leads. The client's year began in January, but
+    // leads are known from October on only.
+    assertThat(score.analysis().sums())
+        .extracting(InputSum::name, sum -> World.number(sum.quarter()))
+        .containsExactly(tuple("fees", "800"), tuple("leads", "40"));
+    assertThat(World.number(score.quarter().actual())).isEqualTo("20");
+    assertThat(score.analysis().sums())
+        .extracting(sum -> World.number(sum.year()))
+        .containsExactly("800 (61 of 334)", "40 (61 of 334)");
+  }
+
+  @Test
+  void where_no_month_is_known_as_a_whole_the_sums_are_missing_and_not_zero() {
+    GoalScore score = score(new World(folder));
+
+    assertThat(score.analysis().sums().get(1).quarter())
+        .isEqualTo(Figure.missing(Absence.NOT_EXPORTED));
+  }
+}
