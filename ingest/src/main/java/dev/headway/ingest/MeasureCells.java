@@ -15,7 +15,9 @@ final class MeasureCells {
 
   private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
-  /** Counts that networks give in fractions, since they share one conversion between several ads. */
+  /**
+   * Counts that networks give in fractions, since they share one conversion between several ads.
+   */
   private static final Set<String> SHARED = Set.of("ad_conversions", "ad_leads", "key_events");
 
   /** A metric that the table has a column for. */

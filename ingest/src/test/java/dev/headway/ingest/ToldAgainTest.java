@@ -9,7 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a thing that exports tell twice, and of counts that a spreadsheet has changed. */
+/**
+ * What becomes of a thing that exports tell twice, and of counts that a spreadsheet has changed.
+ */
 class ToldAgainTest {
 
   private static final String HEADER =
@@ -33,18 +35,20 @@ class ToldAgainTest {
     Exports exports = client().read();
 
     assertThat(exports.facts()).hasSize(1);
-    assertThat(exports.facts().get(0).measures().of("post_reach"))
-        .contains(BigDecimal.valueOf(80));
+    assertThat(exports.facts().get(0).measures().of("post_reach")).contains(BigDecimal.valueOf(80));
     assertThat(exports.problems())
         .anySatisfy(
             problem -> {
               assertThat(problem.message())
-                  .contains("this file and itself tell the same thing differently, in lines 3 and 2");
+                  .contains(
+                      "this file and itself tell the same thing differently, in lines 3 and 2");
               assertThat(problem.advice()).startsWith("The first of these lines is used.");
             });
     List<Fact> streamed = new ArrayList<>();
     Exports.stream(client().request(), told -> streamed.add(told.fact()));
-    assertThat(streamed).extracting(Fact::measures).containsExactly(exports.facts().get(0).measures());
+    assertThat(streamed)
+        .extracting(Fact::measures)
+        .containsExactly(exports.facts().get(0).measures());
   }
 
   @Test
