@@ -143,7 +143,8 @@ final class Deduplication {
   private void compare(Fact before, Fact fact) {
     ExportFile earlier = before.origin().file();
     ExportFile later = fact.origin().file();
-    boolean agree = Facts.same(before, fact) || Facts.isFuller(fact, before);
+    boolean agree =
+        Facts.same(before, fact) || Facts.isFuller(fact, before) || Facts.isFuller(before, fact);
     if (inOneFolder(before, fact) && !agree) {
       disagreements
           .computeIfAbsent(new Pair(earlier.path(), later.path()), p -> new ArrayList<>())
