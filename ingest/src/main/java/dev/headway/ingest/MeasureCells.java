@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What was measured in one table's rows. Lives as long as its table is read. */
 final class MeasureCells {
 
+  /** Read once, since tables have many metrics. */
+  private static final MetricCatalogue METRICS = MetricCatalogue.standard();
+
   private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
   /**
@@ -40,10 +43,7 @@ final class MeasureCells {
       this.zero = column.zeroWhere().map(Format.Mark::matches);
       this.isWhole =
           !SHARED.contains(metric)
-              && MetricCatalogue.standard()
-                  .find(metric)
-                  .filter(m -> m.unit() == Metric.Unit.COUNT)
-                  .isPresent();
+              && METRICS.find(metric).filter(m -> m.unit() == Metric.Unit.COUNT).isPresent();
       this.zeroAt = header.columns(column.zeroWhere().map(Format.Mark::folded).orElse(List.of()));
     }
 

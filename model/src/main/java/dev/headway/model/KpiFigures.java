@@ -1,13 +1,19 @@
 package dev.headway.model;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The values of KPIs, for a month or over several. */
 final class KpiFigures {
 
   private final InputFigures inputs;
+  private final Map<Asked, Figure> known = new HashMap<>();
+
+  /** Forecasts and charts ask for the same months again and again. */
+  private record Asked(Kpi kpi, List<YearMonth> months, boolean isOver) {}
 
   KpiFigures(InputFigures inputs) {
     this.inputs = inputs;
@@ -15,7 +21,9 @@ final class KpiFigures {
 
   /** In one month. */
   Figure month(Kpi kpi, YearMonth month) {
-    return value(kpi, name -> inputs.figure(name, month));
+    return known.computeIfAbsent(
+        new Asked(kpi, List.of(month), false),
+        asked -> value(kpi, name -> inputs.figure(name, month)));
   }
 
   /**
@@ -25,6 +33,11 @@ final class KpiFigures {
    * period.
    */
   Figure over(Kpi kpi, List<YearMonth> months) {
+    return known.computeIfAbsent(
+        new Asked(kpi, List.copyOf(months), true), asked -> compute(kpi, months));
+  }
+
+  private Figure compute(Kpi kpi, List<YearMonth> months) {
     List<YearMonth> known = known(kpi, months);
     return known.isEmpty() && !months.isEmpty()
         ? Vocabulary.expressionOf(kpi).value(name -> anyMissing(name, months))

@@ -13,6 +13,7 @@ final class Pipeline {
 
   private final Client client;
   private final List<Sale> open;
+  private final Metric revenue = MetricCatalogue.standard().find("revenue").orElseThrow();
 
   Pipeline(Client client, FactsByMonth facts) {
     this.client = client;
@@ -30,7 +31,6 @@ final class Pipeline {
    * @param channel a channel, or a group of them; all where it is empty
    */
   Figure of(String channel) {
-    Metric revenue = MetricCatalogue.standard().find("revenue").orElseThrow();
     Amounts amounts = new Amounts(client);
     List<? extends Fact> own =
         open.stream().filter(sale -> channel.isEmpty() || isOf(channel, sale)).toList();
