@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The values of one table's rows, by field and metric. Lives as long as its table is read. */
@@ -27,16 +26,13 @@ final class Cells {
   /** More of them make no message clearer. */
   private static final int SHOWN_WORDS = 10;
 
-  /** A spreadsheet keeps 15 digits; the others become an exponent or zeros. */
-  private static final Pattern CUT_SHORT =
-      Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+|\\d{15}0{4,}");
-
   private final Format format;
   private final NothingWords missing;
   private final Map<String, Field> fields;
   private final boolean typed;
   private final Set<Field> freeText = Collections.newSetFromMap(new IdentityHashMap<>());
   private final HeaderIndex header;
+  private final CutIds cut;
   private final ParsedTimes times;
 
   /** By identity: a field is a record of many parts, too much to compare for each cell. */
@@ -50,7 +46,12 @@ final class Cells {
   private final MeasureCells measures;
   private final Set<String> unknownWords = new TreeSet<>();
 
-  Cells(Format format, Format.Read use, HeaderIndex header, ZoneId zone) {
+  /**
+   * The values of a table.
+   *
+   * @param cut tells which ids are not whole
+   */
+  Cells(Format format, Format.Read use, HeaderIndex header, CutIds cut, ZoneId zone) {
     this.format = format;
     this.missing = new NothingWords(use.layout().missing());
     this.fields = new HashMap<>(format.fields());
@@ -59,6 +60,7 @@ final class Cells {
         .flatMap(name -> Optional.ofNullable(fields.get(name)).stream())
         .forEach(freeText::add);
     this.header = header;
+    this.cut = cut;
     this.times = new ParsedTimes(zone);
     this.measures = new MeasureCells(format.metrics(), header, use.layout().missing());
   }
@@ -94,28 +96,24 @@ final class Cells {
   /** The id of a row, from the first of its columns that has a whole one. */
   String id(String name, Row row) throws RowRefused {
     Optional<Field> field = Optional.ofNullable(fields.get(name));
-    Optional<RowRefused> cut = Optional.empty();
+    Optional<RowRefused> refused = Optional.empty();
     while (field.isPresent()) {
-      String id = own(field.get(), row);
-      if (!id.isEmpty() && !isCutShort(id)) {
+      Field from = field.get();
+      String id = own(from, row);
+      boolean isCut = !id.isEmpty() && cut.has(id, () -> filled(from, row));
+      if (!id.isEmpty() && !isCut) {
         return id;
       }
-      if (!id.isEmpty() && cut.isEmpty()) {
+      if (isCut && refused.isEmpty()) {
         String found = "'" + Excerpt.of(id) + "', an id that a spreadsheet has cut short";
-        cut = Optional.of(refuse(field.get(), row, found, RowRefused.DOWNLOAD_AGAIN));
+        refused = Optional.of(refuse(from, row, found, RowRefused.DOWNLOAD_AGAIN));
       }
-      field = field.get().otherwise();
+      field = from.otherwise();
     }
-    if (cut.isPresent()) {
-      throw cut.get();
+    if (refused.isPresent()) {
+      throw refused.get();
     }
     return "";
-  }
-
-  /** Most ids do not look like it at a glance. */
-  private static boolean isCutShort(String id) {
-    boolean perhaps = id.endsWith("0000") || id.indexOf('e') > 0 || id.indexOf('E') > 0;
-    return perhaps && CUT_SHORT.matcher(id).matches();
   }
 
   /** The text of a field that must be there. */

@@ -42,7 +42,8 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
             .files().stream().flatMap(found -> intake.take(found).stream()).toList();
     Deduplication once = new Deduplication(request.label(), problems);
     Accounts accounts = new Accounts(request.accounts());
-    List<FileReading.Table> tables = new OneAccount(accounts).settle(tables(readings));
+    List<FileReading.Table> tables =
+        new OneAccount(request.label(), accounts, problems).settle(tables(readings));
     tables.forEach(once::add);
     once.tell();
     new OtherMonths(request.label(), request.month(), problems).tell(tables);
@@ -80,7 +81,8 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     found.forEach(file -> readings.addAll(intake.take(file)));
     Collections.reverse(readings);
     Deduplication once = new Deduplication(request.label(), problems);
-    List<FileReading.Table> tables = new OneAccount(accounts).settle(tables(readings));
+    List<FileReading.Table> tables =
+        new OneAccount(request.label(), accounts, problems).settle(tables(readings));
     tables.forEach(once::add);
     new SecondHand(request.label(), once, problems).resolve(tables, first);
     new Overlaps(request.label(), once, problems).resolve(tables);

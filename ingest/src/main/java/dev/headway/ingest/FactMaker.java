@@ -113,7 +113,7 @@ record FactMaker(
   /** The days of the row; else its month or week; else those that the file states. */
   private Period days(Row row) throws RowRefused {
     if (cells.has("first")) {
-      return period(cells.presentDay("first", row), cells.presentDay("last", row));
+      return period(row);
     }
     return new RowDays(cells, table.stated()).of(row);
   }
@@ -125,12 +125,12 @@ record FactMaker(
     return channels.named(said).or(() -> channels.named(usually)).orElse(AdSpend.SOCIAL);
   }
 
-  private static Period period(LocalDate first, LocalDate last) throws RowRefused {
+  private Period period(Row row) throws RowRefused {
+    LocalDate first = cells.presentDay("first", row);
+    LocalDate last = cells.presentDay("last", row);
     if (last.isBefore(first)) {
-      throw new RowRefused(
-          "the row's period ends on " + last + ", before it begins on " + first,
-          "Download the file again.",
-          false);
+      String found = last + ", a day before " + first + ", on which the row's days begin";
+      throw cells.refuse("last", row, found, RowRefused.DOWNLOAD_AGAIN);
     }
     return new Period(first, last);
   }
@@ -171,17 +171,7 @@ record FactMaker(
    */
   private Measures amounts(Row row) throws RowRefused {
     Measures amounts = cells.measures().of(row);
-    Optional<BigDecimal> revenue =
-        amounts.of("revenue").filter(amount -> cells.measures().looksGrouped("revenue", row));
-    if (revenue.isPresent()) {
-      throw new RowRefused(
-          "the amount "
-              + revenue.get().toPlainString()
-              + " has three digits behind its point, which may stand between thousands",
-          "Download the file with the tool set to English, or say in a file of formats/ how its"
-              + " numbers are written.",
-          false);
-    }
+    cells.measures().refuseGrouped("revenue", row);
     return amounts;
   }
 

@@ -47,6 +47,15 @@ final class MeasureCells {
       this.zeroAt = header.columns(column.zeroWhere().map(Format.Mark::folded).orElse(List.of()));
     }
 
+    /** The last of its columns that holds the text. */
+    int column(String text, Row row) {
+      int column = columns[0];
+      for (int other : columns) {
+        column = row.cell(other).equals(text) ? other : column;
+      }
+      return column;
+    }
+
     boolean isZero(Row row) {
       return zero.isPresent()
           && Arrays.stream(zeroAt).anyMatch(at -> zero.get().matcher(row.cell(at)).matches());
@@ -120,10 +129,7 @@ final class MeasureCells {
     if (number.isPresent() && !(metric.isWhole && isThousands(number.get(), text, metric))) {
       return number.get();
     }
-    int column = metric.columns[0];
-    for (int other : metric.columns) {
-      column = row.cell(other).equals(text) ? other : column;
-    }
+    int column = metric.column(text, row);
     if (number.isPresent()) {
       throw new RowRefused(
               "the column '"
@@ -171,11 +177,26 @@ final class MeasureCells {
     return false;
   }
 
-  /** Whether a metric's number may be one with a point between thousands. */
-  boolean looksGrouped(String metric, Row row) {
-    return Arrays.stream(metrics)
-        .filter(m -> m.metric.equals(metric) && m.numbers != NumberStyle.POINT_GROUPS)
-        .anyMatch(m -> GROUPED.matcher(row.firstFilled(m.columns, missing)).matches());
+  /** Refuses a row whose number may be one with a point between thousands, or before decimals. */
+  void refuseGrouped(String metric, Row row) throws RowRefused {
+    for (Measured measured : metrics) {
+      String text = row.firstFilled(measured.columns, missing);
+      if (measured.metric.equals(metric)
+          && measured.numbers != NumberStyle.POINT_GROUPS
+          && GROUPED.matcher(text).matches()) {
+        int column = measured.column(text, row);
+        throw new RowRefused(
+                "the column '"
+                    + Excerpt.of(header.written(column))
+                    + "' has "
+                    + text
+                    + ", whose point may stand between thousands or before decimals",
+                "Download the file with the tool set to English, or say in a file of formats/ how"
+                    + " its numbers are written.",
+                false)
+            .at(column);
+      }
+    }
   }
 
   /** The amount that stands in the metric's column, if its currency stands beside it. */

@@ -1,5 +1,8 @@
 package dev.headway.ingest;
 
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +12,7 @@ import java.util.Map;
  * lists no account of the network: if all files that name one name the same, the others are of it,
  * too. Otherwise the same day would be counted once for the account and once for nobody.
  */
-record OneAccount(Accounts accounts) {
+record OneAccount(String label, Accounts accounts, Problems problems) {
 
   /** Of networks of which the files name several accounts. */
   private static final String SEVERAL = "";
@@ -17,7 +20,34 @@ record OneAccount(Accounts accounts) {
   /** The tables, with the account where none was named. */
   List<FileReading.Table> settle(List<FileReading.Table> tables) {
     Map<String, String> named = named(tables);
+    tables.forEach(table -> tellIfUnsettled(table, named));
     return tables.stream().map(table -> settle(table, named)).toList();
+  }
+
+  /** Figures of nobody beside those of several accounts are probably one of these, told twice. */
+  private void tellIfUnsettled(FileReading.Table table, Map<String, String> named) {
+    if (table.use().kind() != FactKind.ACCOUNT_DAY) {
+      return;
+    }
+    table.facts().stream()
+        .map(AccountDay.class::cast)
+        .filter(day -> day.account().isEmpty())
+        .map(AccountDay::network)
+        .filter(network -> SEVERAL.equals(named.get(network)))
+        .findFirst()
+        .ifPresent(
+            network ->
+                problems.add(
+                    Problem.warning(
+                        Place.of(label + "/" + table.file().path()),
+                        "it does not say whose its figures are, and other files name several"
+                            + " accounts of '"
+                            + network
+                            + "', so that they are added to those of all",
+                        "Put it into a folder named after the account, such as @alderbikes, or list"
+                            + " the client's own under accounts: "
+                            + network
+                            + ": in client.yaml.")));
   }
 
   private Map<String, String> named(List<FileReading.Table> tables) {

@@ -17,6 +17,8 @@ final class RowSorter {
     ROW,
     /** Not the table's. */
     OTHER,
+    /** Below the table's end, with numbers where the table has them. */
+    BELOW,
     /** It cannot be told. */
     UNCLEAR,
     /** The first below the table where other tables follow. */
@@ -41,7 +43,10 @@ final class RowSorter {
       gap = true;
       return Sort.OTHER;
     }
-    if (over || isBelowTable(row)) {
+    if (over) {
+      return isBelowEnd(row) ? Sort.BELOW : Sort.OTHER;
+    }
+    if (isBelowTable(row)) {
       over = true;
       return Sort.OTHER;
     }
@@ -74,6 +79,14 @@ final class RowSorter {
       cut = Optional.of(row.text());
     }
     return cut.isPresent() || (!layout.ends().isEmpty() && matches(layout.ends(), row));
+  }
+
+  /** Other totals and notes are no rows of this table, but somebody may have pasted some there. */
+  private boolean isBelowEnd(Row row) {
+    return !layout.ends().isEmpty()
+        && !matches(layout.ends(), row)
+        && row.filled() > 1
+        && cells.measures().hasNumber(row);
   }
 
   private static boolean matches(List<Glob> globs, Row row) {

@@ -157,7 +157,8 @@ record SheetReader(
             asked.found().delimiter(),
             asked.rows());
     Format.Read use = table.use();
-    Cells cells = new Cells(table.format(), use, table.header(), request.zone());
+    CutIds cut = CutIds.of(table, asked.rows());
+    Cells cells = new Cells(table.format(), use, table.header(), cut, request.zone());
     if (!cells.yearless().isEmpty()) {
       Optional<Year> first = preamble.firstYear();
       cells.walk(
@@ -176,7 +177,8 @@ record SheetReader(
   /** Passes over a table that is not read. */
   private Optional<Row> skip(TableReader.Table table, Rows rows) throws FileRefused {
     Format.Layout layout = table.use().layout();
-    Cells cells = new Cells(table.format(), table.use(), table.header(), request.zone());
+    Cells cells =
+        new Cells(table.format(), table.use(), table.header(), CutIds.NONE, request.zone());
     RowSorter sorter = new RowSorter(layout, table.header(), cells);
     Optional<Row> row = rows.next();
     while (row.isPresent() && sorter.sort(row.get()) != RowSorter.Sort.END) {

@@ -86,6 +86,8 @@ final class TableReader {
       if (sort == RowSorter.Sort.UNCLEAR) {
         rows++;
         refused.add(row.line(), unclear());
+      } else if (sort == RowSorter.Sort.BELOW && canBeMade(row)) {
+        aside.merge("below the end of the table", 1, Integer::sum);
       } else if (sort == RowSorter.Sort.ROW && !isNoData(row) && !totals.has(row)) {
         read(row);
       }
@@ -93,6 +95,15 @@ final class TableReader {
     }
     finish();
     return next;
+  }
+
+  /** Whether it is like the table's rows, and not of another list below it. */
+  private boolean canBeMade(Row row) {
+    try {
+      return !maker.make(row, new Origin(table.file(), row.line())).isEmpty();
+    } catch (RowRefused e) {
+      return false;
+    }
   }
 
   /** What can be told of rows of totals only when all rows have been seen. */

@@ -547,7 +547,9 @@ class BusinessFormatsTest {
             .read();
     assertThat(exports.facts()).hasSize(1);
     assertThat(exports.problems())
-        .extracting(Problem::message)
-        .anyMatch(m -> m.startsWith("the amount 2.339 has three digits behind its point"));
+        .extracting(p -> p.place() + ": " + p.message())
+        .containsExactly(
+            "clients/acme/exports/2026-10/deals.csv:2:5: the column 'Amount' has 2.339, whose point"
+                + " may stand between thousands or before decimals");
   }
 }

@@ -72,6 +72,23 @@ class CrmExportsTest {
   }
 
   @Test
+  void rows_like_those_of_the_table_below_its_end_are_left_out_and_counted() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "r.csv",
+                DEALS
+                    + "\"Stairs\",\"Acme\",\"Closed Won\",\"GBP\",\"20\",\"13/10/2026\",\"\",\"\"\n"
+                    + "\"Grand Totals (1 record)\",\"\",\"\",\"\",\"20\",\"\",\"\",\"\"\n"
+                    + "\"Ramp\",\"Acme\",\"Closed Won\",\"GBP\",\"70\",\"14/10/2026\",\"\",\"\"\n")
+            .read();
+    assertThat(exports.facts()).hasSize(1);
+    assertThat(exports.problems())
+        .extracting(p -> p.severity() + ": " + p.message())
+        .containsExactly("NOTE: these rows are left out: below the end of the table (1)");
+  }
+
+  @Test
   void days_that_can_be_read_in_two_ways_refuse_the_file() {
     Exports exports =
         ClientFolder.in(folder)
@@ -222,7 +239,8 @@ class CrmExportsTest {
             .read();
     assertThat(exports.problems())
         .singleElement()
-        .satisfies(p -> assertThat(p.message()).contains("which may stand between thousands"));
+        .satisfies(
+            p -> assertThat(p.message()).contains("whose point may stand between thousands"));
     assertThat(exports.facts()).isEmpty();
   }
 

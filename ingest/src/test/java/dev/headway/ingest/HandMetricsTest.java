@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,5 +64,26 @@ class HandMetricsTest {
                 + " day as 2026-10-31.",
             "6: the column 'value' has '1,000', which is not a number like 1234.5. "
                 + RowRefused.DOWNLOAD_AGAIN);
+  }
+
+  @Test
+  void figures_of_nobody_beside_those_of_several_accounts_are_told() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .accounts(Map.of())
+            .october(
+                "a.csv",
+                HEADER
+                    + "2026-10-31,instagram,acmebikes,account_followers,102\n"
+                    + "2026-10-31,instagram,acmecare,account_followers,60\n")
+            .october("b.csv", HEADER + "2026-10-31,instagram,,account_followers,102\n")
+            .read();
+    assertThat(exports.facts()).hasSize(3);
+    assertThat(exports.problems())
+        .extracting(p -> p.place() + ": " + p.message())
+        .contains(
+            "clients/acme/exports/2026-10/b.csv: it does not say whose its figures are, and other"
+                + " files name several accounts of 'instagram', so that they are added to those of"
+                + " all");
   }
 }

@@ -341,6 +341,34 @@ class MetaContentTest {
         .contains("'Post ID' has '1.22E+17'", "without opening it in a spreadsheet", "a.csv:2");
   }
 
+  @Test
+  void ids_are_cut_short_where_none_of_their_column_has_a_digit_that_a_spreadsheet_would_lose() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                VIEWS_ERA
+                    + facebook("122100000000001000", "Acme Bikes", "10/01/2026 12:00", "5,4")
+                    + facebook("122100000000002000", "Acme Bikes", "10/02/2026 12:00", "5,4"))
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems().get(0).toString())
+        .contains("'Post ID' has '122100000000001000', an id that a spreadsheet has cut short");
+  }
+
+  @Test
+  void an_id_that_ends_in_zeros_among_others_is_whole() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                VIEWS_ERA
+                    + facebook("1221000000000010000", "Acme Bikes", "10/01/2026 12:00", "5,4")
+                    + facebook("1221000000000010207", "Acme Bikes", "10/02/2026 12:00", "5,4"))
+            .read();
+    assertThat(exports.facts()).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void rows_that_a_spreadsheet_has_quoted_once_more_are_read(boolean headerToo) {
