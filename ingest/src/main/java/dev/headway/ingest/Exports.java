@@ -56,6 +56,22 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     return new Exports(once.facts(), files, problems.list());
   }
 
+  /** What the tables of all files tell together, each thing once. */
+  static Deduplication together(
+      ExportRequest request, List<FileReading.Table> told, Problems problems) {
+    Deduplication once = new Deduplication(request.label(), problems);
+    Accounts accounts = new Accounts(request.accounts());
+    List<FileReading.Table> tables =
+        new OneAccount(request.label(), accounts, problems).settle(told);
+    tables.forEach(once::add);
+    once.tell();
+    new OtherMonths(request.label(), request.month(), problems).tell(tables);
+    new SecondHand(request.label(), once, problems).resolve(tables, new FirstHand(accounts));
+    new WebProperties(request.label(), accounts, problems).tell(tables);
+    new Overlaps(request.label(), once, problems).resolve(tables);
+    return once;
+  }
+
   /**
    * Reads the same files, and hands each fact on instead of keeping it, so that the size of the
    * files does not matter. Later folders come first, since what they tell wins; of two rows of one

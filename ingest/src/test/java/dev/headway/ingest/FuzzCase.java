@@ -18,13 +18,14 @@ record FuzzCase(String name, byte[] bytes) {
   private static final List<String> ENTRIES =
       List.of("a.csv", "in/b.csv", "../../out.csv", "C:\\x.csv", "é\u0007.txt", ".hidden", "c.zip");
 
-  /** The case of a seed: always the same for the same corpus. */
-  static FuzzCase of(long seed, FuzzCorpus corpus) throws IOException {
+  /** The case of a seed: always the same for the same corpus, and what grew on it. */
+  static FuzzCase of(long seed, FuzzCorpus corpus, FuzzGrowth growth) throws IOException {
     Random random = new Random(seed);
     Damage damage = new Damage(random);
     int kind = random.nextInt(200);
     if (kind < 180) {
-      return new FuzzCase("a.csv", text(corpus, random, damage));
+      byte[] base = growth.any(random, any(corpus, random));
+      return new FuzzCase("a.csv", damage.of(base, any(corpus, random)));
     }
     if (kind < 184) {
       return new FuzzCase("evidence.csv", damage.of(corpus.log().bytes(), any(corpus, random)));
@@ -37,6 +38,11 @@ record FuzzCase(String name, byte[] bytes) {
     boolean isInside = seeded.ending().equals("xlsx") && random.nextBoolean();
     byte[] bytes = isInside ? damage.inside(seeded.bytes()) : damage.anywhere(seeded.bytes());
     return new FuzzCase("a." + seeded.ending(), bytes);
+  }
+
+  /** Another file that tells nearly the same. */
+  FuzzCase twin(long seed) {
+    return new FuzzCase("b.csv", new Damage(new Random(~seed)).of(bytes, bytes));
   }
 
   private static byte[] text(FuzzCorpus corpus, Random random, Damage damage) {

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Takes damaged files in, on the way that a client's files go, and checks what has to hold for each
@@ -27,12 +30,13 @@ final class FuzzIntake {
 
   private final Path folder;
   private final Problems problems = new Problems();
+  private final ExportRequest request;
   private final FileIntake intake;
   private int told;
 
   FuzzIntake(Path folder, Formats formats) {
     this.folder = folder;
-    ExportRequest request =
+    request =
         new ExportRequest(
             folder,
             "clients/acme",
@@ -47,19 +51,69 @@ final class FuzzIntake {
     intake = new FileIntake(request, reader, true, problems);
   }
 
-  /** Takes the file in: how many facts it gives. */
-  int take(FuzzCase damaged) throws IOException {
-    List<FileReading> readings = readings(damaged);
-    assertThat(readings).isNotEmpty();
-    List<Problem> all = problems.list();
-    List<Problem> own = all.subList(told, all.size());
-    told = all.size();
-    own.forEach(FuzzIntake::check);
+  /**
+   * What became of files.
+   *
+   * @param facts how many they give
+   * @param outcome what happened to them, without what stood in them
+   */
+  record Taken(int facts, Set<String> outcome) {}
+
+  /** Takes files in, of which others may tell the same. */
+  Taken take(List<FuzzCase> damaged) throws IOException {
+    Set<String> outcome = new TreeSet<>();
+    List<FileReading.Table> tables = new ArrayList<>();
     int facts = 0;
-    for (FileReading reading : readings) {
-      facts += facts(reading, own);
+    for (FuzzCase one : damaged) {
+      List<FileReading> readings = readings(one);
+      assertThat(readings).isNotEmpty();
+      List<Problem> all = problems.list();
+      List<Problem> own = all.subList(told, all.size());
+      told = all.size();
+      own.forEach(FuzzIntake::check);
+      own.forEach(problem -> outcome.add(plain(problem.message())));
+      for (FileReading reading : readings) {
+        facts += facts(reading, own);
+        if (reading instanceof FileReading.Table table) {
+          tables.add(table);
+          outcome.add(table.format().id() + " " + (table.facts().isEmpty() ? "empty" : "told"));
+        }
+      }
     }
-    return facts;
+    Problems between = new Problems();
+    Deduplication once = Exports.together(request, tables, between);
+    between.list().forEach(FuzzIntake::check);
+    between.list().forEach(problem -> outcome.add(plain(problem.message())));
+    accountFor(tables, once);
+    hand(tables, once);
+    return new Taken(facts, outcome);
+  }
+
+  /** A message without what is only this file's. */
+  private static String plain(String message) {
+    return message.replaceAll("'[^']*'", "'").replaceAll("\\d+", "0");
+  }
+
+  /** Each fact is kept, or is counted as told by another. */
+  private static void accountFor(List<FileReading.Table> tables, Deduplication once) {
+    int told = tables.stream().mapToInt(table -> table.facts().size()).sum();
+    int again =
+        tables.stream().map(FileReading.Table::file).distinct().mapToInt(once::superseded).sum();
+    assertThat(once.facts().size() + again).as("facts kept and told again").isEqualTo(told);
+  }
+
+  /** Other tools get the facts as a table. */
+  private static void hand(List<FileReading.Table> tables, Deduplication once) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    FactsCsv csv = FactsCsv.begin(rows);
+    for (Fact fact : once.facts()) {
+      FileReading.Table table =
+          tables.stream()
+              .filter(t -> t.file().equals(fact.origin().file()))
+              .findFirst()
+              .orElseThrow();
+      csv.write(new ToldFact(fact, table.format().source(), table.exported()));
+    }
   }
 
   private List<FileReading> readings(FuzzCase damaged) throws IOException {
