@@ -35,12 +35,17 @@ final class GoalPage {
     this.month = card.month();
   }
 
+  /** The page's id. */
+  String anchor() {
+    return "goal-" + (index + 1);
+  }
+
   GoalView view(int density) {
     Goal goal = score.goal();
     GoalSentences sentences = new GoalSentences(language, score, month);
     Plans plans = new Plans(language, score, month);
     return new GoalView(
-        "goal-" + (index + 1),
+        anchor(),
         goal.name(),
         language.say(
             "goal.head",

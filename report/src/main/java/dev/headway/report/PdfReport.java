@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,14 @@ import java.util.stream.IntStream;
 final class PdfReport {
 
   private static final String PAGES = "pdf/report.ftlh";
-  private static final String STYLE = "pdf/report.css";
-  private static final int DENSEST_SUMMARY = 2;
-  private static final int DENSEST_GOAL = 4;
+  private static final List<String> STYLES =
+      List.of(
+          "pdf/report.css",
+          "pdf/quarters.css",
+          "pdf/return.css",
+          "pdf/customers.css",
+          "pdf/content.css",
+          "pdf/channels.css");
   private static final double LEAST_FILL = 1 / 3.0;
   private static final long LARGEST_LOGO = 5_000_000;
 
@@ -47,53 +51,41 @@ final class PdfReport {
 
   /** The pages; sections that need more than one are set closer, as far as that goes. */
   Typesetter typeset() {
-    int[] density = new int[card.goals().size() + 1];
+    Densities densities = Densities.ROOMY;
     while (true) {
-      Typesetter pages = typeset(density);
-      if (!closer(pages.extents(), density)) {
+      Typesetter pages = typeset(densities);
+      Densities closer = densities.closer(pages.extents(), this::runsOver);
+      if (closer.equals(densities)) {
         return pages;
       }
+      densities = closer;
     }
-  }
-
-  private boolean closer(List<Extent> extents, int[] density) {
-    int[] before = density.clone();
-    for (Extent extent : extents) {
-      int i = section(extent.id());
-      int most = i == 0 ? DENSEST_SUMMARY : DENSEST_GOAL;
-      if (i >= 0 && i < density.length && runsOver(i, extent) && density[i] < most) {
-        density[i]++;
-      }
-    }
-    return !Arrays.equals(before, density);
   }
 
   /** A table of many goals may go on, if it does not leave a page nearly empty. */
-  private boolean runsOver(int section, Extent extent) {
-    boolean many = section == 0 && card.goals().size() > SummaryPage.MOST_ON_ONE_PAGE;
+  private boolean runsOver(Extent extent) {
+    boolean many =
+        extent.id().equals("summary") && card.goals().size() > SummaryPage.MOST_ON_ONE_PAGE;
     return extent.pages() > 1 && !(many && extent.lastFill() >= LEAST_FILL);
   }
 
-  private static int section(String id) {
-    if (id.equals("summary")) {
-      return 0;
-    }
-    return id.matches("goal-\\d{1,4}") ? Integer.parseInt(id.substring(5)) : -1;
-  }
-
-  private Typesetter typeset(int[] density) {
+  private Typesetter typeset(Densities densities) {
     Fonts fonts = new Fonts();
-    ReportView view = view(fonts, density);
+    ReportView view = view(fonts, densities);
     Templates templates = new Templates(files, language.words());
     Map<String, Object> values =
         Map.of("report", view, "theme", view.theme(), "words", language.words().labels());
-    Stylesheet style = Stylesheet.of(STYLE, templates.render(STYLE, values));
+    Stylesheet style =
+        STYLES.stream()
+            .map(name -> Stylesheet.of(name, templates.render(name, values)))
+            .reduce(Stylesheet::and)
+            .orElseThrow();
     String xhtml = templates.render(PAGES, values);
     return new Typesetter(Xhtml.parse(xhtml, PAGES), style, fonts, images);
   }
 
   /** The values that templates may use. */
-  ReportView view(Fonts fonts, int[] density) {
+  ReportView view(Fonts fonts, Densities densities) {
     String month = language.dates().monthYear(card.month());
     String client = card.client().name();
     return new ReportView(
@@ -105,10 +97,16 @@ final class PdfReport {
         foot(client),
         !images.isEmpty(),
         Palette.of(card.client().brand().colour()).theme(),
-        new SummaryPage(language, card).view(density[0]),
+        new SummaryPage(language, card).view(densities.of("summary")),
         IntStream.range(0, card.goals().size())
-            .mapToObj(i -> new GoalPage(language, fonts, card, i).view(density[i + 1]))
+            .mapToObj(i -> new GoalPage(language, fonts, card, i))
+            .map(page -> page.view(densities.of(page.anchor())))
             .toList(),
+        new QuartersPage(language, card).view(densities.of("quarters")),
+        new ReturnPage(language, card).view(densities.of("return")),
+        new CustomersPage(language, card).view(densities.of("customers")),
+        new ContentPage(language, card).view(densities.of("content")),
+        new ChannelsPage(language, card).view(densities.of("channels")),
         new ClosingPage(language, card).view());
   }
 

@@ -31,12 +31,18 @@ final class Stylesheet extends XhtmlNamespaceHandler {
   private static final Pattern FETCH = Pattern.compile("url\\s*\\(|@import");
   private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
-  private final String name;
-  private final String css;
+  /** In the order in which they hold: of two rules that weigh the same the later one does. */
+  private final List<StylesheetInfo> sheets;
 
-  private Stylesheet(String name, String css) {
-    this.name = name;
-    this.css = css;
+  private Stylesheet(List<StylesheetInfo> sheets) {
+    this.sheets = List.copyOf(sheets);
+  }
+
+  /** This one, and then another. */
+  Stylesheet and(Stylesheet other) {
+    List<StylesheetInfo> both = new ArrayList<>(sheets);
+    both.addAll(other.sheets);
+    return new Stylesheet(both);
   }
 
   /**
@@ -61,7 +67,7 @@ final class Stylesheet extends XhtmlNamespaceHandler {
     if (!mistakes.isEmpty()) {
       throw mistake(name, mistakes.get(0));
     }
-    return new Stylesheet(name, css);
+    return new Stylesheet(List.of(info(Origin.AUTHOR, name, css)));
   }
 
   /** Refuses an element whose own style would fetch something. */
@@ -76,7 +82,7 @@ final class Stylesheet extends XhtmlNamespaceHandler {
     return Problem.error(
         place,
         "a style says '" + found + "', and pages fetch nothing",
-        "Remove it; put rules into pdf/report.css itself.");
+        "Remove it; put rules into the stylesheets themselves.");
   }
 
   private static TemplateException mistake(String name, String said) {
@@ -96,7 +102,7 @@ final class Stylesheet extends XhtmlNamespaceHandler {
 
   @Override
   public List<StylesheetInfo> getStylesheets(Document document) {
-    return List.of(info(Origin.AUTHOR, name, css));
+    return sheets;
   }
 
   /** No links out of a report yet: their targets would have to be checked. */

@@ -1,6 +1,7 @@
 package dev.headway.report.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A client's month.
@@ -15,6 +16,11 @@ import java.util.List;
  * @param theme the colours
  * @param summary the first page
  * @param goals a page for each goal
+ * @param quarters the next four quarters; missing where no goal has one
+ * @param returns what was spent and what came back; missing where nothing is known of it
+ * @param customers how they were helped, and what they said; missing where nothing is known of it
+ * @param content what people passed on; missing where no posts are known
+ * @param channels each network in its own words; missing where none has told anything
  * @param closing the last page
  */
 public record ReportView(
@@ -28,6 +34,11 @@ public record ReportView(
     ThemeView theme,
     SummaryView summary,
     List<GoalView> goals,
+    Optional<QuartersView> quarters,
+    Optional<ReturnView> returns,
+    Optional<CustomersView> customers,
+    Optional<ContentView> content,
+    Optional<ChannelsView> channels,
     ClosingView closing) {
 
   /** Copies the list. */

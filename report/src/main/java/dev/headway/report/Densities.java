@@ -1,0 +1,50 @@
+package dev.headway.report;
+
+import dev.headway.report.Typesetter.Extent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * How close each section is set: 0 where there is room. Immutable.
+ *
+ * @param of by the section's id; what is not among them is at 0
+ */
+record Densities(Map<String, Integer> of) {
+
+  private static final int CLOSEST_SUMMARY = 2;
+  private static final int CLOSEST_GOAL = 4;
+  private static final int CLOSEST = 2;
+
+  /** All sections have room. */
+  static final Densities ROOMY = new Densities(Map.of());
+
+  /** Copies the map. */
+  Densities {
+    of = Map.copyOf(of);
+  }
+
+  /** How close a section is set. */
+  int of(String section) {
+    return of.getOrDefault(section, 0);
+  }
+
+  /** The same, with the sections that run over one step closer, as far as that goes. */
+  Densities closer(List<Extent> extents, Predicate<Extent> runsOver) {
+    Map<String, Integer> closer = new HashMap<>(of);
+    extents.stream()
+        .filter(runsOver)
+        .map(Extent::id)
+        .filter(id -> of(id) < closest(id))
+        .forEach(id -> closer.merge(id, 1, Integer::sum));
+    return new Densities(closer);
+  }
+
+  private static int closest(String section) {
+    if (section.equals("summary")) {
+      return CLOSEST_SUMMARY;
+    }
+    return section.startsWith("goal-") ? CLOSEST_GOAL : CLOSEST;
+  }
+}
