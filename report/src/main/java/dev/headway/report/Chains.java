@@ -10,15 +10,17 @@ import dev.headway.report.view.ChainView.Node;
 import dev.headway.report.view.VerdictView;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws the chain behind a goal: what we did, what customers do, the aim. Lengths are points. */
 final class Chains {
 
   private static final double WIDTH = 498.9;
   private static final double[] LEFT = {0, 178, 370};
-  private static final double[] WIDE = {136, 152, 128.9};
+  private static final double[] WIDE = {126, 140, 128.9};
   private static final double TOP = 22;
   private static final double PAD = 7;
   private static final double GAP = 10;
@@ -71,6 +73,7 @@ final class Chains {
             heads(),
             nodes,
             arrows,
+            note(shown),
             left == 0 ? "" : language.say("chain.more", "count", left)));
   }
 
@@ -102,7 +105,7 @@ final class Chains {
       ChainScore activity = behaviour.activities().get(i);
       double its = height(activity, 2);
       node(activity, 2, next, its);
-      arrow(2, next + its / 2, spread(middle, own, i, count));
+      arrow(2, next + its / 2, spread(middle, own, i, count), activity);
       next += its + GAP;
     }
     return middle;
@@ -113,7 +116,11 @@ final class Chains {
     double y = TOP + (bottom - TOP - height) / 2;
     double middle = y + height / 2;
     for (int i = 0; i < middles.size(); i++) {
-      arrow(1, middles.get(i), spread(middle, height, i, middles.size()));
+      arrow(
+          1,
+          middles.get(i),
+          spread(middle, height, i, middles.size()),
+          score.behaviours().get(i));
     }
     List<Line> lines = new ArrayList<>();
     double at = y + PAD + 8.5;
@@ -145,9 +152,28 @@ final class Chains {
     return count == 1 ? middle : middle - room / 2 + room * i / (count - 1);
   }
 
-  private void arrow(int column, double fromY, double toY) {
+  private void arrow(int column, double fromY, double toY, ChainScore from) {
     double end = LEFT[column - 1] + WIDE[column - 1] + 2;
-    arrows.add(new Arrow(LEFT[column], fromY, LEFT[column] - 10, end, toY));
+    String word = language.say("link." + from.link().verdict());
+    arrows.add(new Arrow(LEFT[column], fromY, LEFT[column] - 8, end, toY, word));
+  }
+
+  /** On how many months the words over the arrows rest. */
+  private String note(int shown) {
+    IntSummaryStatistics months =
+        score.behaviours().subList(0, shown).stream()
+            .flatMap(b -> Stream.concat(Stream.of(b), b.activities().stream()))
+            .mapToInt(link -> link.link().months())
+            .summaryStatistics();
+    boolean alike = months.getMin() == months.getMax();
+    return language.say(
+        "chain.note",
+        "least",
+        months.getMin(),
+        "range",
+        alike
+            ? String.valueOf(months.getMin())
+            : language.say("source.range", "first", months.getMin(), "last", months.getMax()));
   }
 
   private double height(ChainScore link, int column) {

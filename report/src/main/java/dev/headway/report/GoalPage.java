@@ -14,8 +14,8 @@ import java.util.List;
 /** Prepares the page of a goal. */
 final class GoalPage {
 
-  private static final double[] CHART = {190, 165, 140, 118, 96};
-  private static final double[] CHAIN = {240, 240, 240, 200, 130};
+  private static final double[] CHART = {180, 160, 140, 118, 96};
+  private static final double[] CHAIN = {260, 260, 260, 240, 170};
   private static final int[] PARTS = {8, 8, 8, 6, 4};
   private static final int LONGEST_HEAD = 50;
 
@@ -65,6 +65,7 @@ final class GoalPage {
         language.say("chart.title", "name", goal.name()),
         chartNote(),
         LineCharts.of(language, score, CHART[density]),
+        new Waterfalls(language, score, month).view(density),
         new Origins(language, PARTS[density]).of(score, month),
         plans.comparisons(),
         plans.toDate(),
@@ -81,6 +82,7 @@ final class GoalPage {
         && shown.stream().anyMatch(m -> m.target().isKnown())) {
       notes.add(language.say("chart.marks." + score.targetBasis()));
     }
+    notes.addAll(new ChartNotes(language, score, shown).of());
     LineCharts.axisFrom(language, score)
         .ifPresent(from -> notes.add(language.say("chart.axis", "from", from)));
     shown.stream()

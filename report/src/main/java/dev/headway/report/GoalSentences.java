@@ -1,9 +1,12 @@
 package dev.headway.report;
 
 import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Analysis;
 import dev.headway.model.Figure;
+import dev.headway.model.Forecast;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
+import dev.headway.model.Outlook;
 import dev.headway.model.TargetPeriod;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -137,7 +140,45 @@ final class GoalSentences {
     }
     toDate().ifPresent(sentences::add);
     basis().ifPresent(sentences::add);
+    forecast(String.join(" ", sentences)).ifPresent(sentences::add);
+    if (score.analysis().reach() == Analysis.Reach.BEYOND && score.actual().isKnown()) {
+      sentences.add(language.say("goal.line.beyond"));
+    }
     return String.join(" ", sentences);
+  }
+
+  /** What the quarter will probably come to, where it is not over. */
+  private Optional<String> forecast(String before) {
+    return score.analysis().quarters().stream()
+        .filter(quarter -> !month.isBefore(quarter.first()) && month.isBefore(quarter.last()))
+        .findFirst()
+        .flatMap(
+            quarter ->
+                quarter.forecast() instanceof Forecast.Expected expected
+                    ? Optional.of(forecast(quarter, expected, before))
+                    : Optional.empty());
+  }
+
+  private String forecast(Outlook quarter, Forecast.Expected expected, String before) {
+    Numbers numbers =
+        language.numbers().beside(List.of(expected.value(), expected.low(), expected.high()));
+    String period =
+        language.say(
+            "source.range",
+            "first",
+            language.dates().month(quarter.first()),
+            "last",
+            language.dates().monthYear(quarter.last()));
+    return language.say(
+        before.contains(period) ? "goal.line.forecast.same" : "goal.line.forecast",
+        "period",
+        period,
+        "value",
+        numbers.value(expected.value(), unit),
+        "low",
+        numbers.value(expected.low(), unit),
+        "high",
+        numbers.value(expected.high(), unit));
   }
 
   private Optional<String> toDate() {

@@ -29,6 +29,7 @@ final class LineCharts {
   private final Unit unit;
   private final List<MonthFigure> shown;
   private final List<MonthFigure> before;
+  private final UsualRange usual;
   private final double height;
   private final Scale scale;
 
@@ -46,6 +47,7 @@ final class LineCharts {
             // A part of a month would look as if it could be compared.
             .filter(b -> b.actual().isWhole())
             .toList();
+    this.usual = new UsualRange(score.analysis().chart(), shown);
     this.scale = scale();
   }
 
@@ -78,6 +80,8 @@ final class LineCharts {
         lastYear.pieces(),
         lastYear.dots(),
         targets(),
+        usual.bands(scale, height, language, unit),
+        usual.signals().stream().flatMap(i -> point(i, shown.get(i).actual()).stream()).toList(),
         labels.points(),
         labels.ends(before));
   }
@@ -89,9 +93,11 @@ final class LineCharts {
   private Scale scale() {
     List<Double> values =
         Stream.concat(
-                shown.stream().flatMap(m -> Stream.of(m.actual(), m.target())),
-                before.stream().map(MonthFigure::actual))
-            .flatMap(f -> known(f).stream())
+                Stream.concat(
+                        shown.stream().flatMap(m -> Stream.of(m.actual(), m.target())),
+                        before.stream().map(MonthFigure::actual))
+                    .flatMap(f -> known(f).stream()),
+                usual.ends())
             .toList();
     double least = values.stream().mapToDouble(v -> v).min().orElse(0);
     double most = values.stream().mapToDouble(v -> v).max().orElse(0);

@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.ControlChart;
 import dev.headway.model.Delta;
 import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
@@ -38,9 +39,19 @@ final class Plans {
     String target = language.say("plan.target", "month", language.dates().month(month));
     List<Row> rows =
         List.of(
-            row(target, score.toTarget(), marks, notes),
-            row(language.dates().month(month.minusMonths(1)), score.toPrevious(), marks, notes),
-            row(language.dates().monthYear(month.minusYears(1)), score.toLastYear(), marks, notes));
+            row(target, score.toTarget(), marks, notes, score.analysis().toTarget()),
+            row(
+                language.dates().month(month.minusMonths(1)),
+                score.toPrevious(),
+                marks,
+                notes,
+                score.analysis().toPrevious()),
+            row(
+                language.dates().monthYear(month.minusYears(1)),
+                score.toLastYear(),
+                marks,
+                notes,
+                score.analysis().toLastYear()));
     String head =
         language.say(
             "plan.month",
@@ -53,7 +64,8 @@ final class Plans {
             head,
             language.say("plan.value"),
             language.say("plan.change"),
-            Language.isInPoints(unit) ? "" : language.say("plan.percent")),
+            Language.isInPoints(unit) ? "" : language.say("plan.percent"),
+            ""),
         rows,
         Stream.concat(marks.notes().stream(), notes(notes).stream()).toList());
   }
@@ -69,7 +81,12 @@ final class Plans {
         : notes;
   }
 
-  private Row row(String name, Delta delta, Marks marks, List<String> notes) {
+  private Row row(
+      String name,
+      Delta delta,
+      Marks marks,
+      List<String> notes,
+      ControlChart.Reading reading) {
     boolean known = delta.change().isKnown();
     if (delta.change() instanceof Figure.Missing missing) {
       notes.add(language.say("plan.why", "name", name, "why", language.why(missing.why())));
@@ -79,7 +96,14 @@ final class Plans {
         List.of(
             marks.cell(language, delta.base(), unit, false),
             change(delta),
-            percent(name, delta, known, notes)));
+            percent(name, delta, known, notes),
+            reading(known, reading)));
+  }
+
+  /** Whether the difference says more than that months differ by themselves. */
+  private Cell reading(boolean known, ControlChart.Reading reading) {
+    boolean told = known && !score.analysis().chart().limits().isEmpty();
+    return new Cell(told ? language.say("reading." + reading) : "", reading.isSignal(), true);
   }
 
   private Cell percent(String name, Delta delta, boolean known, List<String> notes) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param heads the names of the three columns
  * @param nodes boxes
  * @param arrows from what we did to what customers do to the aim
+ * @param note what the words over the arrows mean; empty without any
  * @param more what had to be left out; empty when nothing
  */
 public record ChainView(
@@ -18,6 +19,7 @@ public record ChainView(
     List<Head> heads,
     List<Node> nodes,
     List<Arrow> arrows,
+    String note,
     String more) {
 
   /** Copies the lists. */
@@ -79,6 +81,8 @@ public record ChainView(
    * @param bendX where it turns
    * @param toX where its head stands
    * @param toY where its head stands
+   * @param word whether the two that it joins moved together; empty where that is not known
    */
-  public record Arrow(double fromX, double fromY, double bendX, double toX, double toY) {}
+  public record Arrow(
+      double fromX, double fromY, double bendX, double toX, double toY, String word) {}
 }

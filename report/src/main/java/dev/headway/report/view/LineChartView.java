@@ -14,6 +14,8 @@ import java.util.List;
  * @param lastYear the line of the year before, in pieces
  * @param lastYearDots months of the year before that make no line
  * @param targets where the target of a month lies
+ * @param usual where months lie by themselves: the limits of routine variation, stretch by stretch
+ * @param signals months that say more than that
  * @param labels of special points
  * @param ends labels at the right end, none of which overlap
  */
@@ -27,6 +29,8 @@ public record LineChartView(
     List<Piece> lastYear,
     List<Dot> lastYearDots,
     List<Point> targets,
+    List<Usual> usual,
+    List<Point> signals,
     List<PointLabel> labels,
     List<EndLabel> ends) {
 
@@ -39,6 +43,8 @@ public record LineChartView(
     lastYear = List.copyOf(lastYear);
     lastYearDots = List.copyOf(lastYearDots);
     targets = List.copyOf(targets);
+    usual = List.copyOf(usual);
+    signals = List.copyOf(signals);
     labels = List.copyOf(labels);
     ends = List.copyOf(ends);
   }
@@ -68,6 +74,19 @@ public record LineChartView(
    * @param y from the top
    */
   public record Point(double x, double y) {}
+
+  /**
+   * What is usual over a stretch of months.
+   *
+   * @param fromX its left end
+   * @param toX its right end
+   * @param upperY the upper limit
+   * @param lowerY the lower limit
+   * @param label such as {@code usual 46 to 72}; empty where the stretch has no room for it
+   * @param labelY the label's baseline, where nothing else stands
+   */
+  public record Usual(
+      double fromX, double toX, double upperY, double lowerY, String label, double labelY) {}
 
   /**
    * A piece of a line.

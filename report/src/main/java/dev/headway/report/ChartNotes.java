@@ -1,0 +1,41 @@
+package dev.headway.report;
+
+import dev.headway.model.ControlChart;
+import dev.headway.model.GoalScore;
+import dev.headway.model.MonthFigure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the limits and rings of a goal's line mean, and when and why limits begin anew.
+ *
+ * @param language the reader's
+ * @param score the goal's
+ * @param shown the months that the line shows
+ */
+record ChartNotes(Language language, GoalScore score, List<MonthFigure> shown) {
+
+  /** The sentences; none where there are no limits yet. */
+  List<String> of() {
+    ControlChart chart = score.analysis().chart();
+    if (shown.isEmpty() || chart.limits().isEmpty()) {
+      return shown.isEmpty() ? List.of() : List.of(language.say("chart.limits.none"));
+    }
+    List<String> notes = new ArrayList<>();
+    boolean signals =
+        shown.stream().anyMatch(month -> chart.reading(month.month()).isSignal());
+    notes.add(language.say(signals ? "chart.limits.rings" : "chart.limits"));
+    chart.limits().stream()
+        .filter(limits -> limits.start() != ControlChart.Start.FIRST_MONTH)
+        .filter(limits -> limits.first().isAfter(shown.get(0).month()))
+        .reduce((earlier, later) -> later)
+        .ifPresent(
+            limits ->
+                notes.add(
+                    language.say(
+                        "chart.limits." + limits.start(),
+                        "month",
+                        language.dates().monthYear(limits.first()))));
+    return notes;
+  }
+}
