@@ -117,10 +117,7 @@ final class Chains {
     double middle = y + height / 2;
     for (int i = 0; i < middles.size(); i++) {
       arrow(
-          1,
-          middles.get(i),
-          spread(middle, height, i, middles.size()),
-          score.behaviours().get(i));
+          1, middles.get(i), spread(middle, height, i, middles.size()), score.behaviours().get(i));
     }
     List<Line> lines = new ArrayList<>();
     double at = y + PAD + 8.5;

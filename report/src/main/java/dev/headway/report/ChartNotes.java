@@ -22,8 +22,7 @@ record ChartNotes(Language language, GoalScore score, List<MonthFigure> shown) {
       return shown.isEmpty() ? List.of() : List.of(language.say("chart.limits.none"));
     }
     List<String> notes = new ArrayList<>();
-    boolean signals =
-        shown.stream().anyMatch(month -> chart.reading(month.month()).isSignal());
+    boolean signals = shown.stream().anyMatch(month -> chart.reading(month.month()).isSignal());
     notes.add(language.say(signals ? "chart.limits.rings" : "chart.limits"));
     chart.limits().stream()
         .filter(limits -> limits.start() != ControlChart.Start.FIRST_MONTH)

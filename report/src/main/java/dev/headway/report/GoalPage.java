@@ -14,8 +14,8 @@ import java.util.List;
 /** Prepares the page of a goal. */
 final class GoalPage {
 
-  private static final double[] CHART = {180, 160, 140, 118, 96};
-  private static final double[] CHAIN = {260, 260, 260, 240, 170};
+  private static final double[] CHART = {180, 160, 140, 118, 90};
+  private static final double[] CHAIN = {260, 260, 260, 230, 130};
   private static final int[] PARTS = {8, 8, 8, 6, 4};
   private static final int LONGEST_HEAD = 50;
 

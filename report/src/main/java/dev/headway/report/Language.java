@@ -178,6 +178,14 @@ record Language(
     return unit == Unit.SHARE ? say("by.points", "value", size, "points", inPoints(change)) : size;
   }
 
+  /** A difference with its sign, such as {@code +6 points}. */
+  String signedBy(BigDecimal change, Unit unit) {
+    String delta = numbers.delta(change, unit);
+    return unit == Unit.SHARE
+        ? say("by.points", "value", delta, "points", inPoints(change))
+        : delta;
+  }
+
   /** A difference where there is room for one text only. */
   String delta(Figure actual, Figure previous, Unit unit) {
     if (actual instanceof Figure.Known a && previous instanceof Figure.Known p) {

@@ -82,11 +82,7 @@ final class Plans {
   }
 
   private Row row(
-      String name,
-      Delta delta,
-      Marks marks,
-      List<String> notes,
-      ControlChart.Reading reading) {
+      String name, Delta delta, Marks marks, List<String> notes, ControlChart.Reading reading) {
     boolean known = delta.change().isKnown();
     if (delta.change() instanceof Figure.Missing missing) {
       notes.add(language.say("plan.why", "name", name, "why", language.why(missing.why())));

@@ -1,10 +1,19 @@
 package dev.headway.report;
 
+import dev.headway.model.Forecast;
+import dev.headway.model.GoalChange;
+import dev.headway.model.GoalScore;
+import dev.headway.model.Outlook;
 import dev.headway.model.Scorecard;
 import dev.headway.report.view.QuartersView;
+import dev.headway.report.view.QuartersView.GoalChangeView;
+import dev.headway.report.view.QuartersView.Row;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
-/** Prepares the page: the next four quarters: plan, actual, forecast, goal by goal. */
+/** Prepares the page: the next four quarters, plan, actual, forecast, goal by goal. */
 final class QuartersPage {
 
   private final Language language;
@@ -17,6 +26,102 @@ final class QuartersPage {
 
   /** The page; empty where no goal has a quarter to look at. */
   Optional<QuartersView> view(int density) {
-    return Optional.empty();
+    List<GoalScore> goals = goals();
+    if (goals.isEmpty()) {
+      return Optional.empty();
+    }
+    QuarterSentences sentences = new QuarterSentences(language, goals, card.month());
+    return Optional.of(
+        new QuartersView(
+            language.say("quarters.head"),
+            sentences.headline(),
+            sentences.line(),
+            density,
+            goals.get(0).analysis().quarters().stream().map(this::name).toList(),
+            goals.stream().map(this::row).toList(),
+            card.sections().goalChanges().stream().map(this::change).toList(),
+            notes(goals)));
+  }
+
+  /** Those of which any quarter has a plan or a forecast. */
+  private List<GoalScore> goals() {
+    return card.goals().stream()
+        .filter(
+            goal ->
+                goal.analysis().quarters().stream()
+                    .anyMatch(
+                        quarter ->
+                            quarter.target().isKnown()
+                                || quarter.forecast() instanceof Forecast.Expected))
+        .toList();
+  }
+
+  private String name(Outlook quarter) {
+    return language.say(
+        "quarters.name",
+        "first",
+        language.dates().shortMonth(quarter.first()),
+        "last",
+        language.dates().shortMonthYear(quarter.last()));
+  }
+
+  private Row row(GoalScore goal) {
+    Quarters quarters = new Quarters(language, goal, card.month());
+    return new Row(goal.goal().name(), year(goal), quarters.cells());
+  }
+
+  private String year(GoalScore goal) {
+    Language alike = language.of(goal);
+    var unit = goal.goal().kpi().unit();
+    return goal.analysis()
+        .wholeYear()
+        .filter(year -> year.actual().isKnown())
+        .map(
+            year ->
+                alike.say(
+                    year.target().isKnown() ? "quarters.year" : "quarters.year.noTarget",
+                    "last",
+                    language.dates().shortMonthYear(year.last()),
+                    "actual",
+                    alike.figure(year.actual(), unit),
+                    "target",
+                    alike.figure(year.target(), unit)))
+        .orElse("");
+  }
+
+  private GoalChangeView change(GoalChange change) {
+    return new GoalChangeView(
+        change.goal(),
+        language.dates().day(change.day()),
+        change.what().isEmpty() ? language.say("quarters.change." + change.kind()) : change.what(),
+        change.reason());
+  }
+
+  private List<String> notes(List<GoalScore> goals) {
+    List<String> notes = new ArrayList<>();
+    TreeSet<Forecast.Method> methods = new TreeSet<>();
+    TreeSet<Forecast.Reason> withheld = new TreeSet<>();
+    goals.stream()
+        .flatMap(goal -> goal.analysis().quarters().stream())
+        .forEach(
+            quarter -> {
+              if (quarter.forecast() instanceof Forecast.Expected expected) {
+                methods.add(expected.method());
+              }
+              if (quarter.forecast() instanceof Forecast.Withheld none) {
+                withheld.add(none.why());
+              }
+            });
+    methods.remove(Forecast.Method.KNOWN);
+    methods.forEach(method -> notes.add(language.say("quarters.method." + method)));
+    withheld.forEach(why -> notes.add(language.say("quarters.withheld." + why)));
+    boolean isPart =
+        goals.stream()
+            .flatMap(goal -> goal.analysis().wholeYear().stream())
+            .anyMatch(year -> year.actual().isKnown() && !year.actual().isWhole());
+    if (isPart) {
+      notes.add(language.say("quarters.partial"));
+    }
+    return notes;
   }
 }

@@ -96,7 +96,6 @@ record UsualRange(ControlChart chart, List<MonthFigure> shown) {
 
   /** Where the month lies among those shown; below 0 for an earlier one. */
   private int index(YearMonth month) {
-    return Math.toIntExact(
-        ChronoUnit.MONTHS.between(shown.get(0).month(), month));
+    return Math.toIntExact(ChronoUnit.MONTHS.between(shown.get(0).month(), month));
   }
 }

@@ -118,7 +118,7 @@ final class Waterfalls {
         scale.at(next),
         before ? from : to,
         before,
-        language.numbers().delta(part.change(), unit),
+        language.signedBy(part.change(), unit),
         isFall ? "fall" : "rise",
         false);
   }
