@@ -1,0 +1,176 @@
+package dev.headway.report;
+
+import static dev.headway.report.PdfText.squeezed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.ControlChart;
+import dev.headway.model.ControlChart.Reading;
+import dev.headway.model.GoalScore;
+import dev.headway.report.view.LineChartView;
+import dev.headway.report.view.QuartersView;
+import dev.headway.report.view.WaterfallView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a goal's page and the page of the quarters say beyond the month's value. */
+class GoalAnalysisPageTest {
+
+  private final Language language =
+      Language.of(
+          Wording.ofReport(new TemplateFiles(Optional.empty()), java.util.Locale.UK),
+          Autumn.scorecard().client());
+
+  private static List<String> pages(GoalScore first) {
+    List<GoalScore> goals = new ArrayList<>(Autumn.goals());
+    goals.set(0, first);
+    return PdfText.pages(Autumn.scorecard(goals, Autumn.commentary()));
+  }
+
+  @Test
+  void a_goals_page_tells_what_is_usual_what_moved_it_and_what_is_likely() {
+    assertThat(pages(AnalysisFixture.testRides()).get(1))
+        .contains(
+            squeezed(
+                "It will probably come to 200, between 185 and 246 if it goes as it did.",
+                "a ring marks a month that says more.",
+                "It begins anew in March 2026, from which the level has shifted for good.",
+                "usual 43 to 77",
+                "What moved it, September to October",
+                "September 61",
+                "Instagram +9",
+                "Not stated +1",
+                "−2",
+                "+4 +6% signal"));
+  }
+
+  @Test
+  void few_months_have_no_usual_range_and_the_page_says_so() {
+    assertThat(pages(Autumn.testRides()).get(1))
+        .contains(squeezed("Fewer than six months are known: what is usual cannot be told yet."));
+  }
+
+  @Test
+  void limits_are_drawn_over_their_own_months_and_the_scale_holds_them() {
+    LineChartView chart = LineCharts.of(language, AnalysisFixture.testRides(), 100).orElseThrow();
+    LineChartView.Usual before = chart.usual().get(0);
+    LineChartView.Usual since = chart.usual().get(1);
+    assertThat(before.fromX()).isZero();
+    assertThat(before.toX()).isEqualTo(since.fromX()).isCloseTo(5 / 13.0, within(1e-9));
+    assertThat(since.toX()).isEqualTo(1);
+    assertThat(since.label()).isEqualTo("usual 43 to 77");
+    assertThat(since.upperY()).isBetween(0.0, before.upperY());
+    assertThat(chart.signals()).hasSize(1);
+    assertThat(chart.signals().get(0).x()).isCloseTo(12.5 / 13, within(1e-9));
+  }
+
+  @Test
+  void a_waterfalls_bars_join_from_one_value_to_the_other() {
+    WaterfallView fall =
+        new Waterfalls(language, AnalysisFixture.testRides(), Autumn.OCTOBER).view(0).orElseThrow();
+    assertThat(fall.rows())
+        .extracting(row -> String.join(" ", row.name()) + " " + row.text())
+        .containsExactly(
+            "September 61",
+            "Instagram +9",
+            "YouTube +7",
+            "Not stated +1",
+            "Facebook −2",
+            "X −2",
+            "October 74");
+    // From 0 to 78, the highest that it stood at in between.
+    assertThat(fall.rows().get(0).width()).isCloseTo(61 / 78.0, within(1e-9));
+    assertThat(fall.rows().get(1).from()).isCloseTo(61 / 78.0, within(1e-9));
+    assertThat(fall.rows().get(4).from()).isCloseTo(76 / 78.0, within(1e-9));
+    assertThat(fall.rows().get(5).joint()).isCloseTo(74 / 78.0, within(1e-9));
+    assertThat(fall.rows().get(5).role()).isEqualTo("fall");
+  }
+
+  @Test
+  void nothing_that_moved_is_no_waterfall() {
+    GoalScore still =
+        AnalysisFixture.with(
+            Autumn.testRides(),
+            AnalysisFixture.of(ControlChart.EMPTY, Reading.TOO_EARLY, List.of(), List.of()));
+    assertThat(new Waterfalls(language, still, Autumn.OCTOBER).view(0)).isEmpty();
+  }
+
+  @Test
+  void the_four_quarters_tell_plan_actual_forecast_and_the_year_before() {
+    assertThat(pages(AnalysisFixture.testRides()).get(6))
+        .contains(
+            squeezed(
+                "None of one goal is likely to reach its target this quarter; test rides booked"
+                    + " will come to about 200, not 210",
+                "None of one forecast that was made a month ago for October came true within its"
+                    + " range.",
+                "Oct to Dec 2026",
+                "about 200 185 to 246 plan 210 so far 74 year before 138",
+                "no forecast no plan",
+                "No forecast where too few months are known"));
+  }
+
+  @Test
+  void a_quarters_bars_share_the_scale_of_their_goal() {
+    QuartersView.Cell cell =
+        new Quarters(language, AnalysisFixture.testRides(), Autumn.OCTOBER).cells().get(0);
+    double actual = cell.actual().orElseThrow().width();
+    assertThat(cell.plan().orElseThrow().width() / actual).isCloseTo(210 / 74.0, within(1e-9));
+    assertThat(cell.forecast().orElseThrow().from()).isCloseTo(actual, within(1e-9));
+    assertThat(cell.forecast().orElseThrow().width() / actual)
+        .isCloseTo((200 - 74) / 74.0, within(1e-9));
+    assertThat(cell.range().orElseThrow().width() / actual).isCloseTo(61 / 74.0, within(1e-9));
+  }
+
+  @Test
+  void the_headline_of_the_quarters_counts_goals_that_are_likely_to_reach_their_targets() {
+    GoalScore reaches = quarter("190");
+    GoalScore misses = quarter("210");
+    assertThat(headline(reaches))
+        .isEqualTo("The one goal with a forecast is likely to reach its target this quarter");
+    assertThat(headline(reaches, reaches))
+        .isEqualTo("All two goals with a forecast are likely to reach their targets this quarter");
+    assertThat(headline(reaches, misses))
+        .startsWith("One of two goals is likely to reach its target this quarter; ");
+    assertThat(headline(reaches, reaches, misses))
+        .startsWith("Two of three goals are likely to reach their targets this quarter; ");
+    assertThat(headline(Autumn.testRides(), noForecast()))
+        .isEqualTo("No forecast can be made yet for this quarter: too little is known");
+  }
+
+  private String headline(GoalScore... goals) {
+    return new QuarterSentences(language, List.of(goals), Autumn.OCTOBER).headline();
+  }
+
+  private static GoalScore quarter(String target) {
+    return AnalysisFixture.with(
+        Autumn.testRides(),
+        AnalysisFixture.of(
+            ControlChart.EMPTY,
+            Reading.TOO_EARLY,
+            List.of(AnalysisFixture.quarter(target, "74", AnalysisFixture.expected())),
+            List.of()));
+  }
+
+  private static GoalScore noForecast() {
+    return AnalysisFixture.with(
+        Autumn.testRides(),
+        AnalysisFixture.of(
+            ControlChart.EMPTY,
+            Reading.TOO_EARLY,
+            List.of(AnalysisFixture.quarter("210", "74", AnalysisFixture.NONE)),
+            List.of()));
+  }
+
+  @Test
+  void a_change_of_a_share_is_told_in_points() {
+    assertThat(language.signedBy(new java.math.BigDecimal("-0.16"), Unit.SHARE))
+        .isEqualTo("−16\u00A0points");
+    assertThat(language.signedBy(new java.math.BigDecimal("0.01"), Unit.SHARE))
+        .isEqualTo("+1\u00A0point");
+    assertThat(language.signedBy(new java.math.BigDecimal("9"), Unit.COUNT)).isEqualTo("+9");
+  }
+}
