@@ -1,50 +1,29 @@
 package dev.headway.ingest;
 
-import dev.headway.input.Nearest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The values of one table's rows, by field and metric. Lives as long as its table is read. */
 final class Cells {
 
-  private static final int KEPT_MEANINGS = 1000;
-  private static final String BETWEEN_ANSWERS = "; ";
-
-  /** More of them make no message clearer. */
-  private static final int SHOWN_WORDS = 10;
-
   private final Format format;
-  private final NothingWords missing;
   private final Map<String, Field> fields;
   private final boolean typed;
-  private final Set<Field> freeText = Collections.newSetFromMap(new IdentityHashMap<>());
   private final HeaderIndex header;
+  private final FieldCells cells;
+  private final Meanings meanings;
   private final CutIds cut;
   private final ParsedTimes times;
-
-  /** By identity: a field is a record of many parts, too much to compare for each cell. */
-  private final IdentityHashMap<Field, int[]> columns = new IdentityHashMap<>();
-
-  /** A column has few words, again and again. */
-  private final IdentityHashMap<Words, Map<String, Optional<String>>> meanings =
-      new IdentityHashMap<>();
-
-  private final Map<String, Integer> repeats = new HashMap<>();
   private final MeasureCells measures;
-  private final Set<String> unknownWords = new TreeSet<>();
 
   /**
    * The values of a table.
@@ -53,13 +32,17 @@ final class Cells {
    */
   Cells(Format format, Format.Read use, HeaderIndex header, CutIds cut, ZoneId zone) {
     this.format = format;
-    this.missing = new NothingWords(use.layout().missing());
     this.fields = new HashMap<>(format.fields());
     this.typed = use.kind() == FactKind.EVIDENCE || format.id().startsWith("headway-");
-    FactFields.freeText().stream()
-        .flatMap(name -> Optional.ofNullable(fields.get(name)).stream())
-        .forEach(freeText::add);
     this.header = header;
+    this.cells =
+        new FieldCells(
+            header,
+            new NothingWords(use.layout().missing()),
+            FactFields.freeText().stream()
+                .flatMap(name -> Optional.ofNullable(fields.get(name)).stream())
+                .toList());
+    this.meanings = new Meanings(cells);
     this.cut = cut;
     this.times = new ParsedTimes(zone);
     this.measures = new MeasureCells(format.metrics(), header, use.layout().missing());
@@ -67,7 +50,7 @@ final class Cells {
 
   /** The first words that have no meaning in their column, with the column. */
   Set<String> unknownWords() {
-    return unknownWords;
+    return meanings.unknown();
   }
 
   /** What the table is an export of. */
@@ -80,11 +63,8 @@ final class Cells {
     Field field = fields.get(name);
     return field == null
         ? measures.isEmpty(name, row)
-        : isEmpty(field, row) && field.otherwise().map(o -> isEmpty(o, row)).orElse(true);
-  }
-
-  private boolean isEmpty(Field field, Row row) {
-    return row.firstFilled(at(field), missing).isEmpty();
+        : cells.isEmpty(field, row)
+            && field.otherwise().map(o -> cells.isEmpty(o, row)).orElse(true);
   }
 
   /** The text of a field; empty where the table or the row does not have it. */
@@ -99,14 +79,14 @@ final class Cells {
     Optional<RowRefused> refused = Optional.empty();
     while (field.isPresent()) {
       Field from = field.get();
-      String id = own(from, row);
-      boolean isCut = !id.isEmpty() && cut.has(id, () -> filled(from, row));
+      String id = cells.text(from, row);
+      boolean isCut = !id.isEmpty() && cut.has(id, () -> cells.filled(from, row));
       if (!id.isEmpty() && !isCut) {
         return id;
       }
       if (isCut && refused.isEmpty()) {
         String found = "'" + Excerpt.of(id) + "', an id that a spreadsheet has cut short";
-        refused = Optional.of(refuse(from, row, found, RowRefused.DOWNLOAD_AGAIN));
+        refused = Optional.of(cells.refuse(from, row, found, RowRefused.DOWNLOAD_AGAIN));
       }
       field = from.otherwise();
     }
@@ -122,12 +102,14 @@ final class Cells {
     if (!text.isEmpty() || field == null) {
       return text;
     }
-    int[] at = at(field);
+    int column = cells.column(field);
     throw new RowRefused(
-            "the column '" + column(field) + "' is empty, so the row cannot be counted",
+            "the column '"
+                + cells.named(field, column)
+                + "' is empty, so the row cannot be counted",
             advice(field),
             field.mayBeEmpty())
-        .at(at.length > 0 ? at[0] : -1);
+        .at(column);
   }
 
   private String advice(Field field) {
@@ -158,7 +140,7 @@ final class Cells {
   /** The column of a field as this table writes it. */
   String column(String name) {
     Field field = fields.get(name);
-    return field == null ? name : column(field);
+    return field == null ? name : cells.named(field, cells.column(field));
   }
 
   /** Whether the table has a column for the field. */
@@ -173,8 +155,8 @@ final class Cells {
     if (field == null || text.isEmpty()) {
       return Optional.empty();
     }
-    int at = filled(field, row);
-    return Optional.of(MeasureCells.number(named(field, at), at, text, NumberStyle.PLAIN));
+    int at = cells.filled(field, row);
+    return Optional.of(MeasureCells.number(cells.named(field, at), at, text, NumberStyle.PLAIN));
   }
 
   /** A length of time; empty where it is not given or below zero. */
@@ -184,8 +166,8 @@ final class Cells {
     if (field == null || text.isEmpty()) {
       return Optional.empty();
     }
-    int at = filled(field, row);
-    return Optional.of(TimeLength.parse(named(field, at), at, text, field.unit()))
+    int at = cells.filled(field, row);
+    return Optional.of(TimeLength.parse(cells.named(field, at), at, text, field.unit()))
         .filter(length -> !length.isNegative());
   }
 
@@ -198,7 +180,7 @@ final class Cells {
   List<Integer> yearless() {
     return format.fields().values().stream()
         .filter(field -> field.dates().filter(DateStyle::isYearless).isPresent())
-        .flatMap(field -> Arrays.stream(at(field)).boxed())
+        .flatMap(field -> Arrays.stream(cells.at(field)).boxed())
         .toList();
   }
 
@@ -208,100 +190,22 @@ final class Cells {
   }
 
   private String text(Field field, Row row) throws RowRefused {
-    String own = own(field, row);
+    String own = cells.text(field, row);
     Optional<Field> other = field.otherwise();
     if (own.isEmpty() && other.isPresent()) {
       return text(other.get(), row);
     }
     Optional<Words> words = field.words();
-    if (words.isEmpty()) {
-      return own;
-    }
-    return own.isEmpty() ? words.get().ofEmpty() : meaning(field, words.get(), own, row);
-  }
-
-  /** What stands in the field's own columns. */
-  private String own(Field field, Row row) {
-    String cell =
-        switch (field.choose()) {
-          case FIRST -> first(field, row);
-          case LONGEST -> longest(field, row);
-          case JOINED -> joined(field, row, Channels.BETWEEN);
-          case DIGEST -> digest(field, row);
-          case NUMBERED -> numbered(digest(field, row));
-          case SPREAD -> first(field, row);
-          case SPREAD_ALL -> joined(field, row, BETWEEN_ANSWERS);
-        };
-    String taken = field.taken(cell);
-    return field.html() ? HtmlText.decode(taken) : taken;
-  }
-
-  private String first(Field field, Row row) {
-    NothingWords none = freeText.contains(field) ? NothingWords.NONE : missing;
-    return row.firstFilled(at(field), none);
-  }
-
-  private String longest(Field field, Row row) {
-    String longest = "";
-    for (int column : at(field)) {
-      String cell = row.cell(column);
-      longest = cell.length() > longest.length() ? cell : longest;
-    }
-    return longest;
-  }
-
-  private String joined(Field field, Row row, String between) {
-    return Arrays.stream(at(field))
-        .mapToObj(row::cell)
-        .filter(text -> !text.isEmpty() && !missing.has(text))
-        .collect(Collectors.joining(between));
-  }
-
-  private String digest(Field field, Row row) {
-    List<String> texts = Arrays.stream(at(field)).mapToObj(row::cell).toList();
-    return texts.stream().allMatch(String::isEmpty) ? "" : Digest.of(texts);
+    return words.isEmpty() ? own : meanings.of(field, words.get(), own, row);
   }
 
   /** A digest, and its number where rows above had the same: alike, but not one thing. */
   String numbered(String digest) {
-    int number = repeats.merge(digest, 1, Integer::sum);
-    return digest.isEmpty() || number == 1 ? digest : digest + "-" + number;
-  }
-
-  private String meaning(Field field, Words words, String word, Row row) throws RowRefused {
-    Map<String, Optional<String>> known = meanings.computeIfAbsent(words, w -> new HashMap<>());
-    if (known.size() > KEPT_MEANINGS) {
-      known.clear();
-    }
-    Optional<String> meaning = known.computeIfAbsent(word, words::of);
-    if (meaning.isPresent()) {
-      return meaning.get();
-    }
-    return switch (words.unknown()) {
-      case KEEP -> word;
-      case EMPTY -> {
-        unknown(field, word);
-        yield "";
-      }
-      case REFUSE ->
-          throw refuse(
-              field,
-              row,
-              "'" + Excerpt.of(word) + "', which is not known here",
-              Nearest.to(word, words.known())
-                  .map(near -> "Did you mean '" + near + "'?")
-                  .orElse("Write one of: " + String.join(", ", words.known()) + "."));
-    };
-  }
-
-  private void unknown(Field field, String word) {
-    if (unknownWords.size() < SHOWN_WORDS) {
-      unknownWords.add("'" + Excerpt.of(word) + "' in '" + column(field) + "'");
-    }
+    return cells.numbered(digest);
   }
 
   private Optional<LocalDateTime> time(Field field, Row row) throws RowRefused {
-    String cell = first(field, row);
+    String cell = cells.first(field, row);
     String text = field.taken(cell);
     Optional<DateStyle> style = field.dates();
     Optional<Field> other = field.otherwise();
@@ -311,7 +215,7 @@ final class Cells {
     Optional<LocalDateTime> time = times.of(style.get(), text, row.line());
     if (time.isEmpty()) {
       String example = style.get().example();
-      throw refuse(
+      throw cells.refuse(
           field,
           row,
           "'" + Excerpt.of(text) + "', which is not written like " + example,
@@ -320,47 +224,11 @@ final class Cells {
     return time;
   }
 
-  private int[] at(Field field) {
-    return columns.computeIfAbsent(
-        field,
-        f ->
-            f.choose() == Field.Choose.SPREAD || f.choose() == Field.Choose.SPREAD_ALL
-                ? header.spread(f.folded())
-                : header.columns(f.folded()));
-  }
-
-  /** The column's name in this table, or its usual one where the table lacks it. */
-  private String column(Field field) {
-    int[] at = at(field);
-    return named(field, at.length > 0 ? at[0] : -1);
-  }
-
-  private String named(Field field, int column) {
-    return column >= 0
-        ? Excerpt.of(header.written(column))
-        : field.names().stream().findFirst().orElse("");
-  }
-
-  /** The column that the value stands in; -1 where the table has none for the field. */
-  private int filled(Field field, Row row) {
-    int[] at = at(field);
-    for (int column : at) {
-      if (!row.firstFilled(new int[] {column}, missing).isEmpty()) {
-        return column;
-      }
-    }
-    return at.length > 0 ? at[0] : -1;
-  }
-
-  private RowRefused refuse(Field field, Row row, String found, String advice) {
-    int at = filled(field, row);
-    return new RowRefused("the column '" + named(field, at) + "' has " + found, advice, false)
-        .at(at);
-  }
-
   /** The refusal of a value that stands in the field's column. */
   RowRefused refuse(String name, Row row, String found, String advice) {
     Field field = fields.get(name);
-    return field == null ? new RowRefused(found, advice, false) : refuse(field, row, found, advice);
+    return field == null
+        ? new RowRefused(found, advice, false)
+        : cells.refuse(field, row, found, advice);
   }
 }

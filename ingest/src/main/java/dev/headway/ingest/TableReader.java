@@ -1,15 +1,12 @@
 package dev.headway.ingest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads the rows of one table whose header was recognised. Lives as long as that takes. */
 final class TableReader {
@@ -27,13 +24,9 @@ final class TableReader {
   private final Signs leaveOut;
   private final TotalsRows totals;
   private final List<String> continues;
-  private final FactSink sink;
-  private final Set<String> exported;
-  private final List<Fact> facts = new ArrayList<>();
-  private final FactTally tally = new FactTally();
+  private final TableFacts facts;
   private final SourceWords sources = new SourceWords();
   private final Refusals refused = new Refusals();
-  private final Set<String> begun = new HashSet<>();
   private int rows;
   private int foreign;
   private final Map<String, Integer> aside = new LinkedHashMap<>();
@@ -59,8 +52,7 @@ final class TableReader {
     this.cells = cells;
     this.maker = maker;
     this.until = until;
-    this.sink = sink;
-    this.exported = exported;
+    this.facts = new TableFacts(table, exported, sink);
     this.refuse = new Signs(layout.refuse(), table.header());
     this.quirks = new Signs(layout.quirks(), table.header());
     this.leaveOut = new Signs(layout.leaveOut(), table.header());
@@ -112,13 +104,9 @@ final class TableReader {
     if (alone.isPresent()) {
       read(alone.get());
     }
-    totals
-        .summed(facts)
-        .ifPresent(
-            line -> {
-              facts.removeIf(fact -> fact.origin().line() == line);
-              aside.merge("rows of totals", 1, Integer::sum);
-            });
+    if (facts.removeSum(totals)) {
+      aside.merge("rows of totals", 1, Integer::sum);
+    }
   }
 
   private static RowRefused unclear() {
@@ -212,28 +200,7 @@ final class TableReader {
     if (table.use().kind().hasSource()) {
       sources.add(cells.text("source", row), maker.knowsSource(row), row.line());
     }
-    for (Fact fact : made) {
-      if (isBeforeFirst(fact)) {
-        continue;
-      }
-      tally.add(fact);
-      if (sink.takes(table.use())) {
-        sink.take(new ToldFact(fact, table.format().source(), exported));
-      } else {
-        facts.add(fact);
-      }
-    }
-  }
-
-  /** Whether it is a 0 of days on which the network did not count such a thing yet. */
-  private boolean isBeforeFirst(Fact fact) {
-    if (!(fact instanceof AccountDay day) || !layout.fromFirst().contains(day.metric())) {
-      return false;
-    }
-    if (day.value().signum() != 0) {
-      begun.add(day.metric());
-    }
-    return !begun.contains(day.metric());
+    facts.add(made);
   }
 
   private boolean isOlder(Fact fact) {
@@ -280,7 +247,7 @@ final class TableReader {
 
   /** Whether its figures are of some days, and nothing says of which. */
   boolean isUndated() {
-    return layout.ofPeriod() && maker.stated().isEmpty() && tally.count() > 0;
+    return layout.ofPeriod() && maker.stated().isEmpty() && facts.tally().count() > 0;
   }
 
   /** Whether the table holds a row of totals and nothing else. */
@@ -300,41 +267,20 @@ final class TableReader {
 
   /** What is known of the facts, kept or not. */
   FactTally tally() {
-    return tally;
+    return facts.tally();
   }
 
   FileReading.Counts counts() {
     return new FileReading.Counts(rows, refused.count(), foreign, sum(aside));
   }
 
-  /**
-   * The facts that were kept; rows that are parts of one fact are added up where the format says
-   * so.
-   */
+  /** The facts that were kept. */
   List<Fact> facts() {
-    if (!layout.added()) {
-      return List.copyOf(facts);
-    }
-    Map<String, Fact> whole = new LinkedHashMap<>();
-    facts.forEach(fact -> whole.merge(fact.key(), fact, Facts::sum));
-    return List.copyOf(whole.values());
+    return facts.kept();
   }
 
   /** Metrics that are zero throughout while the format says that they cannot be. */
   Set<String> onlyZeros() {
-    Set<String> metrics = new TreeSet<>();
-    for (Format.Zeros zeros : layout.zeros()) {
-      boolean measured = facts.stream().anyMatch(f -> f.measures().of(zeros.metric()).isPresent());
-      if (measured && allZero(zeros.metric()) && !allZero(zeros.unless())) {
-        metrics.add(zeros.metric());
-      }
-    }
-    return metrics;
-  }
-
-  private boolean allZero(String metric) {
-    return facts.stream()
-        .flatMap(f -> f.measures().of(metric).stream())
-        .allMatch(value -> value.signum() == 0);
+    return facts.onlyZeros();
   }
 }
