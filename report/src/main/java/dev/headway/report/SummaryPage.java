@@ -2,6 +2,7 @@ package dev.headway.report;
 
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.Commentary;
+import dev.headway.model.ControlChart;
 import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Scorecard;
@@ -86,7 +87,24 @@ final class SummaryPage {
         change(score, alike.change(score.toLastYear(), unit)),
         language.verdict(score, card.month()),
         verdictNote(score),
+        reading(score),
+        score.analysis().chart().reading(card.month()).isSignal(),
+        isAbove(score),
         "goal-" + (index + 1));
+  }
+
+  private String reading(GoalScore score) {
+    ControlChart chart = score.analysis().chart();
+    ControlChart.Reading reading = chart.reading(card.month());
+    return reading == ControlChart.Reading.TOO_EARLY
+        ? ""
+        : language.say(reading.isSignal() ? "row.reading.signal" : "row.reading.routine");
+  }
+
+  private boolean isAbove(GoalScore score) {
+    return score.analysis().chart().points().stream()
+        .filter(point -> point.month().equals(card.month()))
+        .anyMatch(ControlChart.Point::isAbove);
   }
 
   private static String digits(String value) {

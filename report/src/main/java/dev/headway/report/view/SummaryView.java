@@ -51,6 +51,10 @@ public record SummaryView(
    * @param toLastYear the value against the same month a year earlier
    * @param verdict in a word and a shape
    * @param verdictNote under it; empty for none
+   * @param reading whether the month says more than months differ by themselves; empty where that
+   *     cannot be told
+   * @param signal whether it does
+   * @param above of a signal, whether the month lies above what is usual
    * @param page the anchor of the goal's page
    */
   public record GoalRow(
@@ -64,6 +68,9 @@ public record SummaryView(
       ChangeView toLastYear,
       VerdictView verdict,
       String verdictNote,
+      String reading,
+      boolean signal,
+      boolean above,
       String page) {}
 
   /**
