@@ -3,8 +3,11 @@ package dev.headway.model;
 import dev.headway.input.Problems;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The account manager's words for a month.
@@ -12,9 +15,13 @@ import java.util.Optional;
  * @param prepared the day that stands on the report; empty when the file does not say
  * @param decisions what the client has to decide
  * @param actions what is done next, by the day on which it is to be done
+ * @param words what is to be said of goals, as Markdown, by the goal's id
  */
 public record Commentary(
-    Optional<LocalDate> prepared, List<Decision> decisions, List<Action> actions) {
+    Optional<LocalDate> prepared,
+    List<Decision> decisions,
+    List<Action> actions,
+    Map<String, String> words) {
 
   /** No words. */
   public static final Commentary NONE = new Commentary(Optional.empty(), List.of(), List.of());
@@ -23,11 +30,18 @@ public record Commentary(
   public Commentary {
     decisions = List.copyOf(decisions);
     actions = List.copyOf(actions);
+    words = Collections.unmodifiableMap(new TreeMap<>(words));
+  }
+
+  /** Without words of goals. */
+  public Commentary(Optional<LocalDate> prepared, List<Decision> decisions, List<Action> actions) {
+    this(prepared, decisions, actions, Map.of());
   }
 
   /**
-   * Reads {@code commentary/<month>.md}: YAML between two lines of {@code ---}. Everything that is
-   * wrong with it is told at once.
+   * Reads {@code commentary/<month>.md}: YAML between two lines of {@code ---}, and below it the
+   * words of goals, each under a heading with the goal's id. Everything that is wrong with it is
+   * told at once.
    *
    * @param file the file; when there is none, there are no words, and a warning says so
    * @param label the file's name in messages

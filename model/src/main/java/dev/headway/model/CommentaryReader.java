@@ -17,10 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the front matter of a month's commentary. */
+/** Reads a month's commentary. */
 final class CommentaryReader {
 
   private static final String FENCE = "---";
@@ -92,21 +93,14 @@ final class CommentaryReader {
           "Write --- in the first line, then prepared, decisions and actions, then --- again.");
       return Commentary.NONE;
     }
-    for (int line = end + 1; line < lines.size(); line++) {
-      if (!lines.get(line).isBlank()) {
-        problems.add(
-            Problem.warning(
-                Place.of(label, line + 1),
-                "the text below the second --- is not printed by this version",
-                "Put what the client has to read into decisions or actions."));
-        break;
-      }
-    }
+    Map<String, String> words = new CommentaryWords(label, goals, problems).of(lines, end + 1);
     String yaml = String.join("\n", lines.subList(1, end));
-    return YamlFile.parse(yaml, label, 2, problems).map(this::commentary).orElse(Commentary.NONE);
+    return YamlFile.parse(yaml, label, 2, problems)
+        .map(map -> commentary(map, words))
+        .orElse(Commentary.NONE);
   }
 
-  private Commentary commentary(YamlMap map) {
+  private Commentary commentary(YamlMap map, Map<String, String> words) {
     Optional<LocalDate> prepared = map.optional("prepared").flatMap(Scalar::day);
     List<Commentary.Decision> decisions = new ArrayList<>();
     map.maps("decisions").forEach(m -> decision(m).ifPresent(decisions::add));
@@ -114,7 +108,7 @@ final class CommentaryReader {
     map.maps("actions").forEach(m -> action(m).ifPresent(actions::add));
     map.done();
     actions.sort(Comparator.comparing(Commentary.Action::by));
-    return new Commentary(prepared, decisions, actions);
+    return new Commentary(prepared, decisions, actions, words);
   }
 
   private Optional<Commentary.Decision> decision(YamlMap map) {

@@ -134,13 +134,36 @@ class CommentaryTest {
   }
 
   @Test
-  void text_that_would_not_be_printed_is_told() throws IOException {
-    read("---\nprepared: 2026-11-05\n---\n\nOctober was good.\n");
+  void words_stand_under_the_heading_of_their_goal() throws IOException {
+    Commentary commentary =
+        read("---\nprepared: 2026-11-05\n---\n\n## test-rides\n\nThe **films**.\n\n- one\n");
+    assertThat(problems.list()).isEmpty();
+    assertThat(commentary.words()).containsOnlyKeys("test-rides");
+    assertThat(commentary.words().get("test-rides")).isEqualTo("The **films**.\n\n- one");
+  }
 
-    assertThat(World.told(problems))
-        .singleElement()
-        .asString()
-        .startsWith("commentary/2026-10.md:5: the text below the second ---");
+  @Test
+  void words_that_no_page_would_print_are_told() throws IOException {
+    read("---\nprepared: 2026-11-05\n---\nHello.\n\n## test-ride\n\nFilms.\n");
+    assertThat(problems.list())
+        .extracting(problem -> problem.toString().replaceAll("\\s+", " "))
+        .containsExactly(
+            "commentary/2026-10.md:4: this text stands under no goal's heading, so that no page"
+                + " prints it Put a line such as '## test-rides' above it, with the id of the goal"
+                + " that it is about.",
+            "commentary/2026-10.md:6:4: no goal of this client has the id 'test-ride' Did you mean"
+                + " 'test-rides'?");
+  }
+
+  @Test
+  void a_goal_has_one_heading_and_900_letters() throws IOException {
+    String tooLong = "x".repeat(901);
+    read("---\nprepared: 2026-11-05\n---\n## test-rides\na\n## test-rides\n" + tooLong + "\n");
+    assertThat(problems.list())
+        .extracting(problem -> problem.message())
+        .containsExactly(
+            "has two headings 'test-rides'",
+            "what it says of 'test-rides' has 903 letters, and the goal's page has room for 900");
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.headway.report.view.GoalView;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Prepares the page of a goal. */
 final class GoalPage {
@@ -65,6 +66,7 @@ final class GoalPage {
         language.say("chart.title", "name", goal.name()),
         chartNote(),
         LineCharts.of(language, score, CHART[density]),
+        Optional.ofNullable(card.commentary().words().get(goal.id())).map(MarkdownWords::of),
         new Waterfalls(language, score, month).view(density),
         new Origins(language, PARTS[density]).of(score, month),
         plans.comparisons(),

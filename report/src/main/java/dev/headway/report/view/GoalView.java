@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param chartTitle over the chart
  * @param chartNote under that title; empty for none
  * @param chart 13 months; missing while no month has a value
+ * @param words what the account manager says of it; missing where nothing is said
  * @param waterfall what moved the goal since the month before; missing where that is not known
  * @param origin where the month's value came from
  * @param comparisons against plan and past
@@ -37,6 +38,7 @@ public record GoalView(
     String chartTitle,
     String chartNote,
     Optional<LineChartView> chart,
+    Optional<WordsView> words,
     Optional<WaterfallView> waterfall,
     Optional<OriginView> origin,
     PlanView comparisons,
