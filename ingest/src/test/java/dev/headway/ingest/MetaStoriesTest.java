@@ -125,12 +125,25 @@ class MetaStoriesTest {
                 "a.csv",
                 HEADER
                     + THREE
-                    + THREE.replace("\"IG story\"", "\"IG reel\"").replace("1800000", "1810000"))
+                    + THREE
+                        .replace("\"IG story\"", "\"IG reel\"")
+                        .replace("/stories/acmebikes/", "/reel/")
+                        .replace("1800000", "1810000"))
             .read();
     assertThat(exports.facts()).hasSize(3);
     assertThat(exports.problems())
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("left out: posts (3)"));
+  }
+
+  @Test
+  void a_story_whose_type_is_written_in_an_unknown_language_is_known_by_its_address() {
+    Exports exports =
+        client()
+            .october("a.csv", HEADER + THREE.replace("\"IG story\"", "Instagram-verhaal"))
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts()).hasSize(3);
   }
 
   @Test
