@@ -56,6 +56,37 @@ class FactsTest {
         .allMatch(row -> row.equals(HEADER) || row.endsWith(link));
   }
 
+  @Test
+  void storiesAndVideosAreKindsOfTheirOwn() throws IOException {
+    agency.write(
+        "clients/acme/exports/2026-10/stories.csv",
+        """
+        Post ID,Account ID,Account username,Description,Publish time,Permalink,Post type,Data comment,Date,Views,Replies,Link clicks
+        18000000000000001,17841400000000001,acme,Bells,10/15/2026 09:30,https://www.instagram.com/stories/acme/1001,IG story,,Lifetime,210,3,
+        """);
+    agency.write(
+        "clients/acme/exports/2026-10/videos.csv",
+        """
+        Video asset ID,Page ID,Page name,Title,Publish time,Data comment,Date,Seconds viewed
+        901000000000001,100064000000001,acme,Tyres,10/15/2026 09:30,,Lifetime,1230
+        """);
+
+    String story = "story,meta-instagram-stories,instagram,acme,18000000000000001,2026-10-15,,,";
+    String video = "video,meta-facebook-videos,facebook,acme,901000000000001,2026-10-15,,,";
+    String stories = "exports/2026-10/stories.csv,2";
+    assertThat(rows())
+        .containsExactlyInAnyOrder(
+            HEADER,
+            story + "stories_published,1,,Bells," + stories,
+            story + "story_views,210,,Bells," + stories,
+            story + "story_replies,3,,Bells," + stories,
+            // Meta leaves it empty where there were none, which is still not measured.
+            story + "story_link_clicks,,,Bells," + stories,
+            video + "videos_published,1,,Tyres,exports/2026-10/videos.csv,2",
+            // 1230 seconds
+            video + "video_watch_minutes,20.5,,Tyres,exports/2026-10/videos.csv,2");
+  }
+
   private static String row(String metric, String value) {
     return "post,x-content,x,acme,1979000000000000001,2026-10-17,,,"
         + metric

@@ -48,7 +48,7 @@ final class Deduplication {
   static String scope(Fact fact, Source source) {
     return switch (fact.kind()) {
       case LEAD, SALE, CONVERSATION -> source.id() + "|";
-      case ACCOUNT_DAY, POST, AD_SPEND, WEB_VISITS, MENTION, ANSWER, EVIDENCE -> "";
+      case ACCOUNT_DAY, POST, STORY, VIDEO, AD_SPEND, WEB_VISITS, MENTION, ANSWER, EVIDENCE -> "";
     };
   }
 

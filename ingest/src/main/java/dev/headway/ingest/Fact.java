@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 public sealed interface Fact
     permits AccountDay,
-        Post,
+        Published,
         AdSpend,
         WebVisits,
         Lead,

@@ -20,7 +20,7 @@ record FactFields(List<String> required, List<String> optional) {
           new FactFields(
               List.of("day"),
               List.of("id", "satisfaction", "recommendation", "heard-about", "other"));
-      case POST ->
+      case POST, STORY, VIDEO ->
           new FactFields(
               List.of("id", "published"),
               List.of("network", "account", "account-id", "account-name", "type", "text", "link"));

@@ -10,6 +10,10 @@ public enum FactKind {
   ACCOUNT_DAY,
   /** {@link Post}. */
   POST,
+  /** {@link Story}. */
+  STORY,
+  /** {@link Video}. */
+  VIDEO,
   /** {@link AdSpend}. */
   AD_SPEND,
   /** {@link WebVisits}. */
@@ -32,7 +36,7 @@ public enum FactKind {
     return switch (this) {
       case ACCOUNT_DAY -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT);
       case ANSWER -> EnumSet.of(Facet.TYPE, Facet.FORM);
-      case POST -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.TYPE);
+      case POST, STORY, VIDEO -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.TYPE);
       case AD_SPEND -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.CAMPAIGN, Facet.CHANNEL);
       case WEB_VISITS -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.CHANNEL);
       case LEAD -> EnumSet.of(Facet.NETWORK, Facet.CHANNEL, Facet.FORM, Facet.STAGE);
@@ -46,8 +50,13 @@ public enum FactKind {
   boolean hasSource() {
     return switch (this) {
       case WEB_VISITS, LEAD, SALE, CONVERSATION -> true;
-      case ACCOUNT_DAY, POST, AD_SPEND, MENTION, ANSWER, EVIDENCE -> false;
+      case ACCOUNT_DAY, POST, STORY, VIDEO, AD_SPEND, MENTION, ANSWER, EVIDENCE -> false;
     };
+  }
+
+  /** Whether it is {@link Published}. */
+  boolean isPublished() {
+    return this == POST || this == STORY || this == VIDEO;
   }
 
   /** The name in YAML: small letters and hyphens, such as {@code ad-spend}. */

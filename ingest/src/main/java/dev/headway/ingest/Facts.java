@@ -33,18 +33,6 @@ final class Facts {
 
   /** The fact as if it had been read elsewhere. */
   private static Fact at(Fact fact, Origin origin) {
-    if (fact instanceof Post p) {
-      return new Post(
-          origin,
-          p.network(),
-          p.account(),
-          p.id(),
-          p.published(),
-          p.type(),
-          p.text(),
-          p.link(),
-          p.measures());
-    }
     if (fact instanceof AccountDay a) {
       return new AccountDay(origin, a.network(), a.account(), a.day(), a.metric(), a.value());
     }
@@ -118,18 +106,6 @@ final class Facts {
     if (fact instanceof WebVisits w) {
       return new WebVisits(origin, w.property(), w.source(), w.channel(), w.period(), measures);
     }
-    if (fact instanceof Post p) {
-      return new Post(
-          origin,
-          p.network(),
-          p.account(),
-          p.id(),
-          p.published(),
-          p.type(),
-          p.text(),
-          p.link(),
-          measures);
-    }
-    return fact;
+    return fact instanceof Published p ? p.with(origin, measures) : fact;
   }
 }

@@ -134,8 +134,8 @@ public final class FactsCsv {
   }
 
   private static String id(Fact fact) {
-    if (fact instanceof Post post) {
-      return post.id();
+    if (fact instanceof Published published) {
+      return published.id();
     }
     if (fact instanceof Lead lead) {
       return lead.id();
@@ -166,8 +166,8 @@ public final class FactsCsv {
   }
 
   private static String text(Fact fact) {
-    if (fact instanceof Post post) {
-      return post.text();
+    if (fact instanceof Published published) {
+      return published.text();
     }
     if (fact instanceof Mention mention) {
       return mention.text();

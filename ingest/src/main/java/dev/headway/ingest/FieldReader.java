@@ -101,6 +101,13 @@ final class FieldReader {
     return pattern(map, "matches").map(m -> new Format.Mark(columns, m)).stream().toList();
   }
 
+  /** The same where nothing else stands in the map. */
+  List<Format.Mark> whole(YamlMap map) {
+    List<Format.Mark> mark = mark(map);
+    map.done();
+    return mark;
+  }
+
   /** How days are written, below the key, with the zone beside it. */
   Optional<DateStyle> dates(YamlMap map, String key) {
     Optional<ZoneId> zone = zone(map);

@@ -81,7 +81,7 @@ record FormatDraft(List<String> names, List<String> first) {
           about: What it is, and how it is downloaded.
           evidence: unverified
           source: {id: my-export, name: "My tool: export"}
-          fact: %s   # one of: post, account-day, lead, sale, conversation, mention, ad-spend, web-visits
+          fact: %s   # one of: post, story, video, account-day, lead, sale, conversation, mention, ad-spend, web-visits
         %s  recognise: {columns: [%s]}
           fields:
         %s  metrics: {}"""

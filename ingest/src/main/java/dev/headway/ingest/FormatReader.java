@@ -3,7 +3,6 @@ package dev.headway.ingest;
 import dev.headway.input.Problems;
 import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ final class FormatReader {
   private final Problems problems;
   private final FieldReader fields;
   private final YamlWords words;
-  private final EraReader eras;
   private final Era era;
 
   private FormatReader(String id, YamlMap root, MetricCatalogue catalogue) {
@@ -31,8 +29,7 @@ final class FormatReader {
     this.problems = root.problems();
     this.fields = new FieldReader(problems);
     this.words = new YamlWords(problems);
-    this.eras = new EraReader(words);
-    this.era = eras.of(root);
+    this.era = new EraReader(words).of(root);
   }
 
   /** The format, or empty when the file is wrong; its problems then say how. */
@@ -56,24 +53,25 @@ final class FormatReader {
     root.text("fact", "post");
     FactKind kind = words.constant(root, "fact", FactKind.class).orElse(FactKind.POST);
     Map<String, Field> known = fields(kind);
-    Map<String, MetricColumn> metrics = metrics(kind);
+    MetricColumnReader columns = new MetricColumnReader(root, kind, catalogue, fields, era);
+    Map<String, MetricColumn> metrics = columns.metrics();
     Set<String> names = new HashSet<>(known.keySet());
     names.addAll(metrics.keySet());
     Optional<String> said = root.optionalText("network");
     boolean byFolder = said.filter("folder"::equals).isPresent();
     Optional<String> network = said.filter(word -> !byFolder);
     boolean perRow = known.containsKey("network");
-    if (said.isEmpty() && !perRow && (kind == FactKind.POST || kind == FactKind.AD_SPEND)) {
+    if (said.isEmpty() && !perRow && (kind.isPublished() || kind == FactKind.AD_SPEND)) {
       root.text("network", "instagram");
     }
-    Format.Layout layout = new LayoutReader(root, names, measured(kind)).read();
+    Format.Layout layout = new LayoutReader(root, names, columns.allowed()).read();
     Format.Read use =
         new Format.Read(
             kind,
             network,
             byFolder || kind == FactKind.ACCOUNT_DAY,
             words.flag(root, "givesWay"),
-            perNetwork(kind),
+            columns.perNetwork(),
             layout);
     return new Format(id, source, evidence, recognise(names), known, metrics, use);
   }
@@ -112,7 +110,7 @@ final class FormatReader {
           positions.addAll(positions(m).stream().toList());
           sheets.addAll(words.globs(m, "sheets"));
           lines.addAll(words.globs(m, "lines"));
-          m.maps("firstRow").forEach(mark -> firstRow.addAll(mark(mark)));
+          m.maps("firstRow").forEach(mark -> firstRow.addAll(fields.whole(mark)));
           m.done();
           if (needed.isEmpty() && columns.isEmpty() && lines.isEmpty()) {
             problems.error(
@@ -128,12 +126,6 @@ final class FormatReader {
         List.copyOf(sheets),
         List.copyOf(lines),
         List.copyOf(firstRow));
-  }
-
-  private List<Format.Mark> mark(YamlMap map) {
-    List<Format.Mark> mark = fields.mark(map);
-    map.done();
-    return mark;
   }
 
   private Optional<Integer> width(YamlMap recognise) {
@@ -197,100 +189,5 @@ final class FormatReader {
                 .filter(name -> !found.containsKey(name))
                 .forEach(name -> m.required(name, "Name of the column")));
     return found;
-  }
-
-  private Map<String, MetricColumn> metrics(FactKind kind) {
-    Map<String, MetricColumn> found = new LinkedHashMap<>();
-    root.optionalMap("metrics").ifPresent(m -> found.putAll(metrics(m, kind)));
-    return found;
-  }
-
-  private Map<String, Map<String, MetricColumn>> perNetwork(FactKind kind) {
-    Map<String, Map<String, MetricColumn>> found = new LinkedHashMap<>();
-    root.optionalMap("perNetwork")
-        .ifPresent(
-            networks ->
-                networks
-                    .entries()
-                    .forEach(
-                        (network, value) ->
-                            value.map().ifPresent(m -> found.put(network, metrics(m, kind)))));
-    return found;
-  }
-
-  private Map<String, MetricColumn> metrics(YamlMap map, FactKind kind) {
-    NumberStyle usual = numbers(root, NumberStyle.PLAIN);
-    List<String> allowed = measured(kind);
-    Map<String, MetricColumn> found = new LinkedHashMap<>();
-    map.entries()
-        .forEach(
-            (name, value) -> {
-              words.known(
-                  map.place(name),
-                  "metric that is measured on '" + kind.yamlName() + "'",
-                  name,
-                  allowed);
-              found.put(name, metric(value, usual));
-            });
-    return found;
-  }
-
-  /** The metrics that have a value of their own on facts of this kind. */
-  private List<String> measured(FactKind kind) {
-    return catalogue.ids().stream()
-        .filter(
-            metric ->
-                catalogue.find(metric).filter(m -> m.of() == kind && m.hasColumn()).isPresent())
-        .toList();
-  }
-
-  private MetricColumn metric(YamlValue value, NumberStyle usual) {
-    Optional<YamlMap> map = Optional.of(value).filter(YamlValue::isMap).flatMap(YamlValue::map);
-    if (map.isEmpty()) {
-      List<String> names = FieldReader.texts(value);
-      return MetricColumn.of(names, usual).in(era);
-    }
-    List<String> names =
-        map.flatMap(m -> m.required("columns", "[Likes]"))
-            .map(FieldReader::texts)
-            .orElse(List.of());
-    NumberStyle style = map.map(m -> numbers(m, usual)).orElse(usual);
-    List<String> less = map.map(m -> words.list(m, "less")).orElse(List.of());
-    BigDecimal times = map.map(this::times).orElse(BigDecimal.ONE);
-    Optional<Format.Mark> zero =
-        map.flatMap(m -> m.optionalMap("zeroWhere")).map(this::mark).stream()
-            .flatMap(List::stream)
-            .findFirst();
-    Map<String, Era> dated = map.map(m -> eras.of(m, names, era)).orElse(Map.of());
-    map.ifPresent(YamlMap::done);
-    return new MetricColumn(names, List.of(), style, times, less, zero, dated);
-  }
-
-  private BigDecimal times(YamlMap map) {
-    String text = map.optionalText("times").orElse("1");
-    Optional<BigDecimal> times = NumberStyle.PLAIN.parse(text);
-    if (times.isEmpty()) {
-      problems.error(map.place("times"), "'" + text + "' is no number", "Write   times: 60");
-    }
-    return times.orElse(BigDecimal.ONE);
-  }
-
-  private NumberStyle numbers(YamlMap map, NumberStyle usual) {
-    Optional<String> written = map.optionalText("numbers");
-    return written
-        .map(
-            text ->
-                NumberStyle.like(text)
-                    .orElseGet(
-                        () -> {
-                          problems.error(
-                              map.place("numbers"),
-                              "'" + text + "' is no way of writing numbers",
-                              "Write 1234.5 as the file would: "
-                                  + String.join("  or  ", NumberStyle.examples())
-                                  + ", in quotes.");
-                          return usual;
-                        }))
-        .orElse(usual);
   }
 }

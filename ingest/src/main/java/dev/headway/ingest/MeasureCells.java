@@ -29,7 +29,7 @@ final class MeasureCells {
     private final NumberStyle numbers;
     private final int[] columns;
     private final int[] less;
-    private final BigDecimal times;
+    private final Scale scale;
     private final Optional<Pattern> zero;
     private final int[] zeroAt;
     private final boolean isWhole;
@@ -37,7 +37,7 @@ final class MeasureCells {
     Measured(String metric, MetricColumn column, int[] columns, HeaderIndex header) {
       this.metric = metric;
       this.numbers = column.numbers();
-      this.times = column.times();
+      this.scale = column.scale();
       this.columns = columns;
       this.less = header.columns(column.less());
       this.zero = column.zeroWhere().map(Format.Mark::matches);
@@ -115,9 +115,7 @@ final class MeasureCells {
         left = left.subtract(number(column, row, metric.numbers));
       }
     }
-    return metric.times.compareTo(BigDecimal.ONE) == 0
-        ? left
-        : NumberStyle.plain(left.multiply(metric.times));
+    return metric.scale.of(left);
   }
 
   private BigDecimal number(String text, Row row, Measured metric) throws RowRefused {

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param unit of its values
  * @param direction whether more of it is better
  * @param level how near to the business it stands
+ * @param sparse whether exports leave its cell empty where there was none, so that a row without it
+ *     is no gap; what it was in a month in which no row has it is not known all the same
  * @param vanity whether Headway refuses it as a goal of its own
  * @param definitions which networks mean the same by it
  * @param breaks the days from which its figures are not what they were before, in their order
@@ -33,6 +35,7 @@ public record Metric(
     Unit unit,
     Direction direction,
     Level level,
+    boolean sparse,
     boolean vanity,
     Definitions definitions,
     List<MetricBreak> breaks,
@@ -57,6 +60,7 @@ public record Metric(
         unit,
         direction,
         level,
+        sparse,
         vanity,
         definitions,
         breaks,

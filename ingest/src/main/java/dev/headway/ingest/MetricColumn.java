@@ -2,7 +2,6 @@ package dev.headway.ingest;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param names its names in any language, as written in the format file
  * @param folded the same, folded
  * @param numbers how it writes numbers
- * @param times what its numbers are multiplied by, such as 60 where they are hours
+ * @param scale how its numbers come to be in the unit of the metric
  * @param less names of columns, folded, whose numbers are taken off, such as what was refunded
  * @param zeroWhere what a cell looks like in rows of which the figure is 0 whatever stands there,
  *     such as the total of an order that was voided
@@ -23,7 +22,7 @@ record MetricColumn(
     List<String> names,
     List<String> folded,
     NumberStyle numbers,
-    BigDecimal times,
+    Scale scale,
     List<String> less,
     Optional<Format.Mark> zeroWhere,
     Map<String, Era> eras) {
@@ -31,7 +30,7 @@ record MetricColumn(
   /** A column of which nothing is taken off. */
   static MetricColumn of(List<String> names, NumberStyle numbers) {
     return new MetricColumn(
-        names, List.of(), numbers, BigDecimal.ONE, List.of(), Optional.empty(), Map.of());
+        names, List.of(), numbers, Scale.SAME, List.of(), Optional.empty(), Map.of());
   }
 
   MetricColumn {
@@ -44,7 +43,7 @@ record MetricColumn(
   /** The same, of an export that there was from one day to another. */
   MetricColumn in(Era era) {
     Map<String, Era> all = names.stream().distinct().collect(toMap(name -> name, name -> era));
-    return new MetricColumn(names, folded, numbers, times, less, zeroWhere, all);
+    return new MetricColumn(names, folded, numbers, scale, less, zeroWhere, all);
   }
 
   /** From when to when exports have it under that name. */
@@ -54,6 +53,6 @@ record MetricColumn(
 
   /** The column when it is known how its file writes numbers. */
   MetricColumn written(NumberStyle style) {
-    return new MetricColumn(names, List.of(), style, times, less, zeroWhere, eras);
+    return new MetricColumn(names, List.of(), style, scale, less, zeroWhere, eras);
   }
 }

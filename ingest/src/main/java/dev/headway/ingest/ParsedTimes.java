@@ -53,6 +53,6 @@ final class ParsedTimes {
   }
 
   private static Optional<LocalDateTime> walked(YearWalk years, String text) {
-    return MonthNames.monthDay(text).flatMap(years::next).map(LocalDate::atStartOfDay);
+    return years.next(text).map(LocalDate::atStartOfDay);
   }
 }

@@ -1,7 +1,6 @@
 package dev.headway.ingest;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A post, with its figures so far, as known when it was exported.
@@ -27,17 +26,7 @@ public record Post(
     String text,
     String link,
     Measures measures)
-    implements Fact {
-
-  @Override
-  public Period period() {
-    return Period.of(published);
-  }
-
-  @Override
-  public String key() {
-    return key(network, id);
-  }
+    implements Published {
 
   /** The key of a network's post of that id. */
   static String key(String network, String id) {
@@ -50,12 +39,7 @@ public record Post(
   }
 
   @Override
-  public Optional<String> facet(Facet facet) {
-    return switch (facet) {
-      case NETWORK -> Optional.of(network);
-      case ACCOUNT -> Optional.of(account);
-      case TYPE -> Optional.of(type).filter(t -> !t.isEmpty());
-      default -> Optional.empty();
-    };
+  public Post with(Origin read, Measures figures) {
+    return new Post(read, network, account, id, published, type, text, link, figures);
   }
 }

@@ -61,7 +61,7 @@ final class RowOwner {
 
   /** Whether a row of a network that the client lists no account of says whose it is. */
   boolean isUnclaimed(Row row) throws RowRefused {
-    return use.kind() == FactKind.POST && !accounts.lists(network(row)) && !names(row).isEmpty();
+    return use.kind().isPublished() && !accounts.lists(network(row)) && !names(row).isEmpty();
   }
 
   /** The network of the row, or the key of the client's accounts that it belongs to. */

@@ -2,8 +2,6 @@ package dev.headway.ingest;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +36,12 @@ record SheetReader(
   /** What is asked of a sheet: its file, its rows, its first header, and up to which day. */
   record Asked(
       ExportFile file, Rows.Source rows, Recognition.Found found, Optional<LocalDate> until) {
+
+    /** The last day that the last row can be, where its days have no year. */
+    LocalDate latest() {
+      Optional<LocalDate> end = file.folder().map(YearMonth::atEndOfMonth).or(() -> until);
+      return end.map(day -> day.plusDays(31)).orElse(LocalDate.MAX);
+    }
 
     /** The same of a part of the file. */
     Asked of(ExportFile part) {
@@ -160,9 +164,9 @@ record SheetReader(
     CutIds cut = CutIds.of(table, asked.rows());
     Cells cells = new Cells(table.format(), use, table.header(), cut, request.zone());
     if (!cells.yearless().isEmpty()) {
-      Optional<Year> first = preamble.firstYear();
       cells.walk(
-          first.isPresent() ? YearWalk.from(first.get()) : years(asked, cells.yearless().get(0)));
+          YearlessDays.walk(
+              asked.rows(), cells.yearless().get(0), preamble.firstYear(), asked.latest()));
     }
     Preamble own = hints.whose(table, preamble);
     RowOwner owner = new RowOwner(use, cells, own, channels, accounts);
@@ -185,18 +189,6 @@ record SheetReader(
       row = rows.next();
     }
     return row;
-  }
-
-  /** The years of a table whose days have none: all its days are looked at first. */
-  private static YearWalk years(Asked asked, int column) throws IOException, FileRefused {
-    List<MonthDay> days = new ArrayList<>();
-    try (Rows rows = asked.rows().open()) {
-      for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-        MonthNames.monthDay(row.get().cell(column)).ifPresent(days::add);
-      }
-    }
-    Optional<LocalDate> end = asked.file().folder().map(YearMonth::atEndOfMonth).or(asked::until);
-    return YearWalk.over(days, end.map(day -> day.plusDays(31)).orElse(LocalDate.MAX));
   }
 
   /** One table after the other; what stands between them and is no header is above the next. */

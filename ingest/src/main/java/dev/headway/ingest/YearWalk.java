@@ -16,6 +16,7 @@ final class YearWalk {
 
   private int year;
   private Optional<MonthDay> before = Optional.empty();
+  private MonthNames names = MonthNames.ANY;
 
   private YearWalk(int firstYear) {
     this.year = firstYear;
@@ -48,8 +49,18 @@ final class YearWalk {
     return new YearWalk(first.getValue());
   }
 
-  /** The day of the next row; empty for a 29 February that is not in its year. */
-  Optional<LocalDate> next(MonthDay day) {
+  /** The same walk over days whose months have these names. */
+  YearWalk in(MonthNames language) {
+    names = language;
+    return this;
+  }
+
+  /** The day of the next row; empty where it is none, or a 29 February that is not in its year. */
+  Optional<LocalDate> next(String text) {
+    return names.monthDay(text).flatMap(this::next);
+  }
+
+  private Optional<LocalDate> next(MonthDay day) {
     if (before.filter(day::isBefore).isPresent()) {
       year++;
     }

@@ -321,6 +321,25 @@ class CrmExportsTest {
   }
 
   @Test
+  void a_czech_pipedrive_export_whose_days_are_not_known_is_refused_with_the_nearest_format() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "d.csv",
+                "Obchod - ID,Obchod - Název,Obchod - Hodnota,Obchod - Měna hodnoty,Obchod - Stav,Osoba"
+                    + " - Telefon\n17,Lamps,20,CZK,Won,\n")
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.advice())
+                    .contains("pipedrive-deals")
+                    .contains("needs the column 'Deal - Won time' too"));
+  }
+
+  @Test
   void a_pipedrive_export_without_days_is_refused_with_the_column_it_lacks() {
     Exports exports =
         ClientFolder.in(folder)

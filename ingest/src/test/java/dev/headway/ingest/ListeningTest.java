@@ -14,6 +14,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mentions, as the tools for listening give them. */
 class ListeningTest {
@@ -194,6 +196,36 @@ class ListeningTest {
       RESULTS.forEach(row -> text.append(String.join(delimiter, row)).append("\n"));
       assertTalkwalker(ClientFolder.in(folder).october("t.csv", text.toString()).read());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, NEUTRAL",
+    "0.0, NEUTRAL",
+    "0.00, NEUTRAL",
+    "0.0000, NEUTRAL",
+    "-0, NEUTRAL",
+    "-0.0, NEUTRAL",
+    "'0,0', NEUTRAL",
+    "'-0,00', NEUTRAL",
+    "0.05, POSITIVE",
+    "'0,5', POSITIVE",
+    "1, POSITIVE",
+    "5.0, POSITIVE",
+    "-0.05, NEGATIVE",
+    "'-0,5', NEGATIVE",
+    "-10.0, NEGATIVE",
+    "neutral, NEUTRAL"
+  })
+  void a_talkwalker_score_is_rated_by_its_sign_and_zero_however_written_is_neutral(
+      String score, String rating) {
+    String row = String.join(";", talkwalker("https://x.com/a/1", "2026-10-05 09:00:00", score));
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("t.csv", String.join(";", TALKWALKER) + "\n" + row + "\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(ratings(exports)).containsExactly("x 2026-10-05 " + rating);
   }
 
   @Test

@@ -369,19 +369,6 @@ class MetaAccountTest {
         .doesNotContain("post_likes", "video");
   }
 
-  @Test
-  void the_old_export_of_videos_is_left_alone() {
-    Exports exports =
-        ClientFolder.in(folder)
-            .october(
-                "old.csv",
-                "\uFEFF\"Post ID\",Permalink,\"Post Message\",Type,Countries,Languages,Posted,"
-                    + "\"Audience Targeting\",\"Content Tags\",\"Lifetime Post Total"
-                    + " Impressions\",\"Lifetime Total Video Views\",\"Lifetime Post Total Reach\"\n")
-            .read();
-    assertThat(left(exports)).contains("in the export of posts too");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "windows-1252"})
   void days_of_the_old_page_insights_are_read_without_the_windows_that_overlap(String charset) {

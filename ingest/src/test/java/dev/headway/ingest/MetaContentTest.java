@@ -304,23 +304,6 @@ class MetaContentTest {
   }
 
   @Test
-  void stories_are_left_alone_and_the_reason_is_said() {
-    Exports exports =
-        ClientFolder.in(folder)
-            .october(
-                "a.csv",
-                "\"Post ID\",\"Account ID\",\"Account username\",\"Account"
-                    + " name\",Description,\"Duration (sec)\",\"Publish time\",Permalink,\"Post"
-                    + " type\",\"Data comment\",Date,Views,Reach,Likes,Shares,\"Profile"
-                    + " visits\",Replies,Navigation,\"Link clicks\",\"Sticker taps\",Follows\n")
-            .read();
-    assertThat(exports.files().get(0).outcome())
-        .isEqualTo(
-            new ReadFile.Ignored("it lists stories; only posts, reels and carousels are counted"));
-    assertThat(exports.problems()).isEmpty();
-  }
-
-  @Test
   void a_file_with_a_header_only_is_read_and_holds_nothing() {
     Exports exports = ClientFolder.in(folder).october("a.csv", INSTAGRAM).read();
     ReadFile.Read read = only(exports);

@@ -267,34 +267,4 @@ class MetaGenerationsTest {
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("left out: stories (1)"));
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Identificação da publicação,Identificação da conta,Nome de usuário da conta,Nome da"
-            + " conta,Descrição,Duração (segundos),Horário de publicação,Link permanente,Tipo de"
-            + " publicação,Comentário de dados,Data,Visualizações,Alcance,Curtidas,"
-            + "Compartilhamentos,Visitas ao perfil,Respostas,Navegação,Cliques no link,Toques em"
-            + " figurinhas,Seguimentos",
-        "Identificador de la publicación,Identificador de la cuenta,Nombre de usuario de la"
-            + " cuenta,Hora de publicación,Fecha,Visualizaciones,Respuestas,Navegación"
-      })
-  void stories_of_other_languages_are_left_alone(String header) {
-    Exports exports = read(header, "");
-    assertThat(exports.problems()).isEmpty();
-    assertThat(exports.files().get(0).outcome()).isInstanceOf(ReadFile.Ignored.class);
-  }
-
-  @Test
-  void videos_are_left_alone() {
-    Exports exports =
-        read(
-            "\"Video asset ID\",\"Universal video ID\",\"Page ID\",\"Page name\",Title,\"Duration"
-                + " (sec)\",\"Publish time\",\"Custom labels\",\"Data"
-                + " comment\",Date,Reach,\"3-second video views\"",
-            "1,,2,Acme Bikes,Film,30,\"10/15/2026 09:30\",,,Lifetime,5,6");
-    assertThat(exports.problems()).isEmpty();
-    assertThat(((ReadFile.Ignored) exports.files().get(0).outcome()).reason())
-        .contains("counted twice");
-  }
 }

@@ -94,7 +94,8 @@ record MetricGuide(MetricCatalogue catalogue, List<Format> formats) {
                     ? "neither more nor less is better"
                     : word(metric.direction()) + " is better",
                 word(metric.level()),
-                metric.vanity() ? "vanity" : "")
+                metric.vanity() ? "vanity" : "",
+                metric.sparse() ? "left empty by exports where there was none" : "")
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", ")));
     text.append(".\n");
@@ -174,7 +175,7 @@ record MetricGuide(MetricCatalogue catalogue, List<Format> formats) {
   private static String network(Format format) {
     Format.Read read = (Format.Read) format.use();
     boolean ofNetworks =
-        read.kind() == FactKind.POST
+        read.kind().isPublished()
             || read.kind() == FactKind.AD_SPEND
             || read.kind() == FactKind.ACCOUNT_DAY;
     String otherwise = format.fields().containsKey("network") ? "by row" : "by folder";

@@ -180,6 +180,15 @@ record TinyExport(Format format, int language) {
           .flatMap(pattern -> fitting(pattern, isDay))
           .orElseGet(() -> moment(style, row));
     }
+    Optional<String> word =
+        field.words().stream()
+            .flatMap(words -> words.meanings().stream())
+            .map(meaning -> word(meaning.word()))
+            .filter(text -> !text.isEmpty() && field.taken(text).equals(text))
+            .findFirst();
+    if (field.extract().isPresent() && word.isPresent()) {
+      return word.get();
+    }
     if (field.extract().isPresent()) {
       return fitting(field.extract().get(), text -> !text.isEmpty()).orElse("x" + row);
     }

@@ -99,7 +99,8 @@ final class InputCoverage {
   /**
    * The days of the month that a source has told of to the last row: those of a row that should
    * count and lacks the measure, and of one whose file lacks a column that is asked for, are not
-   * among them.
+   * among them. Where exports leave a cell empty because there was none, a row without it is no
+   * gap; if no row of the month has it, it is not known.
    */
   private Coverage told(Input input, SourceDays source, YearMonth month) {
     Question question = Question.of(input);
@@ -119,7 +120,7 @@ final class InputCoverage {
     own.stream()
         .filter(
             fact ->
-                (isMeasured && lacks(fact, metric) && narrowing.test(fact))
+                (isMeasured && !metric.sparse() && lacks(fact, metric) && narrowing.test(fact))
                     || saysNoChannel(fact, question)
                     || source.gaveUnasked(fact, question))
         .map(Fact::period)

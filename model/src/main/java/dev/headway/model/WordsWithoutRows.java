@@ -182,6 +182,8 @@ final class WordsWithoutRows {
       case ACCOUNT_DAY -> "figures of accounts";
       case ANSWER -> "answers";
       case POST -> "posts";
+      case STORY -> "stories";
+      case VIDEO -> "videos";
       case AD_SPEND -> "advertising";
       case WEB_VISITS -> "visits";
       case LEAD -> "leads";

@@ -244,6 +244,51 @@ class ScorecardTest {
     assertThat(World.number(score(world, "post_saves", "").actual())).isEqualTo("NOT_EXPORTED");
   }
 
+  private World stories(String metric) {
+    return new World(folder).file("stories.csv", OCTOBER, FactKind.STORY, "stories", metric);
+  }
+
+  @Test
+  void a_story_without_clicks_on_links_is_no_gap_where_another_of_the_month_has_some() {
+    World world = stories("story_link_clicks");
+    world.story(OCTOBER, OCTOBER.atDay(1), Map.of());
+    world.story(OCTOBER, OCTOBER.atDay(15), Map.of("story_link_clicks", new BigDecimal("12")));
+    world.story(OCTOBER, OCTOBER.atDay(31), Map.of());
+
+    assertThat(World.number(score(world, "story_link_clicks", "").actual())).isEqualTo("12");
+    assertThat(World.number(score(world, "stories_published", "").actual())).isEqualTo("3");
+  }
+
+  @Test
+  void clicks_on_links_that_no_story_of_the_month_has_are_not_known() {
+    World world = stories("story_link_clicks");
+    world.story(OCTOBER, OCTOBER.atDay(1), Map.of());
+    world.story(OCTOBER, OCTOBER.atDay(31), Map.of());
+
+    assertThat(World.number(score(world, "story_link_clicks", "").actual()))
+        .isEqualTo("NOT_EXPORTED");
+  }
+
+  @Test
+  void a_story_without_a_figure_that_meta_always_writes_is_a_gap() {
+    World world = stories("story_replies");
+    world.story(OCTOBER, OCTOBER.atDay(1), Map.of("story_replies", new BigDecimal("2")));
+    world.story(OCTOBER, OCTOBER.atDay(15), Map.of());
+    world.story(OCTOBER, OCTOBER.atDay(31), Map.of("story_replies", BigDecimal.ONE));
+
+    assertThat(World.number(score(world, "story_replies", "").actual())).isEqualTo("3 (30 of 31)");
+  }
+
+  @Test
+  void stories_are_no_posts() {
+    World world = stories("story_replies");
+    world.story(OCTOBER, OCTOBER.atDay(1), Map.of());
+    world.story(OCTOBER, OCTOBER.atDay(31), Map.of());
+
+    assertThat(World.number(score(world, "posts_published", "").actual()))
+        .isEqualTo("NOT_EXPORTED");
+  }
+
   @Test
   void a_column_that_no_export_of_the_kind_can_have_is_not_offered() {
     World world =

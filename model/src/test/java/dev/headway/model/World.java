@@ -22,6 +22,7 @@ import dev.headway.ingest.Post;
 import dev.headway.ingest.ReadFile;
 import dev.headway.ingest.Sale;
 import dev.headway.ingest.Source;
+import dev.headway.ingest.Story;
 import dev.headway.ingest.WebVisits;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
@@ -372,6 +373,24 @@ final class World {
             day,
             type,
             text,
+            "",
+            new Measures(measures)));
+  }
+
+  /** A frame of a story on Instagram. */
+  World story(YearMonth folder, LocalDate day, Map<String, BigDecimal> measures) {
+    Origin origin = origin("stories.csv", folder);
+    return add(
+        "stories.csv",
+        folder,
+        new Story(
+            origin,
+            "instagram",
+            "alderbikes",
+            origin.file().path() + origin.line(),
+            day,
+            "IG story",
+            "",
             "",
             new Measures(measures)));
   }

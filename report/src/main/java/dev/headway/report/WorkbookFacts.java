@@ -10,7 +10,10 @@ import dev.headway.ingest.Lead;
 import dev.headway.ingest.Mention;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Post;
+import dev.headway.ingest.Published;
 import dev.headway.ingest.Sale;
+import dev.headway.ingest.Story;
+import dev.headway.ingest.Video;
 import dev.headway.ingest.WebVisits;
 import dev.headway.report.WorkbookTable.Column;
 import dev.headway.report.WorkbookTable.Value;
@@ -46,7 +49,9 @@ final class WorkbookFacts {
   /** The tables, by the names that {@code <data>} uses. */
   Map<String, WorkbookTable<?>> tables(List<Fact> facts) {
     Map<String, WorkbookTable<?>> tables = new LinkedHashMap<>();
-    split(facts, Post.class, this::posts, tables);
+    split(facts, Post.class, this::published, tables);
+    split(facts, Story.class, this::published, tables);
+    split(facts, Video.class, this::published, tables);
     split(facts, AdSpend.class, this::adSpend, tables);
     split(facts, WebVisits.class, this::visits, tables);
     split(facts, Lead.class, this::leads, tables);
@@ -88,16 +93,16 @@ final class WorkbookFacts {
     }
   }
 
-  private List<Column<Post>> posts(List<Post> facts) {
-    return new WorkbookColumns<Post>(words)
-        .day("published", Post::published)
-        .text("network", 12, Post::network)
-        .text("account", 18, Post::account)
-        .text("type", 14, Post::type)
-        .text("text", 60, Post::text)
+  private <P extends Published> List<Column<P>> published(List<P> facts) {
+    return new WorkbookColumns<P>(words)
+        .day("published", P::published)
+        .text("network", 12, P::network)
+        .text("account", 18, P::account)
+        .text("type", 14, P::type)
+        .text("text", 60, P::text)
         .measures(facts, metrics)
-        .text("link", 44, Post::link)
-        .text("id", 24, Post::id)
+        .text("link", 44, P::link)
+        .text("id", 24, P::id)
         .withOrigin();
   }
 

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.headway.ingest.Fact;
+import dev.headway.ingest.Measures;
+import dev.headway.ingest.Post;
+import dev.headway.ingest.Story;
+import dev.headway.ingest.Video;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +64,56 @@ class WorkbookTest {
               "Data evidence",
               "Sources");
     }
+  }
+
+  @Test
+  void stories_and_videos_stand_on_sheets_of_their_own() throws IOException {
+    Post post = WorkbookFixture.post(2, "Tyres", Map.of("post_likes", new BigDecimal("7")));
+    Fact story =
+        new Story(
+            post.origin(),
+            "instagram",
+            "alderbikes",
+            "180",
+            LocalDate.of(2026, 10, 15),
+            "IG story",
+            "Bells",
+            "",
+            new Measures(Map.of("story_replies", new BigDecimal("3"))));
+    Fact video =
+        new Video(
+            post.origin(),
+            "facebook",
+            "Alder Bikes",
+            "901",
+            LocalDate.of(2026, 10, 16),
+            "",
+            "Bells, slowly",
+            "",
+            new Measures(Map.of("video_watch_minutes", new BigDecimal("20.5"))));
+    byte[] bytes = WorkbookFixture.workbook(WorkbookFixture.scorecard(List.of(post, story, video)));
+    try (XSSFWorkbook workbook = open(bytes)) {
+      assertThat(workbook.getSheet("Data posts").getLastRowNum()).isEqualTo(1);
+      assertThat(cells(workbook.getSheet("Data stories"), 1))
+          .containsSequence("instagram", "alderbikes", "IG story", "Bells", "3.0");
+      assertThat(cells(workbook.getSheet("Data videos"), 0)).contains("Video watch time");
+      assertThat(cells(workbook.getSheet("Data videos"), 1))
+          .containsSequence("facebook", "Alder Bikes", "", "Bells, slowly", "20.5");
+    }
+  }
+
+  private static List<String> cells(XSSFSheet sheet, int row) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < sheet.getRow(0).getLastCellNum(); i++) {
+      XSSFCell cell = sheet.getRow(row).getCell(i);
+      cells.add(
+          cell == null
+              ? ""
+              : cell.getCellType() == CellType.NUMERIC
+                  ? String.valueOf(cell.getNumericCellValue())
+                  : cell.getStringCellValue());
+    }
+    return cells;
   }
 
   /** On a wanted change: look at target/workbook.txt and copy it over the golden file. */
