@@ -1,6 +1,6 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
-import java.math.BigDecimal;
+import dev.headway.samples.Money;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -41,6 +41,11 @@ record Month(
     return Words.table("story.csv").stream().map(Month::of).toList();
   }
 
+  /** A month of the story. */
+  static Month of(YearMonth month) {
+    return all().stream().filter(each -> each.month().equals(month)).findFirst().orElseThrow();
+  }
+
   /** How many months after the story's first. */
   int number() {
     return (int) YearMonth.of(2025, 9).until(month, ChronoUnit.MONTHS);
@@ -59,9 +64,9 @@ record Month(
         YearMonth.parse(row.get(0)),
         assign(Network.values(), row.subList(1, 6), Integer::valueOf),
         Integer.parseInt(row.get(6)),
-        assign(Network.values(), row.subList(7, 12), Month::pence),
-        assign(Touch.Elsewhere.values(), row.subList(12, 16), Month::pence),
-        pence(row.get(16)),
+        assign(Network.values(), row.subList(7, 12), Money::hundredths),
+        assign(Touch.Elsewhere.values(), row.subList(12, 16), Money::hundredths),
+        Money.hundredths(row.get(16)),
         Integer.parseInt(row.get(17)),
         Integer.parseInt(row.get(18)),
         Integer.parseInt(row.get(19)),
@@ -75,13 +80,5 @@ record Month(
       assigned.put(keys[i], read.apply(cells.get(i)));
     }
     return Collections.unmodifiableMap(assigned);
-  }
-
-  private static long pence(String pounds) {
-    return new BigDecimal(pounds).movePointRight(2).longValueExact();
-  }
-
-  static String pounds(long pence) {
-    return BigDecimal.valueOf(pence, 2).toPlainString();
   }
 }

@@ -1,5 +1,11 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
+import dev.headway.samples.Csv;
+import dev.headway.samples.Dice;
+import dev.headway.samples.Export;
+import dev.headway.samples.Money;
+import dev.headway.samples.Split;
+import dev.headway.samples.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +75,10 @@ final class MetaAds {
         running ? "active" : "inactive",
         results == 0 ? "" : String.valueOf(results),
         results == 0 ? "" : campaign.indicator(),
-        results == 0 ? "" : Month.pounds(pence / results),
+        results == 0 ? "" : Money.text(pence / results),
         running ? "Using campaign budget" : "0",
         running ? "Using campaign budget" : "0",
-        running ? Month.pounds(pence) : "0",
+        running ? Money.text(pence) : "0",
         String.valueOf(impressions),
         String.valueOf(dice.part(impressions, 700, 900)),
         running ? String.valueOf(dice.part(impressions, 8, 21)) : "",
@@ -94,7 +100,7 @@ final class MetaAds {
         "",
         "",
         "",
-        Month.pounds(month.media()),
+        Money.text(month.media()),
         String.valueOf(impressions),
         String.valueOf(reach),
         "",

@@ -1,7 +1,8 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headway.samples.ClientFiles;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What samples/README.md lists as planted is there, in the committed files. */
 class QuirksTest {
+  private static final ClientFiles FILES = ClientFiles.of("alder-bikes");
+
   static Stream<String> months() {
     return Stream.iterate(YearMonth.of(2025, 9), m -> m.plusMonths(1))
         .limit(14)
@@ -31,7 +34,7 @@ class QuirksTest {
   @MethodSource("months")
   void metas_files_have_a_byte_order_mark_and_quote_only_cells_with_spaces(String month) {
     for (String column : List.of("\"Page ID\"", "\"Account ID\"")) {
-      String text = CsvFile.text(CsvFile.content(month, column));
+      String text = ClientFiles.text(FILES.content(month, column));
       assertThat(text).startsWith("\uFEFF\"Post ID\",").contains(",Description,");
       assertThat(text).endsWith("\n").doesNotContain("\r");
     }
@@ -42,7 +45,7 @@ class QuirksTest {
   void a_post_of_the_pacific_months_last_evening_is_one_of_the_next_month_in_london(String month) {
     for (String column : List.of("\"Page ID\"", "\"Account ID\"")) {
       List<String> moving =
-          CsvFile.stream(CsvFile.content(month, column))
+          ClientFiles.stream(FILES.content(month, column))
               .map(row -> row.get("Publish time"))
               .filter(time -> !time.isEmpty())
               .filter(time -> !monthInLondon(time).equals(month))
@@ -57,7 +60,7 @@ class QuirksTest {
   @MethodSource("months")
   void partners_posts_have_no_reach_and_no_follows(String month) {
     List<Map<String, String>> partners =
-        CsvFile.stream(CsvFile.content(month, "\"Account ID\""))
+        ClientFiles.stream(FILES.content(month, "\"Account ID\""))
             .filter(row -> !row.get("Account username").equals("alderbikes"))
             .toList();
     assertThat(partners).hasSizeBetween(1, 2);
@@ -92,7 +95,7 @@ class QuirksTest {
 
   @Test
   void one_instagram_post_could_not_be_counted() {
-    assertThat(CsvFile.stream(CsvFile.content("2026-04", "\"Account ID\"")))
+    assertThat(ClientFiles.stream(FILES.content("2026-04", "\"Account ID\"")))
         .filteredOn(row -> row.get("Date").equals("-"))
         .singleElement()
         .satisfies(
@@ -101,17 +104,17 @@ class QuirksTest {
 
   @Test
   void one_facebook_record_breaks_off_two_cells_early() {
-    List<Map<String, String>> rows = CsvFile.rows(CsvFile.content("2026-02", "\"Page ID\""), 0);
+    List<Map<String, String>> rows = ClientFiles.rows(FILES.content("2026-02", "\"Page ID\""), 0);
     assertThat(rows.stream().map(Map::size).distinct()).hasSize(2);
     assertThat(rows.stream().filter(row -> !row.containsKey("Seconds viewed"))).hasSize(1);
   }
 
   @Test
   void facebooks_columns_are_spelt_and_ordered_anew_in_march_2026() {
-    assertThat(header(CsvFile.text(CsvFile.content("2026-02", "\"Page ID\""))))
+    assertThat(header(ClientFiles.text(FILES.content("2026-02", "\"Page ID\""))))
         .contains("\"Reactions, Comments and Shares\"")
         .contains("\"Other Clicks\",\"Link Clicks\"");
-    assertThat(header(CsvFile.text(CsvFile.content("2026-03", "\"Page ID\""))))
+    assertThat(header(ClientFiles.text(FILES.content("2026-03", "\"Page ID\""))))
         .contains("\"Reactions, comments and shares\"")
         .contains("\"Link clicks\",\"Other clicks\"");
   }
@@ -130,11 +133,11 @@ class QuirksTest {
 
   @Test
   void x_changed_its_layout_in_february_2026() {
-    String first = CsvFile.text(CsvFile.file("2026-01", "account_analytics_content*"));
+    String first = ClientFiles.text(FILES.file("2026-01", "account_analytics_content*"));
     assertThat(header(first)).contains(",Link,").contains(",Share,");
     assertThat(first).endsWith("\r\n").containsPattern(",... Jan \\d\\d 2026,");
 
-    String later = CsvFile.text(CsvFile.file("2026-02", "account_analytics_content*"));
+    String later = ClientFiles.text(FILES.file("2026-02", "account_analytics_content*"));
     assertThat(header(later)).contains(",Post Link,").contains(",Shares,");
     assertThat(later).doesNotContain("\r").containsPattern(",\"..., Feb \\d{1,2}, 2026\",");
     assertThat(later.charAt(later.length() - 1)).isNotEqualTo('\n');
@@ -142,11 +145,11 @@ class QuirksTest {
 
   @Test
   void x_leaves_html_entities_and_bare_links_in_the_text() {
-    String all = CsvFile.text(CsvFile.file("2025-12", "account_analytics_content*"));
+    String all = ClientFiles.text(FILES.file("2025-12", "account_analytics_content*"));
     assertThat(all)
         .contains("&amp;")
         .containsPattern(",https://t\\.co/Example\\d+,https://x\\.com/");
-    assertThat(months().map(m -> CsvFile.text(CsvFile.file(m, "account_analytics_content*"))))
+    assertThat(months().map(m -> ClientFiles.text(FILES.file(m, "account_analytics_content*"))))
         .anyMatch(text -> text.contains("&gt;"))
         .anyMatch(text -> text.contains("&lt;"));
   }
@@ -155,7 +158,7 @@ class QuirksTest {
   @ValueSource(strings = {"2026-03", "2026-10"})
   void the_ads_export_begins_with_the_total_of_its_rows(String month) {
     List<Map<String, String>> rows =
-        CsvFile.rows(CsvFile.file(month, "Alder-Bikes-Campaigns-*"), 0);
+        ClientFiles.rows(FILES.file(month, "Alder-Bikes-Campaigns-*"), 0);
     BigDecimal sum =
         rows.stream()
             .skip(1)
@@ -170,24 +173,24 @@ class QuirksTest {
     assertThat(
             months()
                 .filter(m -> !List.of("2026-03", "2026-10").contains(m))
-                .flatMap(m -> CsvFile.stream(CsvFile.file(m, "Alder-Bikes-Campaigns-*"))))
+                .flatMap(m -> ClientFiles.stream(FILES.file(m, "Alder-Bikes-Campaigns-*"))))
         .noneMatch(row -> row.get("Campaign name").isEmpty());
   }
 
   @Test
   void ads_manager_cuts_february_to_two_letters() {
-    assertThat(CsvFile.file("2026-02", "Alder-Bikes-Campaigns-*").getFileName())
+    assertThat(FILES.file("2026-02", "Alder-Bikes-Campaigns-*").getFileName())
         .hasToString("Alder-Bikes-Campaigns-Fe-1-2026-Fe-28-2026.csv");
   }
 
   @Test
   void hubspot_quotes_every_cell_and_renames_the_source_in_march_2026() {
     for (String name : List.of("*contacts*", "*deals*")) {
-      assertThat(header(CsvFile.text(CsvFile.file("2026-02", name))))
+      assertThat(header(ClientFiles.text(FILES.file("2026-02", name))))
           .contains("\"Original Source\"");
-      assertThat(header(CsvFile.text(CsvFile.file("2026-03", name))))
+      assertThat(header(ClientFiles.text(FILES.file("2026-03", name))))
           .contains("\"Original Traffic Source\"");
-      assertThat(CsvFile.text(CsvFile.file("2026-03", name)).lines())
+      assertThat(ClientFiles.text(FILES.file("2026-03", name)).lines())
           .allMatch(line -> line.matches("\"[^\"]*\"(,\"[^\"]*\")*"));
     }
   }
@@ -195,9 +198,9 @@ class QuirksTest {
   @Test
   void augusts_contacts_hold_the_end_of_july_once_more_word_for_word() {
     Set<String> july =
-        new HashSet<>(CsvFile.text(CsvFile.file("2026-07", "*contacts*")).lines().toList());
+        new HashSet<>(ClientFiles.text(FILES.file("2026-07", "*contacts*")).lines().toList());
     List<String> again =
-        CsvFile.text(CsvFile.file("2026-08", "*contacts*"))
+        ClientFiles.text(FILES.file("2026-08", "*contacts*"))
             .lines()
             .skip(1)
             .filter(july::contains)
@@ -220,7 +223,7 @@ class QuirksTest {
   void some_deals_have_no_amount_and_none_of_these_is_won() {
     assertThat(
             months()
-                .flatMap(m -> CsvFile.stream(CsvFile.file(m, "*deals*")))
+                .flatMap(m -> ClientFiles.stream(FILES.file(m, "*deals*")))
                 .filter(deal -> deal.get("Amount").isEmpty())
                 .map(deal -> deal.get("Deal Stage")))
         .isNotEmpty()
@@ -230,7 +233,7 @@ class QuirksTest {
   @Test
   void a_mention_of_june_was_found_by_two_queries() {
     List<String> links =
-        CsvFile.rows(CsvFile.file("2026-06", "bulk-mentions*"), 6).stream()
+        ClientFiles.rows(FILES.file("2026-06", "bulk-mentions*"), 6).stream()
             .map(row -> row.get("Url"))
             .toList();
     assertThat(links).hasSize(new HashSet<>(links).size() + 1);
@@ -239,7 +242,7 @@ class QuirksTest {
   @ParameterizedTest
   @MethodSource("months")
   void mentions_on_x_most_often_lack_their_text_and_some_mentions_their_rating(String month) {
-    List<Map<String, String>> mentions = CsvFile.rows(CsvFile.file(month, "bulk-mentions*"), 6);
+    List<Map<String, String>> mentions = ClientFiles.rows(FILES.file(month, "bulk-mentions*"), 6);
     List<Map<String, String>> onX =
         mentions.stream().filter(row -> row.get("Page Type").equals("twitter")).toList();
     assertThat(onX.stream().filter(row -> row.get("Full Text").isEmpty()))
@@ -250,7 +253,7 @@ class QuirksTest {
 
   @Test
   void google_analytics_ends_lines_with_crlf_after_nine_lines_of_preamble() {
-    String text = CsvFile.text(CsvFile.file("2026-09", "Traffic_acquisition*"));
+    String text = ClientFiles.text(FILES.file("2026-09", "Traffic_acquisition*"));
     assertThat(text).startsWith("# ---").contains("\r\n# Start date: 20260901\r\n");
     assertThat(text.lines().filter(line -> line.startsWith("#"))).hasSize(9);
   }
@@ -259,11 +262,11 @@ class QuirksTest {
   void every_address_lies_under_an_example_domain() {
     Stream<String> contacts =
         months()
-            .flatMap(m -> CsvFile.stream(CsvFile.file(m, "*contacts*")))
+            .flatMap(m -> ClientFiles.stream(FILES.file(m, "*contacts*")))
             .map(row -> row.get("Email"));
     Stream<String> requesters =
         months()
-            .flatMap(m -> CsvFile.stream(CsvFile.file(m, "export-*")))
+            .flatMap(m -> ClientFiles.stream(FILES.file(m, "export-*")))
             .map(row -> row.get("Requester email"));
     assertThat(Stream.concat(contacts, requesters))
         .allMatch(a -> a.matches("[a-z.]+@example\\.(com|org|net)"));
@@ -271,13 +274,13 @@ class QuirksTest {
 
   private static List<String> captions() {
     return months()
-        .flatMap(m -> CsvFile.stream(CsvFile.content(m, "\"Account ID\"")))
+        .flatMap(m -> ClientFiles.stream(FILES.content(m, "\"Account ID\"")))
         .map(row -> row.get("Description"))
         .toList();
   }
 
   private static Map<String, String> withoutId(String month) {
-    return CsvFile.stream(CsvFile.content(month, "\"Page ID\""))
+    return ClientFiles.stream(FILES.content(month, "\"Page ID\""))
         .filter(row -> row.get("Post ID").isEmpty())
         .findFirst()
         .orElseThrow();
@@ -285,13 +288,13 @@ class QuirksTest {
 
   private static Map<String, String> stages(String month) {
     Map<String, String> stages = new HashMap<>();
-    CsvFile.stream(CsvFile.file(month, "*deals*"))
+    ClientFiles.stream(FILES.file(month, "*deals*"))
         .forEach(deal -> stages.put(deal.get("Record ID"), deal.get("Deal Stage")));
     return stages;
   }
 
   private static String instagramHeader(String month) {
-    return header(CsvFile.text(CsvFile.content(month, "\"Account ID\"")));
+    return header(ClientFiles.text(FILES.content(month, "\"Account ID\"")));
   }
 
   private static String header(String text) {

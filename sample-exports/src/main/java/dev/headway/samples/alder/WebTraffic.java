@@ -1,5 +1,10 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
+import dev.headway.samples.Csv;
+import dev.headway.samples.Dice;
+import dev.headway.samples.Export;
+import dev.headway.samples.Split;
+import dev.headway.samples.Times;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

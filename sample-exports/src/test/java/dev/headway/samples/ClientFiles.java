@@ -15,22 +15,29 @@ import java.util.stream.Stream;
  * Reads the sample's files in the plainest way. It shares nothing with what wrote them, so that its
  * counts are a second opinion.
  */
-final class CsvFile {
-  private static final Path CLIENT = Path.of("..", "samples", "clients", "alder-bikes");
+public final class ClientFiles {
+  private final Path client;
 
-  private CsvFile() {}
-
-  static Path evidence() {
-    return CLIENT.resolve("evidence.csv");
+  private ClientFiles(Path client) {
+    this.client = client;
   }
 
-  static Path client() {
-    return CLIENT;
+  /** Those of the client in the sample agency, by the name of its folder. */
+  public static ClientFiles of(String client) {
+    return new ClientFiles(Path.of("..", "samples", "clients", client));
+  }
+
+  public Path folder() {
+    return client;
+  }
+
+  public Path evidence() {
+    return client.resolve("evidence.csv");
   }
 
   /** The files of a month whose names match. */
-  static List<Path> files(String month, String glob) {
-    Path folder = CLIENT.resolve("exports").resolve(month);
+  public List<Path> files(String month, String glob) {
+    Path folder = client.resolve("exports").resolve(month);
     List<Path> files = new ArrayList<>();
     try (var found = Files.newDirectoryStream(folder, glob)) {
       found.forEach(files::add);
@@ -41,7 +48,7 @@ final class CsvFile {
   }
 
   /** The file of a month whose name matches. */
-  static Path file(String month, String glob) {
+  public Path file(String month, String glob) {
     List<Path> files = files(month, glob);
     if (files.size() != 1) {
       throw new IllegalArgumentException(month + "/" + glob + ": " + files);
@@ -49,15 +56,16 @@ final class CsvFile {
     return files.get(0);
   }
 
-  /** Of the two content exports, which are named alike, the one with this column. */
-  static Path content(String month, String column) {
+  /** Of Meta's two content exports, which are named alike, the one with this column. */
+  public Path content(String month, String column) {
     return files(month, "???-01-20*").stream()
         .filter(file -> text(file).lines().findFirst().orElseThrow().contains(column))
         .findFirst()
         .orElseThrow();
   }
 
-  static String text(Path file) {
+  /** Of a file in UTF-8. */
+  public static String text(Path file) {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -68,8 +76,13 @@ final class CsvFile {
   /**
    * Its rows by the names in the line after the skipped ones; a row cut short lacks its last names.
    */
-  static List<Map<String, String>> rows(Path file, int skipped) {
-    List<List<String>> records = records(text(file).replace("\uFEFF", ""));
+  public static List<Map<String, String>> rows(Path file, int skipped) {
+    return rows(text(file), skipped, ',');
+  }
+
+  /** The same of a text that is not in UTF-8, or has another delimiter. */
+  public static List<Map<String, String>> rows(String text, int skipped, char delimiter) {
+    List<List<String>> records = records(text.replace("\uFEFF", ""), delimiter);
     List<String> header = records.get(skipped);
     List<Map<String, String>> rows = new ArrayList<>();
     for (List<String> record : records.subList(skipped + 1, records.size())) {
@@ -82,11 +95,11 @@ final class CsvFile {
     return rows;
   }
 
-  static Stream<Map<String, String>> stream(Path file) {
+  public static Stream<Map<String, String>> stream(Path file) {
     return rows(file, 0).stream();
   }
 
-  private static List<List<String>> records(String text) {
+  private static List<List<String>> records(String text, char delimiter) {
     List<List<String>> records = new ArrayList<>();
     List<String> record = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
@@ -101,7 +114,7 @@ final class CsvFile {
         } else {
           quoted = !quoted;
         }
-      } else if (quoted || c != ',' && c != '\n') {
+      } else if (quoted || c != delimiter && c != '\n') {
         cell.append(c);
       } else {
         record.add(cell.toString().replace("\r", ""));

@@ -1,5 +1,12 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
+import dev.headway.samples.Csv;
+import dev.headway.samples.Dice;
+import dev.headway.samples.Export;
+import dev.headway.samples.Money;
+import dev.headway.samples.Person;
+import dev.headway.samples.Split;
+import dev.headway.samples.Times;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -166,7 +173,7 @@ final class Deals {
     row.add(dice.pick(GOODS) + ", " + person.last());
     row.addAll(
         List.of(deal.stage(), deal.close().format(Times.MINUTES), "Store " + Words.store(dice)));
-    row.addAll(List.of(deal.amount().map(Month::pounds).orElse(""), "Retail"));
+    row.addAll(List.of(deal.amount().map(Money::text).orElse(""), "Retail"));
     row.add(deal.created().format(Times.MINUTES));
     row.add(dice.chance(75) ? "New Business" : "Existing Business");
     row.addAll(deal.touch().cells());

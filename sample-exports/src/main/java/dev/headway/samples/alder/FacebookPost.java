@@ -1,4 +1,4 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,5 +1,8 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
+import dev.headway.samples.Dice;
+import dev.headway.samples.Split;
+import dev.headway.samples.Times;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

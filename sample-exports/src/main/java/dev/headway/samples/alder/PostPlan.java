@@ -1,5 +1,7 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
+import dev.headway.samples.Dice;
+import dev.headway.samples.Times;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -1,6 +1,10 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
-import java.time.LocalDate;
+import dev.headway.samples.Column;
+import dev.headway.samples.Csv;
+import dev.headway.samples.Dice;
+import dev.headway.samples.Export;
+import dev.headway.samples.Times;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,16 +30,10 @@ final class FacebookPosts {
 
   /** Facebook and Instagram name their files alike: by range and a number. */
   static String fileName(Month month, String network) {
-    return range(month.month().atDay(1))
-        + "_"
-        + range(month.month().atEndOfMonth())
+    return Times.metaRange(month.month())
         + "_"
         + Dice.of("file name", network, month.month()).digits(16)
         + ".csv";
-  }
-
-  private static String range(LocalDate day) {
-    return Times.month(day) + "-" + day.toString().substring(8) + "-" + day.getYear();
   }
 
   private static List<FacebookPost> posts(Month month, Dice dice) {

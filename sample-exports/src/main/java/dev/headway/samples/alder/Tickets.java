@@ -1,5 +1,10 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
+import dev.headway.samples.Csv;
+import dev.headway.samples.Dice;
+import dev.headway.samples.Export;
+import dev.headway.samples.Person;
+import dev.headway.samples.Times;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

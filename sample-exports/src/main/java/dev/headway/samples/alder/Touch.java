@@ -1,5 +1,6 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
+import dev.headway.samples.Dice;
 import java.time.YearMonth;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
 /** The networks, in the order of the story's columns, with the CRM's word for each. */
 enum Network {

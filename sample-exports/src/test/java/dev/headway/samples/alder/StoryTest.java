@@ -1,7 +1,8 @@
-package dev.headway.samples;
+package dev.headway.samples.alder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headway.samples.ClientFiles;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * hand.
  */
 class StoryTest {
+  private static final ClientFiles FILES = ClientFiles.of("alder-bikes");
+
   private static final List<String> SOCIAL_CARE =
       List.of("Instagram DM", "Facebook Post", "Facebook Private Message", "X/Twitter");
 
@@ -189,7 +192,7 @@ class StoryTest {
   })
   void workshop_bookings_from_social(String month, int bookings) {
     int counted =
-        CsvFile.rows(CsvFile.file(month, "Traffic_acquisition*"), 9).stream()
+        ClientFiles.rows(FILES.file(month, "Traffic_acquisition*"), 9).stream()
             .filter(
                 row ->
                     row.get("Session source / medium")
@@ -202,7 +205,7 @@ class StoryTest {
 
   @Test
   void nobody_sent_octobers_website_export() {
-    assertThat(CsvFile.files("2026-10", "Traffic_acquisition*")).isEmpty();
+    assertThat(FILES.files("2026-10", "Traffic_acquisition*")).isEmpty();
   }
 
   @ParameterizedTest
@@ -217,7 +220,7 @@ class StoryTest {
   void customers_who_stood_up_and_who_decided_because_of_a_post(
       String month, int defended, int influenced) {
     List<String> types =
-        CsvFile.stream(CsvFile.evidence())
+        ClientFiles.stream(FILES.evidence())
             .filter(line -> line.get("date").startsWith(month))
             .map(line -> line.get("type"))
             .toList();
@@ -233,18 +236,18 @@ class StoryTest {
         "They told me not to buy the bigger battery. Who does that? I trust them now."
       })
   void the_quotes_stand_in_the_evidence_log(String words) {
-    assertThat(CsvFile.stream(CsvFile.evidence()).map(line -> line.get("words"))).contains(words);
+    assertThat(ClientFiles.stream(FILES.evidence()).map(line -> line.get("words"))).contains(words);
   }
 
   private static List<Map<String, String>> testRides(String month) {
-    return CsvFile.stream(CsvFile.file(month, "*contacts*"))
+    return ClientFiles.stream(FILES.file(month, "*contacts*"))
         .filter(c -> c.get("Create Date").startsWith(month))
         .filter(c -> c.get("First Conversion").startsWith("Test ride"))
         .toList();
   }
 
   private static BigDecimal revenue(String month, Predicate<Map<String, String>> which) {
-    return CsvFile.stream(CsvFile.file(month, "*deals*"))
+    return ClientFiles.stream(FILES.file(month, "*deals*"))
         .filter(d -> d.get("Deal Stage").equals("Closed Won"))
         .filter(d -> d.get("Close Date").startsWith(month))
         .filter(which)
@@ -253,7 +256,7 @@ class StoryTest {
   }
 
   private static BigDecimal media(String month) {
-    return CsvFile.stream(CsvFile.file(month, "Alder-Bikes-Campaigns-*"))
+    return ClientFiles.stream(FILES.file(month, "Alder-Bikes-Campaigns-*"))
         .filter(row -> !row.get("Campaign name").isEmpty())
         .map(row -> new BigDecimal(row.get("Amount spent (GBP)")))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -270,7 +273,7 @@ class StoryTest {
   }
 
   private static List<Map<String, String>> questions(String month) {
-    return CsvFile.stream(CsvFile.file(month, "export-*"))
+    return ClientFiles.stream(FILES.file(month, "export-*"))
         .filter(ticket -> SOCIAL_CARE.contains(ticket.get("Via")))
         .filter(ticket -> ticket.get("Created at").startsWith(month))
         .toList();
@@ -298,7 +301,7 @@ class StoryTest {
   /** Each address once: a mention that two queries found is one mention. */
   private static Map<String, Long> ratings(String month) {
     Collection<Map<String, String>> mentions =
-        CsvFile.rows(CsvFile.file(month, "bulk-mentions*"), 6).stream()
+        ClientFiles.rows(FILES.file(month, "bulk-mentions*"), 6).stream()
             .filter(row -> row.get("Date").startsWith(month))
             .collect(
                 Collectors.toMap(
