@@ -1,6 +1,10 @@
 package dev.headway.samples;
 
 import dev.headway.samples.alder.AlderBikes;
+import dev.headway.samples.lough.LoughArden;
+import dev.headway.samples.marlpit.Marlpit;
+import dev.headway.samples.moorfield.Moorfield;
+import dev.headway.samples.ovenbird.Ovenbird;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +32,8 @@ public final class Generate {
 
   /** Every client of the sample agency. */
   static List<SampleClient> clients() {
-    return List.of(new AlderBikes());
+    return List.of(
+        new AlderBikes(), new LoughArden(), new Marlpit(), new Moorfield(), new Ovenbird());
   }
 
   private static void write(SampleClient client, Path folder) throws IOException {

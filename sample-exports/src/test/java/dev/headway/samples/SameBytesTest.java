@@ -58,7 +58,11 @@ class SameBytesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "alder-bikes, 4000000"
+    "alder-bikes, 4000000",
+    "lough-arden, 400000",
+    "marlpit-nursery, 350000",
+    "moorfield-heat, 400000",
+    "ovenbird-kits, 150000"
   })
   void the_exports_stay_small(String client, long mostBytes) throws IOException {
     Path exports = ClientFiles.of(client).folder().resolve("exports");
