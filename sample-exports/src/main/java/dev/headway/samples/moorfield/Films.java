@@ -3,7 +3,6 @@ package dev.headway.samples.moorfield;
 import dev.headway.samples.Csv;
 import dev.headway.samples.Dice;
 import dev.headway.samples.Export;
-import dev.headway.samples.Lines;
 import dev.headway.samples.Split;
 import dev.headway.samples.Times;
 import dev.headway.samples.Zip;
@@ -12,9 +11,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * YouTube Studio's download of content: a zip of three files, in whose name alone the days stand.
@@ -23,9 +20,6 @@ import java.util.stream.IntStream;
 final class Films {
   // 'Impressions' are called 'Thumbnail impressions' since.
   private static final YearMonth RENAMED = YearMonth.of(2026, 1);
-  private static final int FIRST_YEAR = 2025;
-
-  private record Film(String id, String title, LocalDate published, int seconds) {}
 
   private record Figures(int views, long tenThousandthsOfHours, int subscribers, int shown) {}
 
@@ -33,8 +27,8 @@ final class Films {
 
   static Export of(Month month) {
     Dice dice = month.dice("films");
-    List<Film> films = published(month);
-    List<Film> older = older(month);
+    List<Film> films = Film.of(month);
+    List<Film> older = Film.older(month);
     Month.Watched plan = month.films();
     List<Long> views = Split.unevenly(plan.views(), plan.count(), dice);
     List<Long> hours = Split.unevenly(plan.tenThousandthsOfHours(), plan.count(), dice);
@@ -61,38 +55,6 @@ final class Films {
                 new Export("Table data.csv", table.bytes()),
                 new Export("Chart data.csv", chart(month, films.get(0), all.get(0), dice)),
                 new Export("Totals.csv", totals(month, all, dice)))));
-  }
-
-  /** Films of a month always are the same, whichever month's export lists them. */
-  private static List<Film> published(Month month) {
-    Dice dice = Dice.of("moorfield-heat", "films published", month.month());
-    int count = month.films().count();
-    List<LocalDate> days =
-        IntStream.range(0, count)
-            .mapToObj(i -> month.month().atDay(2 + i * 27 / count + dice.below(27 / count)))
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    List<String> titles = dice.shuffled(Lines.of(Films.class, "films.txt"));
-    String code =
-        "" + (month.month().getYear() - FIRST_YEAR) + month.month().getMonthValue() + "000";
-    return IntStream.range(0, count)
-        .mapToObj(
-            i ->
-                new Film(
-                    "EXAMPLE" + code.substring(0, 3) + i,
-                    titles.get(i),
-                    days.get(i),
-                    dice.between(210, 840)))
-        .toList();
-  }
-
-  private static List<Film> older(Month month) {
-    return Month.all().stream()
-        .filter(each -> each.month().isBefore(month.month()))
-        .filter(each -> each.month().plusMonths(3).isAfter(month.month()))
-        .flatMap(each -> published(each).stream())
-        .sorted(Comparator.comparing(Film::published).reversed())
-        .toList();
   }
 
   private static Figures figures(int views, long tenThousandthsOfHours, Dice dice) {

@@ -6,8 +6,11 @@ import dev.headway.samples.ClientFiles;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +91,22 @@ class MoorfieldFilesTest {
             .toList();
     assertThat(films("2026-10").stream().map(f -> f.get("Content") + f.get("Video title")))
         .containsAll(september);
+  }
+
+  @Test
+  void no_two_films_of_all_months_have_the_same_id() throws IOException {
+    Set<String> films = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    for (YearMonth month = YearMonth.of(2025, 9);
+        !month.isAfter(YearMonth.of(2026, 10));
+        month = month.plusMonths(1)) {
+      for (Map<String, String> film : films(month.toString())) {
+        films.add(film.get("Content") + film.get("Video publish time") + film.get("Video title"));
+        ids.add(film.get("Content"));
+      }
+    }
+    // Twelve films in 2025, and 37 in 2026; the last is no film but the total.
+    assertThat(ids).hasSameSizeAs(films).hasSize(12 + 37 + 1);
   }
 
   @Test
