@@ -40,7 +40,7 @@ final class Films {
     }
     for (Film film : older) {
       int seen = dice.between(140, 620);
-      all.add(figures(seen, seen * dice.between(480, 620), dice));
+      all.add(figures(seen, (long) seen * dice.between(480, 620), dice));
       rows.add(row(film, all.get(all.size() - 1)));
     }
     Csv table = new Csv(Csv.Quotes.NEEDED, "\n").row(header(month.month()));
