@@ -25,7 +25,11 @@ class AsOfTest {
     AgencyFolder read = AgencyFolder.read(agency, problems).orElseThrow();
     return MonthlyRun.run(
             new RunRequest(
-                read, List.of(), SEPTEMBER, YearMonth.of(2027, 9), folder.resolve(output)))
+                read,
+                List.of("alder-bikes"),
+                SEPTEMBER,
+                YearMonth.of(2027, 9),
+                folder.resolve(output)))
         .documents();
   }
 

@@ -1,6 +1,9 @@
 package dev.headway.agency;
 
+import dev.headway.input.Problem;
 import dev.headway.input.Problems;
+import dev.headway.input.Severity;
+import dev.headway.model.Scorecard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,19 +19,47 @@ final class SampleAgency {
 
   private SampleAgency() {}
 
-  /** The report of October 2026 for its one client. */
+  /** The report of October 2026 for Alder Bikes. */
   static RunResult run(Path agency, Path output) {
-    Problems problems = new Problems();
-    AgencyFolder folder =
-        AgencyFolder.read(agency, problems)
-            .orElseThrow(() -> new AssertionError(problems.list().toString()));
     return MonthlyRun.run(
         new RunRequest(
-            folder,
+            folder(agency),
             List.of("alder-bikes"),
             YearMonth.of(2026, 10),
             YearMonth.of(2026, 11),
             output));
+  }
+
+  /** What the month of one of its clients comes to, read from the files as they are committed. */
+  static Scorecard scorecard(String client, YearMonth month) {
+    ClientMonth read = read(client, month);
+    return read.scorecard().orElseThrow(() -> new AssertionError(read.checked().toString()));
+  }
+
+  /** What is told of the files of one of its clients, as it stands, beside notes. */
+  static List<String> problems(String client, YearMonth month) {
+    return read(client, month).checked().problems().stream()
+        .filter(problem -> problem.severity() != Severity.NOTE)
+        .map(Problem::toString)
+        .toList();
+  }
+
+  private static ClientMonth read(String client, YearMonth month) {
+    AgencyFolder agency = folder(FOLDER);
+    RunRequest request =
+        new RunRequest(agency, List.of(client), month, month.plusMonths(1), Path.of("unused"));
+    ClientFolder folder =
+        agency.clients().stream()
+            .filter(each -> each.id().equals(client))
+            .findFirst()
+            .orElseThrow();
+    return ClientMonth.read(folder, request, KnownNames.with(agency.formats()));
+  }
+
+  private static AgencyFolder folder(Path agency) {
+    Problems problems = new Problems();
+    return AgencyFolder.read(agency, problems)
+        .orElseThrow(() -> new AssertionError(problems.list().toString()));
   }
 
   /** A copy of it, without what was built. */

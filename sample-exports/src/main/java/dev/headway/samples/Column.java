@@ -10,13 +10,13 @@ import java.util.function.Function;
  * @param value the cell of a row
  * @param <T> what a row stands for
  */
-record Column<T>(String name, Function<T, String> value) {
+public record Column<T>(String name, Function<T, String> value) {
 
-  static <T> List<String> names(List<Column<T>> columns) {
+  public static <T> List<String> names(List<Column<T>> columns) {
     return columns.stream().map(Column::name).toList();
   }
 
-  static <T> List<String> cells(List<Column<T>> columns, T row) {
+  public static <T> List<String> cells(List<Column<T>> columns, T row) {
     return columns.stream().map(column -> column.value().apply(row)).toList();
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * Pseudo-random numbers (SplitMix64), written out here so that they are the same on every Java.
  * Each file throws dice of its own, so that a change to one leaves the others as they are.
  */
-final class Dice {
+public final class Dice {
   private long state;
 
   private Dice(long state) {
@@ -16,7 +16,7 @@ final class Dice {
   }
 
   /** Dice that fall the same way for the same words (FNV-1a). */
-  static Dice of(Object... words) {
+  public static Dice of(Object... words) {
     long hash = 0xcbf29ce484222325L;
     for (Object word : words) {
       for (char c : (word + "|").toCharArray()) {
@@ -27,7 +27,7 @@ final class Dice {
   }
 
   /** From 0 to {@code bound}, without it. */
-  int below(int bound) {
+  public int below(int bound) {
     state += 0x9e3779b97f4a7c15L;
     long z = state;
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
@@ -36,25 +36,25 @@ final class Dice {
   }
 
   /** From {@code first} to {@code last}, both among them. */
-  int between(int first, int last) {
+  public int between(int first, int last) {
     return first + below(last - first + 1);
   }
 
   /** True this often in a hundred. */
-  boolean chance(int percent) {
+  public boolean chance(int percent) {
     return below(100) < percent;
   }
 
   /** So many thousandths of the whole, between the two, rounded down. */
-  int part(int whole, int leastPermille, int mostPermille) {
+  public int part(int whole, int leastPermille, int mostPermille) {
     return (int) ((long) whole * between(leastPermille, mostPermille) / 1000);
   }
 
-  <T> T pick(List<T> choices) {
+  public <T> T pick(List<T> choices) {
     return choices.get(below(choices.size()));
   }
 
-  <T> List<T> shuffled(List<T> values) {
+  public <T> List<T> shuffled(List<T> values) {
     List<T> result = new ArrayList<>(values);
     for (int i = result.size() - 1; i > 0; i--) {
       Collections.swap(result, i, below(i + 1));
@@ -63,7 +63,7 @@ final class Dice {
   }
 
   /** So many digits, none of them at risk of being lost: the first is not 0. */
-  String digits(int count) {
+  public String digits(int count) {
     StringBuilder text = new StringBuilder().append(between(1, 9));
     while (text.length() < count) {
       text.append(below(10));

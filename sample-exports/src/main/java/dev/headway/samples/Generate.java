@@ -1,15 +1,18 @@
 package dev.headway.samples;
 
+import dev.headway.samples.alder.AlderBikes;
+import dev.headway.samples.lough.LoughArden;
+import dev.headway.samples.marlpit.Marlpit;
+import dev.headway.samples.moorfield.Moorfield;
+import dev.headway.samples.ovenbird.Ovenbird;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
 
-/** Writes the sample client's exports and evidence log into an agency's folder. */
+/** Writes the sample clients' exports and evidence logs into an agency's folder. */
 public final class Generate {
-  private static final String CLIENT = "clients/alder-bikes";
-
   private Generate() {}
 
   /**
@@ -22,41 +25,31 @@ public final class Generate {
     if (args.length != 1) {
       throw new IllegalArgumentException("Give one argument: the folder that holds clients/.");
     }
-    into(Path.of(args[0]));
+    for (SampleClient client : clients()) {
+      write(client, Path.of(args[0]).resolve("clients").resolve(client.id()));
+    }
   }
 
-  /**
-   * Writes every file into the agency's folder.
-   *
-   * @throws IOException when a file cannot be written
-   */
-  static void into(Path agency) throws IOException {
-    Path client = agency.resolve(CLIENT);
-    for (Month month : Month.all()) {
-      Path folder = client.resolve("exports").resolve(month.month().toString());
-      for (Export export : exports(month)) {
-        write(folder.resolve(export.name()), export.content());
+  /** Every client of the sample agency. */
+  static List<SampleClient> clients() {
+    return List.of(
+        new AlderBikes(), new LoughArden(), new Marlpit(), new Moorfield(), new Ovenbird());
+  }
+
+  private static void write(SampleClient client, Path folder) throws IOException {
+    for (YearMonth month : client.months()) {
+      for (Export export : client.exports(month)) {
+        write(export, folder.resolve("exports").resolve(month.toString()));
       }
     }
-    write(client.resolve("evidence.csv"), Words.bytes("evidence.csv"));
+    for (Export log : client.logs()) {
+      write(log, folder);
+    }
   }
 
-  private static List<Export> exports(Month month) {
-    List<Export> exports = new ArrayList<>();
-    exports.add(FacebookPosts.of(month));
-    exports.add(InstagramPosts.of(month));
-    exports.add(XPosts.of(month));
-    exports.add(MetaAds.of(month));
-    exports.add(Contacts.of(month));
-    exports.add(Deals.of(month));
-    exports.add(Tickets.of(month));
-    exports.add(Mentions.of(month));
-    WebTraffic.of(month).ifPresent(exports::add);
-    return List.copyOf(exports);
-  }
-
-  private static void write(Path file, byte[] content) throws IOException {
+  private static void write(Export export, Path folder) throws IOException {
+    Path file = folder.resolve(export.name());
     Files.createDirectories(file.resolveSibling(""));
-    Files.write(file, content);
+    Files.write(file, export.content());
   }
 }

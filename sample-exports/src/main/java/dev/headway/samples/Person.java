@@ -10,21 +10,21 @@ import java.util.Locale;
  * @param last a surname
  * @param domain one of the example domains of RFC 2606
  */
-record Person(String first, String last, String domain) {
+public record Person(String first, String last, String domain) {
   private static final List<String> DOMAINS = List.of("example.com", "example.org", "example.net");
 
-  static Person anybody(Dice dice) {
+  public static Person anybody(Dice dice) {
     return new Person(
-        dice.pick(Words.list("first-names.txt")),
-        dice.pick(Words.list("surnames.txt")),
+        dice.pick(Lines.of(Person.class, "first-names.txt")),
+        dice.pick(Lines.of(Person.class, "surnames.txt")),
         dice.pick(DOMAINS));
   }
 
-  String name() {
+  public String name() {
     return first + " " + last;
   }
 
-  String email() {
+  public String email() {
     return (first + "." + last).toLowerCase(Locale.ROOT) + "@" + domain;
   }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Splits a whole into parts that add up to it exactly. */
-final class Split {
+public final class Split {
   private Split() {}
 
   /**
    * Whole numbers in the proportion of the weights; what rounding leaves goes to the first ones.
    */
-  static List<Integer> byWeight(int whole, List<Integer> weights) {
+  public static List<Integer> byWeight(int whole, List<Integer> weights) {
     int sum = weights.stream().mapToInt(w -> w).sum();
     List<Integer> parts = new ArrayList<>(weights.stream().map(w -> whole * w / sum).toList());
     int left = whole - parts.stream().mapToInt(p -> p).sum();
@@ -21,7 +21,7 @@ final class Split {
   }
 
   /** Uneven amounts, each near the whole divided by the count. */
-  static List<Long> unevenly(long whole, int count, Dice dice) {
+  public static List<Long> unevenly(long whole, int count, Dice dice) {
     List<Long> parts = new ArrayList<>();
     long left = whole;
     for (int rest = count; rest > 1; rest--) {

@@ -1,0 +1,5 @@
+/** Alder Bikes: a month with one export missing. */
+@NullMarked
+package dev.headway.samples.alder;
+
+import org.jspecify.annotations.NullMarked;
