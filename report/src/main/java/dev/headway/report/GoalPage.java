@@ -18,6 +18,7 @@ final class GoalPage {
   private static final double[] CHART = {180, 160, 140, 118, 90};
   private static final double[] CHAIN = {260, 260, 260, 230, 130};
   private static final int[] PARTS = {8, 8, 8, 6, 4};
+  private static final int[] FILES = {3, 3, 2, 1, 1};
   private static final int LONGEST_HEAD = 50;
 
   private final Language language;
@@ -65,13 +66,13 @@ final class GoalPage {
         density,
         language.say("chart.title", "name", goal.name()),
         chartNote(),
-        LineCharts.of(language, score, CHART[density]),
+        LineCharts.of(language, fonts, score, CHART[density]),
         Optional.ofNullable(card.commentary().words().get(goal.id())).map(MarkdownWords::of),
         new Waterfalls(language, score, month).view(density),
         new Origins(language, PARTS[density]).of(score, month),
         plans.comparisons(),
         plans.toDate(),
-        new Methods(language, card.client().inputs()).of(score),
+        new Methods(language, card.client().inputs(), FILES[density]).of(score),
         goal.aim(),
         new Chains(language, fonts, score, month).view(CHAIN[density]));
   }
@@ -85,7 +86,7 @@ final class GoalPage {
       notes.add(language.say("chart.marks." + score.targetBasis()));
     }
     notes.addAll(new ChartNotes(language, score, shown).of());
-    LineCharts.axisFrom(language, score)
+    LineCharts.axisFrom(language, fonts, score)
         .ifPresent(from -> notes.add(language.say("chart.axis", "from", from)));
     shown.stream()
         .filter(m -> m.actual().isKnown() && !m.actual().isWhole())

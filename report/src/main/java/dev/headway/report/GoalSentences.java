@@ -8,6 +8,7 @@ import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Outlook;
 import dev.headway.model.TargetPeriod;
+import dev.headway.model.Verdict;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -141,7 +142,8 @@ final class GoalSentences {
     toDate().ifPresent(sentences::add);
     basis().ifPresent(sentences::add);
     forecast(String.join(" ", sentences)).ifPresent(sentences::add);
-    if (score.analysis().reach() == Analysis.Reach.BEYOND && score.actual().isKnown()) {
+    boolean isShort = score.verdict() == Verdict.AT_RISK || score.verdict() == Verdict.BEHIND;
+    if (isShort && score.analysis().reach() == Analysis.Reach.BEYOND) {
       sentences.add(language.say("goal.line.beyond"));
     }
     return String.join(" ", sentences);

@@ -226,6 +226,17 @@ record Language(
     return score.actual() instanceof Figure.Missing none && none.why() == Absence.PART_OF_PERIOD;
   }
 
+  /** Whether nothing can be judged since the network changed what it counts. */
+  static boolean isCountedAnew(GoalScore score) {
+    Figure change =
+        switch (score.judged()) {
+          case MONTH -> score.toTarget().change();
+          case QUARTER_TO_DATE -> score.quarter().toTarget().change();
+          case YEAR_TO_DATE -> score.year().toTarget().change();
+        };
+    return change instanceof Figure.Missing none && none.why() == Absence.OTHER_DEFINITION;
+  }
+
   /** The verdict; where all targets have ended there is nothing to wait for, so no "too early". */
   VerdictView verdict(GoalScore score, YearMonth month) {
     VerdictView verdict = verdict(score.verdict());

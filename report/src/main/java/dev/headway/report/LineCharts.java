@@ -6,6 +6,7 @@ import dev.headway.model.GoalScore;
 import dev.headway.model.MonthFigure;
 import dev.headway.report.view.LineChartView;
 import dev.headway.report.view.LineChartView.Dot;
+import dev.headway.report.view.LineChartView.EndLabel;
 import dev.headway.report.view.LineChartView.Grid;
 import dev.headway.report.view.LineChartView.MonthMark;
 import dev.headway.report.view.LineChartView.Piece;
@@ -25,16 +26,26 @@ final class LineCharts {
   private static final int SHORTEST_LINE = 3;
   private static final double FROM_ZERO_BELOW = 0.6;
 
+  /** The width of the text on a page, of which the plot has what labels leave. */
+  private static final double ROOM = 498.9;
+
+  private static final double WIDEST = 382;
+  private static final double LEFT = 34;
+  private static final double BESIDE = 11;
+
   private final Language language;
+  private final Fonts fonts;
   private final Unit unit;
   private final List<MonthFigure> shown;
   private final List<MonthFigure> before;
+  private final CountedAnew breaks;
   private final UsualRange usual;
   private final double height;
   private final Scale scale;
 
-  private LineCharts(Language language, GoalScore score, double height) {
+  private LineCharts(Language language, Fonts fonts, GoalScore score, double height) {
     this.language = language;
+    this.fonts = fonts;
     this.unit = score.goal().kpi().unit();
     this.height = height;
     List<MonthFigure> all = score.history();
@@ -46,22 +57,25 @@ final class LineCharts {
                 m -> all.stream().filter(b -> b.month().equals(m.month().minusYears(1))).limit(1))
             // A part of a month would look as if it could be compared.
             .filter(b -> b.actual().isWhole())
+            .filter(b -> !breaks(score).between(b.month(), b.month().plusYears(1)))
             .toList();
+    this.breaks = breaks(score);
     this.usual = new UsualRange(score.analysis().chart(), shown);
     this.scale = scale();
   }
 
   /** The chart; empty while no month has a value. */
-  static Optional<LineChartView> of(Language language, GoalScore score, double height) {
-    LineCharts chart = new LineCharts(language, score, height);
+  static Optional<LineChartView> of(
+      Language language, Fonts fonts, GoalScore score, double height) {
+    LineCharts chart = new LineCharts(language, fonts, score, height);
     return chart.shown.stream().anyMatch(m -> m.actual().isKnown())
         ? Optional.of(chart.view())
         : Optional.empty();
   }
 
   /** The value at the foot of the axis where it is not zero. */
-  static Optional<String> axisFrom(Language language, GoalScore score) {
-    LineCharts chart = new LineCharts(language, score, 1);
+  static Optional<String> axisFrom(Language language, Fonts fonts, GoalScore score) {
+    LineCharts chart = new LineCharts(language, fonts, score, 1);
     return chart.scale.from() > 0
         ? Optional.of(language.numbers().value(Scale.round(chart.scale.from()), chart.unit))
         : Optional.empty();
@@ -70,20 +84,36 @@ final class LineCharts {
   private LineChartView view() {
     ChartLabels labels = new ChartLabels(language, unit, shown, scale, height);
     LastYear lastYear = lastYear();
+    List<Grid> grid =
+        scale.ticks().stream().map(t -> new Grid(y(t.doubleValue()), axis(t))).toList();
+    List<EndLabel> ends = labels.ends(before);
+    double left = Math.max(LEFT, widest(grid.stream().map(Grid::label), 8) + 6);
+    double right = BESIDE + widest(ends.stream().map(EndLabel::text), 9.5);
     return new LineChartView(
+        left,
+        Math.min(WIDEST, ROOM - left - right),
         height,
-        scale.ticks().stream().map(t -> new Grid(y(t.doubleValue()), axis(t))).toList(),
+        grid,
         y(0),
         months(),
         pieces(shown),
         dots(),
         lastYear.pieces(),
         lastYear.dots(),
+        breaks.marks(shown, language),
         targets(),
         usual.bands(scale, height, language, unit),
         usual.signals().stream().flatMap(i -> point(i, shown.get(i).actual()).stream()).toList(),
         labels.points(),
-        labels.ends(before));
+        ends);
+  }
+
+  private double widest(Stream<String> texts, double size) {
+    return texts.mapToDouble(text -> fonts.width(text, size, true)).max().orElse(0);
+  }
+
+  private static CountedAnew breaks(GoalScore score) {
+    return CountedAnew.in(score.analysis().chart());
   }
 
   private String axis(java.math.BigDecimal tick) {
@@ -127,6 +157,9 @@ final class LineCharts {
     List<Point> run = new ArrayList<>();
     for (int i = 0; i < months.size(); i++) {
       Optional<Point> point = point(i, months.get(i).actual());
+      if (breaks.startsAnew(months.get(i).month())) {
+        flush(run, pieces); // what was counted before is no part of this line
+      }
       boolean part = i > 0 && !(months.get(i).actual().isWhole() && isWholeOrGap(months, i - 1));
       if (part && point.isPresent() && !run.isEmpty()) {
         Point from = run.get(run.size() - 1);

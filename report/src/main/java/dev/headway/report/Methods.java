@@ -26,12 +26,15 @@ final class Methods {
   /** A name that is not the name of a function. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*+(?!\\s*\\()");
 
-  private static final int MOST_FILES = 3;
-
   private final Language language;
   private final Map<String, Input> inputs;
+  private final int mostFiles;
 
-  Methods(Language language, Map<String, Input> inputs) {
+  /**
+   * @param mostFiles so many files are named for each input, and the others counted
+   */
+  Methods(Language language, Map<String, Input> inputs, int mostFiles) {
+    this.mostFiles = mostFiles;
     this.language = language;
     this.inputs = Map.copyOf(inputs);
   }
@@ -141,8 +144,8 @@ final class Methods {
   private String sources(InputScore input) {
     List<String> files = new ArrayList<>();
     for (InputScore.SourceUse use : input.sources()) {
-      if (files.size() == MOST_FILES) {
-        files.add(language.say("method.more", "count", input.sources().size() - MOST_FILES));
+      if (files.size() == mostFiles) {
+        files.add(language.say("method.more", "count", input.sources().size() - mostFiles));
         break;
       }
       files.add(

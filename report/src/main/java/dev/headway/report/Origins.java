@@ -31,13 +31,19 @@ final class Origins {
     this.marks = new Marks(language);
   }
 
-  /** The table; empty where the KPI has no input with a value in either month. */
+  /**
+   * The table; empty where the KPI has no input with a value in either month, or one that has no
+   * parts.
+   */
   Optional<OriginView> of(GoalScore score, YearMonth month) {
     List<InputScore> inputs = score.inputs();
     if (inputs.stream().noneMatch(i -> i.actual().isKnown() || i.previous().isKnown())) {
       return Optional.empty();
     }
     boolean single = inputs.size() == 1;
+    if (single && inputs.get(0).parts().size() < 2) {
+      return Optional.empty(); // the value once more
+    }
     // Three counts split three ways would tell less than they take; their sums tell the ratio.
     boolean split = inputs.stream().filter(input -> input.parts().size() > 1).count() <= 2;
     List<Row> rows = new ArrayList<>();

@@ -171,6 +171,9 @@ final class SummaryPage {
     if (Language.isMixed(score)) {
       return language.say("row.tooEarly.mixed");
     }
+    if (Language.isCountedAnew(score)) {
+      return language.say("row.tooEarly.definition");
+    }
     return language
         .daysSoFar(score)
         .map(days -> language.say("row.tooEarly.days", "days", days.days(), "of", days.of()))

@@ -66,6 +66,9 @@ final class VerdictCounts {
     if (goal.goal().endedBefore(month).isPresent()) {
       return "line.tooEarly.ended";
     }
+    if (Language.isCountedAnew(goal)) {
+      return "line.tooEarly.definition";
+    }
     return language.daysSoFar(goal).isPresent() || Language.isMixed(goal)
         ? "line.tooEarly.days"
         : "line.tooEarly.target";

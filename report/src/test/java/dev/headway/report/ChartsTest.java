@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class ChartsTest {
 
+  private final Fonts fonts = new Fonts();
   private final Language language = HeadlinesTest.language(Autumn.goals());
 
   @Test
@@ -80,7 +81,7 @@ class ChartsTest {
   @Test
   void a_month_without_a_value_is_a_gap_and_never_a_zero() {
     // March 2026 has no value: the months before it and after it are two pieces.
-    LineChartView chart = LineCharts.of(language, Autumn.sentiment(), 100).orElseThrow();
+    LineChartView chart = LineCharts.of(language, fonts, Autumn.sentiment(), 100).orElseThrow();
     assertThat(chart.lines()).hasSize(2);
     assertThat(chart.lines().get(0).points()).hasSize(5);
     assertThat(chart.lines().get(1).points()).hasSize(7);
@@ -90,7 +91,8 @@ class ChartsTest {
 
   @Test
   void a_part_of_a_month_is_reached_by_a_dashed_line_and_is_hollow() {
-    LineChartView chart = LineCharts.of(language, Autumn.partialTestRides(), 100).orElseThrow();
+    LineChartView chart =
+        LineCharts.of(language, fonts, Autumn.partialTestRides(), 100).orElseThrow();
     assertThat(chart.lines().get(chart.lines().size() - 1).dashed()).isTrue();
     assertThat(chart.dots().get(12).hollow()).isTrue();
     assertThat(chart.dots().subList(0, 12)).noneMatch(LineChartView.Dot::hollow);
@@ -99,11 +101,15 @@ class ChartsTest {
 
   @Test
   void the_year_before_is_drawn_under_the_same_months() {
-    LineChartView chart = LineCharts.of(language, Autumn.testRides(), 100).orElseThrow();
+    LineChartView chart = LineCharts.of(language, fonts, Autumn.testRides(), 100).orElseThrow();
     assertThat(chart.lastYear()).hasSize(1);
     assertThat(chart.lastYear().get(0).points()).hasSize(13);
     assertThat(
-            LineCharts.of(language, Autumn.returns(), 100).orElseThrow().lastYear().get(0).points())
+            LineCharts.of(language, fonts, Autumn.returns(), 100)
+                .orElseThrow()
+                .lastYear()
+                .get(0)
+                .points())
         .hasSize(6);
   }
 
@@ -111,7 +117,7 @@ class ChartsTest {
   void labels_at_the_end_do_not_overlap() {
     GoalScore close =
         score(Unit.COUNT, Goal.Direction.MORE, monthsWith(50, 50)).targets(51).build();
-    LineChartView chart = LineCharts.of(language, close, 100).orElseThrow();
+    LineChartView chart = LineCharts.of(language, fonts, close, 100).orElseThrow();
     // 50 in October, a target of 51 and 50 a year earlier: three labels at almost one height.
     assertThat(chart.ends()).hasSize(3);
     List<Double> heights =
@@ -122,15 +128,15 @@ class ChartsTest {
 
   @Test
   void an_axis_of_shares_may_start_above_zero_and_then_says_so() {
-    assertThat(LineCharts.axisFrom(language, Autumn.answered())).contains("75%");
-    assertThat(LineCharts.axisFrom(language, Autumn.testRides())).isEmpty();
+    assertThat(LineCharts.axisFrom(language, fonts, Autumn.answered())).contains("75%");
+    assertThat(LineCharts.axisFrom(language, fonts, Autumn.testRides())).isEmpty();
   }
 
   @Test
   void no_value_in_thirteen_months_is_no_chart() {
     Number[] none = new Number[25];
     GoalScore empty = score(Unit.COUNT, Goal.Direction.MORE, none).targets().build();
-    assertThat(LineCharts.of(language, empty, 100)).isEmpty();
+    assertThat(LineCharts.of(language, fonts, empty, 100)).isEmpty();
   }
 
   @Test
@@ -224,14 +230,20 @@ class ChartsTest {
     months[11] = 18;
     LineChartView chart =
         LineCharts.of(
-                language, score(Unit.COUNT, Goal.Direction.MORE, months).targets().build(), 100)
+                language,
+                fonts,
+                score(Unit.COUNT, Goal.Direction.MORE, months).targets().build(),
+                100)
             .orElseThrow();
     assertThat(chart.lastYear()).isEmpty();
     assertThat(chart.lastYearDots()).hasSize(2);
     months[10] = 17;
     chart =
         LineCharts.of(
-                language, score(Unit.COUNT, Goal.Direction.MORE, months).targets().build(), 100)
+                language,
+                fonts,
+                score(Unit.COUNT, Goal.Direction.MORE, months).targets().build(),
+                100)
             .orElseThrow();
     assertThat(chart.lastYear()).hasSize(1);
     assertThat(chart.lastYearDots()).isEmpty();
@@ -245,7 +257,7 @@ class ChartsTest {
     history.set(12, new MonthFigure(Autumn.OCTOBER.minusYears(1), part, whole.target()));
     GoalScore score = Autumn.withPast(whole, part, history);
     assertThat(new Bullets(language).of(score).previous()).isEmpty();
-    LineChartView chart = LineCharts.of(language, score, 100).orElseThrow();
+    LineChartView chart = LineCharts.of(language, fonts, score, 100).orElseThrow();
     assertThat(chart.lastYear().get(0).points()).hasSize(12);
     assertThat(chart.ends()).noneMatch(end -> end.role().equals("previous"));
   }
@@ -257,9 +269,9 @@ class ChartsTest {
     months[23] = 60;
     // The mark of the target stands just above the peak; below it runs the line.
     GoalScore peak = score(Unit.COUNT, Goal.Direction.MORE, months).targets(62, 62).build();
-    assertThat(LineCharts.of(language, peak, 100).orElseThrow().labels()).hasSize(1);
+    assertThat(LineCharts.of(language, fonts, peak, 100).orElseThrow().labels()).hasSize(1);
     GoalScore free = score(Unit.COUNT, Goal.Direction.MORE, months).targets(20, 20).build();
-    assertThat(LineCharts.of(language, free, 100).orElseThrow().labels()).hasSize(2);
+    assertThat(LineCharts.of(language, fonts, free, 100).orElseThrow().labels()).hasSize(2);
   }
 
   @Test

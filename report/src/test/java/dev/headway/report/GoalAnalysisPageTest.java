@@ -55,7 +55,8 @@ class GoalAnalysisPageTest {
 
   @Test
   void limits_are_drawn_over_their_own_months_and_the_scale_holds_them() {
-    LineChartView chart = LineCharts.of(language, AnalysisFixture.testRides(), 100).orElseThrow();
+    LineChartView chart =
+        LineCharts.of(language, new Fonts(), AnalysisFixture.testRides(), 100).orElseThrow();
     LineChartView.Usual before = chart.usual().get(0);
     LineChartView.Usual since = chart.usual().get(1);
     assertThat(before.fromX()).isZero();

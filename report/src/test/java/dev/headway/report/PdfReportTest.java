@@ -293,7 +293,7 @@ class PdfReportTest {
             MetricCatalogue.standard().find("leads").orElseThrow(),
             Map.of(Facet.CHANNEL, "social", Facet.FORM, "Test ride*"));
     assertThat(
-            new Methods(language(), Map.of("test_rides", narrowed))
+            new Methods(language(), Map.of("test_rides", narrowed), 3)
                 .of(Autumn.testRides())
                 .inputs()
                 .get(0)
@@ -366,7 +366,7 @@ class PdfReportTest {
                     List.of(),
                     List.of()))
             .build();
-    assertThat(new Methods(language(), Map.of()).of(score).origin())
+    assertThat(new Methods(language(), Map.of(), 3).of(score).origin())
         .isEqualTo("What it counts: People who came forward.");
   }
 

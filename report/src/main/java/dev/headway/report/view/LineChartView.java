@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A line over months.
  *
+ * @param left the width beside the plot in points, in which the values of grid lines stand
+ * @param width of the plot in points: what labels at the right end leave
  * @param height of the plot in points; labels were moved apart for this height
  * @param grid the horizontal lines
  * @param base where the axis lies: zero when it is in sight
@@ -13,6 +15,7 @@ import java.util.List;
  * @param dots the months
  * @param lastYear the line of the year before, in pieces
  * @param lastYearDots months of the year before that make no line
+ * @param breaks where what is counted changed, between two months
  * @param targets where the target of a month lies
  * @param usual where months lie by themselves: the limits of routine variation, stretch by stretch
  * @param signals months that say more than that
@@ -20,6 +23,8 @@ import java.util.List;
  * @param ends labels at the right end, none of which overlap
  */
 public record LineChartView(
+    double left,
+    double width,
     double height,
     List<Grid> grid,
     double base,
@@ -28,6 +33,7 @@ public record LineChartView(
     List<Dot> dots,
     List<Piece> lastYear,
     List<Dot> lastYearDots,
+    List<Break> breaks,
     List<Point> targets,
     List<Usual> usual,
     List<Point> signals,
@@ -43,6 +49,7 @@ public record LineChartView(
     lastYear = List.copyOf(lastYear);
     lastYearDots = List.copyOf(lastYearDots);
     targets = List.copyOf(targets);
+    breaks = List.copyOf(breaks);
     usual = List.copyOf(usual);
     signals = List.copyOf(signals);
     labels = List.copyOf(labels);
@@ -74,6 +81,14 @@ public record LineChartView(
    * @param y from the top
    */
   public record Point(double x, double y) {}
+
+  /**
+   * What is counted changed here.
+   *
+   * @param x between two months
+   * @param label what a reader is told
+   */
+  public record Break(double x, String label) {}
 
   /**
    * What is usual over a stretch of months.
