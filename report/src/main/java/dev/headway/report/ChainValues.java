@@ -29,10 +29,10 @@ final class ChainValues {
     List<Goal.Behaviour> behaviours = score.goal().behaviours();
     for (int i = 0; i < Math.min(behaviours.size(), score.behaviours().size()); i++) {
       ChainScore behaviour = score.behaviours().get(i);
-      metrics.put(behaviour, behaviours.get(i).metric().name());
+      metrics.put(behaviour, language.kpi(behaviours.get(i).metric()));
       List<Goal.Activity> activities = behaviours.get(i).activities();
       for (int j = 0; j < Math.min(activities.size(), behaviour.activities().size()); j++) {
-        metrics.put(behaviour.activities().get(j), activities.get(j).metric().name());
+        metrics.put(behaviour.activities().get(j), language.kpi(activities.get(j).metric()));
       }
     }
   }

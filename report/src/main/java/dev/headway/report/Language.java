@@ -8,6 +8,7 @@ import dev.headway.model.Coverage;
 import dev.headway.model.Delta;
 import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
+import dev.headway.model.Kpi;
 import dev.headway.model.Verdict;
 import dev.headway.report.view.ChangeView;
 import dev.headway.report.view.VerdictView;
@@ -276,6 +277,14 @@ record Language(
     return words.find("metric." + metric.id()).orElse(metric.name());
   }
 
+  /** What a reader calls a KPI: a metric by its name in the language, others as they are named. */
+  String kpi(Kpi kpi) {
+    return Optional.of(kpi.id())
+        .filter(kpi.formula().strip()::equals)
+        .flatMap(id -> words.find("metric." + id))
+        .orElse(kpi.name());
+  }
+
   /** The list with the language's word before the last. */
   String list(List<String> items) {
     return ListFormatter.getInstance(words.locale()).format(items);
@@ -294,6 +303,9 @@ record Language(
 
   /** A name inside a sentence: its capital goes where that is safe. */
   String inside(String name) {
+    if (!say("names.inside").equals("lower")) {
+      return name; // where nouns have capitals they keep them
+    }
     String first = name.split("\\s", 2)[0];
     boolean safe =
         first.length() > 1

@@ -53,8 +53,8 @@ final class Origins {
             language.say(single ? "origin.title" : "origin.title.ratio"),
             List.of(
                 "",
-                language.dates().month(month),
-                language.dates().month(month.minusMonths(1)),
+                Language.capital(language.dates().month(month)),
+                Language.capital(language.dates().month(month.minusMonths(1))),
                 language.say("origin.change")),
             rows,
             marks.notes()));

@@ -86,7 +86,7 @@ final class PdfReport {
 
   /** The values that templates may use. */
   ReportView view(Fonts fonts, Densities densities) {
-    String month = language.dates().monthYear(card.month());
+    String month = Language.capital(language.dates().monthYear(card.month()));
     String client = card.client().name();
     return new ReportView(
         card.client().language().toLanguageTag(),

@@ -41,13 +41,13 @@ final class Plans {
         List.of(
             row(target, score.toTarget(), marks, notes, score.analysis().toTarget()),
             row(
-                language.dates().month(month.minusMonths(1)),
+                Language.capital(language.dates().month(month.minusMonths(1))),
                 score.toPrevious(),
                 marks,
                 notes,
                 score.analysis().toPrevious()),
             row(
-                language.dates().monthYear(month.minusYears(1)),
+                Language.capital(language.dates().monthYear(month.minusYears(1))),
                 score.toLastYear(),
                 marks,
                 notes,
@@ -56,7 +56,7 @@ final class Plans {
         language.say(
             "plan.month",
             "month",
-            language.dates().month(month),
+            Language.capital(language.dates().month(month)),
             "value",
             language.figure(score.actual(), unit));
     return new PlanView(

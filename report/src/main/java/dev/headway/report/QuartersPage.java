@@ -57,12 +57,13 @@ final class QuartersPage {
   }
 
   private String name(Outlook quarter) {
-    return language.say(
-        "quarters.name",
-        "first",
-        language.dates().shortMonth(quarter.first()),
-        "last",
-        language.dates().shortMonthYear(quarter.last()));
+    return Language.capital(
+        language.say(
+            "quarters.name",
+            "first",
+            language.dates().shortMonth(quarter.first()),
+            "last",
+            language.dates().shortMonthYear(quarter.last())));
   }
 
   private Row row(GoalScore goal) {

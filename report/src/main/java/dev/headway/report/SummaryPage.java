@@ -47,7 +47,7 @@ final class SummaryPage {
         new Headlines(language, card).headline(),
         new VerdictCounts(language, card.goals(), card.month()).line(),
         Headlines.cut(card.client().strategy().statement(), LONGEST_STATEMENT),
-        language.dates().month(card.month()),
+        Language.capital(language.dates().month(card.month())),
         language.say(
             "against.lastYear",
             "month",
@@ -56,7 +56,7 @@ final class SummaryPage {
         Math.max(density, isCrowded() ? 1 : 0),
         rows,
         new Legend(
-            language.dates().monthYear(card.month().minusYears(1)),
+            Language.capital(language.dates().monthYear(card.month().minusYears(1))),
             rows.stream().anyMatch(r -> r.bullet().target().isPresent()),
             rows.stream().anyMatch(r -> r.bullet().previous().isPresent())),
         new Movements(language, card).of(card.goals()),

@@ -95,7 +95,7 @@ final class Waterfalls {
     double from = Math.min(scale.at(0), scale.at(value.doubleValue()));
     double to = Math.max(scale.at(0), scale.at(value.doubleValue()));
     return new Row(
-        List.of(language.dates().month(of)),
+        List.of(Language.capital(language.dates().month(of))),
         from,
         to - from,
         scale.at(value.doubleValue()),

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 final class Wording {
 
   private static final String LABEL = "label.";
-  private static final List<String> OURS = List.of("en");
+  private static final String METRIC = "metric.";
+  private static final List<String> OURS = List.of("de", "en", "es", "fr", "it", "nl", "pt");
 
   private final String file;
   private final ULocale locale;
@@ -67,7 +68,19 @@ final class Wording {
     if (words.isEmpty()) {
       throw new TemplateException(noSuchLanguage(files, document, language));
     }
+    addMetrics(files, language, words);
     return new Wording(path, ULocale.forLocale(language), words);
+  }
+
+  /** What metrics are called is the same in both documents. */
+  private static void addMetrics(
+      TemplateFiles files, Locale language, Map<String, String> words) {
+    String path = path("report", language.getLanguage());
+    Stream.of(files.overridden(path), files.ours(path))
+        .flatMap(Optional::stream)
+        .flatMap(text -> parse(text, path).entrySet().stream())
+        .filter(word -> word.getKey().startsWith(METRIC))
+        .forEach(word -> words.putIfAbsent(word.getKey(), word.getValue()));
   }
 
   private static String path(String document, String language) {
