@@ -2,8 +2,8 @@ package dev.headway.agency;
 
 import dev.headway.input.Place;
 import dev.headway.input.Problems;
+import dev.headway.report.ClientReport;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,9 +24,10 @@ record Languages(Optional<Path> templates) {
 
   /** An error where documents cannot be written in the language. */
   void check(Locale language, Place place, Problems problems) {
-    if (!isOurs(language.getLanguage()) && !translated().contains(language.getLanguage())) {
+    if (!ClientReport.languages().contains(language.getLanguage())
+        && !translated().contains(language.getLanguage())) {
       TreeSet<String> known = new TreeSet<>(translated());
-      known.add("en");
+      known.addAll(ClientReport.languages());
       problems.error(
           place,
           "there are no words for the language '" + language.toLanguageTag() + "'",
@@ -34,13 +35,6 @@ record Languages(Optional<Path> templates) {
               + String.join(", ", known)
               + ", with any country behind it, such as en-GB.");
     }
-  }
-
-  private static boolean isOurs(String language) {
-    URL words =
-        Languages.class.getResource(
-            "/dev/headway/templates/messages/report_" + language + ".properties");
-    return words != null;
   }
 
   private TreeSet<String> translated() {

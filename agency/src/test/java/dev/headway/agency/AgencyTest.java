@@ -117,22 +117,25 @@ class AgencyTest {
 
   @Test
   void refusesALanguageThatThereAreNoWordsFor() {
-    assertThat(read(SmallAgency.AGENCY.replace("en-GB", "de-DE"))).isEmpty();
+    assertThat(read(SmallAgency.AGENCY.replace("en-GB", "sv-SE"))).isEmpty();
 
     assertThat(texts())
         .containsExactly(
-            "agency.yaml:3:13: there are no words for the language 'de-DE'\n"
-                + "    Documents can be written in: en, with any country behind it, such as en-GB.");
+            "agency.yaml:3:13: there are no words for the language 'sv-SE'\n"
+                + "    Documents can be written in: de, en, es, fr, it, nl, pt, with any country behind it, such as en-GB.");
   }
 
   @Test
   void takesALanguageThatTheAgencyTranslated() throws IOException {
     Files.createDirectories(folder.resolve("messages"));
-    Files.writeString(folder.resolve("messages/report_de.properties"), "label.goals=Ziele");
+    Files.writeString(folder.resolve("messages/report_sv.properties"), "label.goals=Mål");
 
-    assertThat(read(SmallAgency.AGENCY.replace("en-GB", "de-DE"))).isPresent();
-    assertThat(read(SmallAgency.AGENCY.replace("en-GB", "fr-FR"))).isEmpty();
-    assertThat(texts()).singleElement().asString().contains("written in: de, en, with");
+    assertThat(read(SmallAgency.AGENCY.replace("en-GB", "sv-SE"))).isPresent();
+    assertThat(read(SmallAgency.AGENCY.replace("en-GB", "da-DK"))).isEmpty();
+    assertThat(texts())
+        .singleElement()
+        .asString()
+        .contains("written in: de, en, es, fr, it, nl, pt, sv, with");
   }
 
   private Optional<Agency> read(String text) {

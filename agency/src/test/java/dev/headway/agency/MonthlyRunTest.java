@@ -192,16 +192,16 @@ class MonthlyRunTest {
 
   @Test
   void aLanguageWithoutWordsIsAnErrorOfTheCheckToo() {
-    agency.write("clients/acme/client.yaml", "language: de-DE\n" + SmallAgency.CLIENT);
+    agency.write("clients/acme/client.yaml", "language: sv-SE\n" + SmallAgency.CLIENT);
 
     for (RunResult result :
         List.of(MonthlyRun.check(agency.request("acme")), MonthlyRun.run(agency.request("acme")))) {
       assertThat(errors(result.clients().get(0)))
           .filteredOn(text -> text.contains("language"))
           .containsExactly(
-              "clients/acme/client.yaml:1:11: there are no words for the language 'de-DE'\n"
-                  + "    Documents can be written in: en, with any country behind it, such as"
-                  + " en-GB.");
+              "clients/acme/client.yaml:1:11: there are no words for the language 'sv-SE'\n"
+                  + "    Documents can be written in: de, en, es, fr, it, nl, pt, with any country"
+                  + " behind it, such as en-GB.");
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,11 @@ public final class ClientReport {
   public ClientReport(String agency, Optional<Path> overrides) {
     this.agency = agency;
     this.overrides = overrides;
+  }
+
+  /** The languages that Headway's own words are in, such as {@code de}, in their order. */
+  public static List<String> languages() {
+    return Wording.OURS;
   }
 
   /**

@@ -172,7 +172,9 @@ final class GoalSentences {
             "last",
             language.dates().monthYear(quarter.last()));
     return language.say(
-        before.contains(period) || before.contains(Language.capital(period)) ? "goal.line.forecast.same" : "goal.line.forecast",
+        before.contains(period) || before.contains(Language.capital(period))
+            ? "goal.line.forecast.same"
+            : "goal.line.forecast",
         "period",
         period,
         "value",

@@ -30,7 +30,9 @@ final class Wording {
 
   private static final String LABEL = "label.";
   private static final String METRIC = "metric.";
-  private static final List<String> OURS = List.of("de", "en", "es", "fr", "it", "nl", "pt");
+
+  /** The languages of the words that come with Headway. */
+  static final List<String> OURS = List.of("de", "en", "es", "fr", "it", "nl", "pt");
 
   private final String file;
   private final ULocale locale;
@@ -73,8 +75,7 @@ final class Wording {
   }
 
   /** What metrics are called is the same in both documents. */
-  private static void addMetrics(
-      TemplateFiles files, Locale language, Map<String, String> words) {
+  private static void addMetrics(TemplateFiles files, Locale language, Map<String, String> words) {
     String path = path("report", language.getLanguage());
     Stream.of(files.overridden(path), files.ours(path))
         .flatMap(Optional::stream)

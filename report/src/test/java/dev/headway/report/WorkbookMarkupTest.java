@@ -131,22 +131,22 @@ class WorkbookMarkupTest {
 
   @Test
   void a_workbook_speaks_the_languages_that_have_words(@TempDir Path templates) throws IOException {
-    Scorecard german = WorkbookFixture.in(Locale.GERMANY);
+    Scorecard swedish = WorkbookFixture.in(Locale.forLanguageTag("sv-SE"));
     assertThatThrownBy(
             () ->
                 new ClientReport("A", Optional.of(templates))
-                    .writeWorkbook(german, new ByteArrayOutputStream()))
+                    .writeWorkbook(swedish, new ByteArrayOutputStream()))
         .isInstanceOf(TemplateException.class)
-        .hasMessageContaining("there are no words for the language 'de-DE'")
+        .hasMessageContaining("there are no words for the language 'sv-SE'")
         .hasMessageContaining("translate messages/workbook_en.properties");
     Files.createDirectories(templates.resolve("messages"));
     String english =
         new TemplateFiles(Optional.empty()).text("messages/workbook_en.properties").orElseThrow();
     Files.writeString(
-        templates.resolve("messages/workbook_de.properties"),
+        templates.resolve("messages/workbook_sv.properties"),
         english.replace("verdict.ON_TRACK = on track", "verdict.ON_TRACK = auf Kurs"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ClientReport("A", Optional.of(templates)).writeWorkbook(german, out);
+    new ClientReport("A", Optional.of(templates)).writeWorkbook(swedish, out);
     assertThat(WorkbookDump.of(out.toByteArray())).contains("'auf Kurs'");
   }
 
