@@ -144,10 +144,10 @@ class WorkbookMarkupTest {
         new TemplateFiles(Optional.empty()).text("messages/workbook_en.properties").orElseThrow();
     Files.writeString(
         templates.resolve("messages/workbook_sv.properties"),
-        english.replace("verdict.ON_TRACK = on track", "verdict.ON_TRACK = auf Kurs"));
+        english.replace("verdict.ON_TRACK = on track", "verdict.ON_TRACK = enligt plan"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ClientReport("A", Optional.of(templates)).writeWorkbook(swedish, out);
-    assertThat(WorkbookDump.of(out.toByteArray())).contains("'auf Kurs'");
+    assertThat(WorkbookDump.of(out.toByteArray())).contains("'enligt plan'");
   }
 
   @Test
