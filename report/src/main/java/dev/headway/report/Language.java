@@ -13,6 +13,7 @@ import dev.headway.model.Verdict;
 import dev.headway.report.view.ChangeView;
 import dev.headway.report.view.VerdictView;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -169,8 +170,11 @@ record Language(
     return unit == Unit.SHARE ? say("points", "points", inPoints(change)) : "";
   }
 
+  /** As they are printed, since plurals follow that: 1.4 is told as 1 point. */
   private static double inPoints(BigDecimal change) {
-    return Math.abs(change.doubleValue()) * 100;
+    BigDecimal points = change.abs().movePointRight(2);
+    int digits = points.compareTo(BigDecimal.ONE) < 0 ? 1 : 0;
+    return points.setScale(digits, RoundingMode.HALF_UP).doubleValue();
   }
 
   /** The size of a difference inside a sentence, such as {@code 6 points}. */

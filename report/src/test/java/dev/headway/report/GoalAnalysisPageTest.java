@@ -172,6 +172,8 @@ class GoalAnalysisPageTest {
         .isEqualTo("−16\u00A0points");
     assertThat(language.signedBy(new java.math.BigDecimal("0.01"), Unit.SHARE))
         .isEqualTo("+1\u00A0point");
+    assertThat(language.signedBy(new java.math.BigDecimal("0.014"), Unit.SHARE))
+        .isEqualTo("+1\u00A0point");
     assertThat(language.signedBy(new java.math.BigDecimal("9"), Unit.COUNT)).isEqualTo("+9");
   }
 }
