@@ -5,7 +5,6 @@ import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
-import dev.headway.ingest.NetworkExports;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,7 +21,8 @@ import java.util.TreeSet;
 final class SocialScoring {
 
   private static final int MONTHS_BEFORE = 12;
-  private static final Map<Facet, String> SOCIAL = Map.of(Facet.CHANNEL, "social");
+  private static final String GROUP = "social";
+  private static final Map<Facet, String> SOCIAL = Map.of(Facet.CHANNEL, GROUP);
 
   /** What the client's systems count, and what was paid: it adds up over networks. */
   private static final Set<String> ADDS_UP = Set.of("spend", "visits", "leads", "sales", "revenue");
@@ -51,12 +51,13 @@ final class SocialScoring {
   private final FactsByMonth facts;
   private final InputFigures inputs;
   private final MetricCatalogue metrics = MetricCatalogue.standard();
-  private final NetworkExports exports = NetworkExports.standard();
+  private final NetworkFigures figures;
 
   SocialScoring(YearMonth month, FactsByMonth facts, InputFigures inputs) {
     this.month = month;
     this.facts = facts;
     this.inputs = inputs;
+    this.figures = new NetworkFigures(month, inputs);
   }
 
   SocialScore score() {
@@ -109,7 +110,7 @@ final class SocialScoring {
 
   /** What tells of no channel, such as a post, is social. */
   private static boolean isSocial(Fact fact) {
-    return Narrowing.channelGroup(fact).map(SOCIAL.get(Facet.CHANNEL)::equals).orElse(true);
+    return Narrowing.channelGroup(fact).map(GROUP::equals).orElse(true);
   }
 
   /** The whole stands under no network where nothing says one, so that the parts add up to it. */
@@ -172,38 +173,9 @@ final class SocialScoring {
         metric.id(),
         metric.unit(),
         metric.vanity(),
-        figure(network, input, month),
-        figure(network, input, month.minusMonths(1)),
-        figure(network, input, month.minusYears(1)));
-  }
-
-  private Figure figure(String network, Input input, YearMonth each) {
-    Figure figure = inputs.beside(input, each, month);
-    if (figure instanceof Figure.Missing missing) {
-      return Figure.missing(why(network, input.metric(), each, missing.why()));
-    }
-    // Whom two posts reached, or two days, may be the same people.
-    boolean adds = input.metric().kind() != Metric.Kind.UNIQUE;
-    return adds || inputs.facts().taken(input, each).size() < 2
-        ? figure
-        : Figure.missing(Absence.DOES_NOT_ADD_UP);
-  }
-
-  /** What a network's exports can hold is missing since it was not exported, and not for good. */
-  private Absence why(String network, Metric metric, YearMonth each, Absence found) {
-    boolean isAway = found == Absence.NOT_EXPORTED || found == Absence.NOT_OFFERED;
-    boolean isOwn = metric.of() == FactKind.POST || metric.of() == FactKind.ACCOUNT_DAY;
-    if (!isAway || !isOwn) {
-      return found;
-    }
-    boolean ended =
-        metric
-            .until(network)
-            .filter(until -> until.latest().isBefore(each.plusMonths(1).atDay(1)))
-            .isPresent();
-    return exports.canHold(network, metric.id()) && !ended
-        ? Absence.NOT_EXPORTED
-        : Absence.NOT_OFFERED;
+        figures.of(network, input, month),
+        figures.of(network, input, month.minusMonths(1)),
+        figures.of(network, input, month.minusYears(1)));
   }
 
   private List<MonthValue> months(String id) {

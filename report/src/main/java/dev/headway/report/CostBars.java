@@ -10,6 +10,7 @@ import dev.headway.report.view.ReturnView.KindLabel;
 import dev.headway.report.view.ReturnView.Layer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ final class CostBars {
     }
 
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -74,9 +75,7 @@ final class CostBars {
         new CostsView(
             language.say("return.costs.title"),
             language.say(
-                months.stream().anyMatch(CostBars::isPart)
-                    ? "return.costs.part"
-                    : "return.costs.note"),
+                months.stream().anyMatch(this::isPart) ? "return.costs.part" : "return.costs.note"),
             height,
             scale.ticks().stream()
                 .map(
@@ -90,8 +89,10 @@ final class CostBars {
             labels()));
   }
 
-  private static boolean isPart(CostMonth month) {
-    return !month.total().isWhole();
+  /** Whether something is not known of a month that is not one before all that is known. */
+  private boolean isPart(CostMonth month) {
+    CostMonth first = months.stream().filter(m -> known(m) > 0).findFirst().orElseThrow();
+    return !month.month().isBefore(first.month()) && !month.total().isWhole();
   }
 
   private Column column(int i) {
@@ -127,7 +128,9 @@ final class CostBars {
         double middle = 1 - scale.at(ground + size / 2);
         String text =
             language.say(
-                "return.costs." + kind.word(), "value", language.figure(kind.of(last), Unit.MONEY));
+                "return.costs." + kind.word(),
+                "value",
+                kind.of(last).isKnown() ? language.figure(kind.of(last), Unit.MONEY) : "?");
         wanted.add(new KindLabel(middle, middle, text, kind.word()));
       }
       ground += size;

@@ -11,6 +11,7 @@ import dev.headway.model.Scorecard;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What each lead cost: as a goal says it, else for the leads that a goal counts, else for all of
@@ -69,7 +70,7 @@ final class LeadCosts {
 
   /** The report's month and the twelve before it. */
   List<MonthFigure> months() {
-    return java.util.stream.IntStream.rangeClosed(0, 12)
+    return IntStream.rangeClosed(0, 12)
         .mapToObj(i -> of(card.month().minusMonths(12L - i)))
         .toList();
   }

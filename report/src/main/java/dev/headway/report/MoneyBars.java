@@ -39,7 +39,10 @@ final class MoneyBars {
 
   MoneyBars(Language language, YearMonth month, List<MoneyLine> lines) {
     this.language =
-        language.beside(lines.stream().flatMap(l -> Stream.of(l.spent(), l.back())).flatMap(MoneyLine.Amount::figures));
+        language.beside(
+            lines.stream()
+                .flatMap(l -> Stream.of(l.spent(), l.back()))
+                .flatMap(MoneyLine.Amount::figures));
     this.month = month;
     this.lines = lines;
     this.room =
@@ -86,14 +89,17 @@ final class MoneyBars {
 
   /** The bars; empty where no line has an amount. */
   Optional<MoneyView> view(String more) {
-    if (values(MoneyLine::spent).findAny().isEmpty() && values(MoneyLine::back).findAny().isEmpty()) {
+    if (values(MoneyLine::spent).findAny().isEmpty()
+        && values(MoneyLine::back).findAny().isEmpty()) {
       return Optional.empty();
     }
     boolean plan =
         lines.stream().anyMatch(l -> l.back().plan().isKnown() || l.spent().plan().isKnown());
     boolean lastYear =
         lines.stream()
-            .anyMatch(l -> l.back().lastYear().isWhole() || l.spent().lastYear().isWhole());
+            .flatMap(l -> Stream.of(l.back(), l.spent()))
+            .map(MoneyLine.Amount::lastYear)
+            .anyMatch(f -> f.isWhole() && ReturnFigures.value(f).signum() != 0);
     boolean planned = lines.stream().anyMatch(l -> l.back().plan().isKnown());
     YearMonth before = month.minusYears(1);
     String changeHead =
@@ -106,6 +112,7 @@ final class MoneyBars {
         new MoneyView(
             spentZero,
             backZero,
+            backAt,
             language.dates().monthYear(month),
             language.dates().monthYear(before),
             lastYear,
@@ -156,9 +163,7 @@ final class MoneyBars {
   }
 
   private String label(MoneyLine.Amount amount) {
-    return amount.words().isEmpty()
-        ? language.figure(amount.actual(), Unit.MONEY)
-        : amount.words();
+    return amount.words().isEmpty() ? language.figure(amount.actual(), Unit.MONEY) : amount.words();
   }
 
   private Optional<Stretch> stretch(Figure figure, double zero) {

@@ -1,16 +1,11 @@
 package dev.headway.report;
 
-import dev.headway.ingest.Facet;
 import dev.headway.model.Absence;
-import dev.headway.model.Coverage;
 import dev.headway.model.Figure;
-import dev.headway.model.GoalScore;
-import dev.headway.model.Input;
 import dev.headway.model.NetworkScore;
 import dev.headway.model.ReturnScore.CostMonth;
 import dev.headway.model.Scorecard;
 import dev.headway.report.MoneyLine.Amount;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,18 +20,22 @@ import java.util.stream.Collectors;
  */
 final class MoneyLines {
 
-  /** What one advertiser's bill is for, where it does not say: Meta's networks are paid together. */
+  /**
+   * What one advertiser's bill is for, where it does not say: Meta's networks are paid together.
+   */
   private static final Map<String, List<String>> PAID_TOGETHER =
       Map.of("meta", List.of("facebook", "instagram", "threads", "whatsapp"));
 
   private final Language language;
   private final Scorecard card;
   private final ReturnFigures figures;
+  private final NetworkPlans plans;
 
   MoneyLines(Language language, Scorecard card, ReturnFigures figures) {
     this.language = language;
     this.card = card;
     this.figures = figures;
+    this.plans = new NetworkPlans(card);
   }
 
   /**
@@ -74,8 +73,7 @@ final class MoneyLines {
     cost("return.production", CostMonth::production).ifPresent(lines::add);
     cost("return.other", CostMonth::other).ifPresent(lines::add);
     return new Told(
-        lines,
-        small.stream().flatMap(s -> s.hidden().stream()).map(MoneyLine::name).toList());
+        lines, small.stream().flatMap(s -> s.hidden().stream()).map(MoneyLine::name).toList());
   }
 
   private Map<String, MoneyLine> networks() {
@@ -83,8 +81,7 @@ final class MoneyLines {
         card.sections().social().networks().stream()
             .filter(n -> amount(n, "spend").isAny() || amount(n, "revenue").isAny())
             .collect(
-                Collectors.toMap(
-                    NetworkScore::network, n -> n, (a, b) -> a, LinkedHashMap::new));
+                Collectors.toMap(NetworkScore::network, n -> n, (a, b) -> a, LinkedHashMap::new));
     Map<String, MoneyLine> lines = new LinkedHashMap<>();
     all.values().forEach(n -> lines.put(n.network(), line(n, all)));
     return lines;
@@ -102,8 +99,8 @@ final class MoneyLines {
     return new MoneyLine(
         language.network(id),
         id.isEmpty() ? language.say("return.notStated") : "",
-        planned(spent(network, all), id, "spend"),
-        planned(back(network, all), id, "revenue"));
+        spent(network, all).planned(plans.of(id, "spend")),
+        back(network, all).planned(plans.of(id, "revenue")));
   }
 
   private Amount spent(NetworkScore network, Map<String, NetworkScore> all) {
@@ -141,25 +138,6 @@ final class MoneyLines {
     return PAID_TOGETHER.getOrDefault(payer.network(), List.of());
   }
 
-  /** A goal that is about this network's amount alone gives its plan. */
-  private Amount planned(Amount amount, String network, String metric) {
-    return card.goals().stream()
-        .filter(goal -> isAbout(goal, network, metric))
-        .findFirst()
-        .map(goal -> amount.planned(goal.target()))
-        .orElse(amount);
-  }
-
-  private boolean isAbout(GoalScore goal, String network, String metric) {
-    List<String> names = goal.goal().kpi().inputs();
-    return names.size() == 1
-        && Optional.ofNullable(card.client().inputs().get(names.get(0)))
-            .filter(input -> input.metric().id().equals(metric))
-            .map(Input::where)
-            .filter(where -> network.equals(where.get(Facet.NETWORK)))
-            .isPresent();
-  }
-
   /** Where no network is known. */
   private MoneyLine whole() {
     Figure now = figures.costs(card.month()).map(CostMonth::media).orElse(missing());
@@ -189,20 +167,9 @@ final class MoneyLines {
         hidden.stream().map(of).filter(amount -> amount.actual().isKnown()).toList();
     return known.isEmpty()
         ? Amount.none(language.say("return.spent.none"))
-        : Amount.of(added(known, Amount::actual), added(known, Amount::lastYear));
-  }
-
-  private static Figure added(List<Amount> amounts, Function<Amount, Figure> of) {
-    List<Figure> all = amounts.stream().map(of).toList();
-    if (!all.stream().allMatch(Figure::isKnown)) {
-      return all.stream().filter(f -> !f.isKnown()).findFirst().orElseThrow();
-    }
-    Coverage days =
-        all.stream()
-            .map(f -> ((Figure.Known) f).coverage())
-            .reduce(Coverage.WHOLE, Coverage::and);
-    return new Figure.Known(
-        all.stream().map(ReturnFigures::value).reduce(BigDecimal.ZERO, BigDecimal::add), days);
+        : Amount.of(
+            Sums.of(known.stream().map(Amount::actual).toList()),
+            Sums.of(known.stream().map(Amount::lastYear).toList()));
   }
 
   private Optional<MoneyLine> cost(String key, Function<CostMonth, Figure> kind) {

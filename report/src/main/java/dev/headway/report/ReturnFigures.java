@@ -133,11 +133,7 @@ final class ReturnFigures {
   Optional<BigDecimal> wantedPerOne() {
     return goal()
         .filter(g -> g.target().isKnown())
-        .map(
-            g ->
-                isOnInvestment(g)
-                    ? value(g.target()).add(BigDecimal.ONE)
-                    : value(g.target()));
+        .map(g -> isOnInvestment(g) ? value(g.target()).add(BigDecimal.ONE) : value(g.target()));
   }
 
   /** What the goal wants of the return on investment. */

@@ -100,16 +100,14 @@ final class ReturnNotes {
         .social()
         .map(ChannelScore::pipeline)
         .filter(open -> ReturnFigures.value(open).signum() > 0)
-        .map(
-            open ->
-                language.say("return.pipeline", "value", language.figure(open, Unit.MONEY)));
+        .map(open -> language.say("return.pipeline", "value", language.figure(open, Unit.MONEY)));
   }
 
   private String made(Conversions.Made made) {
     return language.say(
         "return.converted",
         "metric",
-        language.inside(metric(made.metric())),
+        Language.capital(metric(made.metric())),
         "amount",
         amount(made.amount(), made.rate().currency()),
         "converted",

@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.MonthFigure;
 import dev.headway.model.ReturnScore;
 import dev.headway.model.Scorecard;
 import dev.headway.report.view.ReturnView;
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 final class ReturnPage {
 
-  private static final double[] CHART = {88, 72, 58};
+  private static final double[] CHART = {84, 60, 48};
   private static final int[] NETWORKS = {8, 7, 6};
   private static final int[] CHANNELS = {8, 7, 6};
 
@@ -60,8 +61,7 @@ final class ReturnPage {
     ReturnScore returns = card.sections().returns();
     boolean cost =
         returns.costs().stream()
-            .flatMap(
-                m -> List.of(m.media(), m.fees(), m.production(), m.other()).stream())
+            .flatMap(m -> List.of(m.media(), m.fees(), m.production(), m.other()).stream())
             .anyMatch(f -> ReturnFigures.value(f).signum() != 0);
     return !cost
         && returns.channels().isEmpty()
@@ -78,13 +78,20 @@ final class ReturnPage {
     return new MoneyBars(language, card.month(), told.lines()).view(more);
   }
 
+  /** Months before all that is known are no gap. */
+  private static boolean hasGap(List<MonthFigure> months) {
+    return months.stream()
+        .dropWhile(m -> !m.actual().isKnown())
+        .anyMatch(m -> !m.actual().isKnown());
+  }
+
   private Optional<LeadCostView> leadCost(LeadCosts leads, String title, double height) {
     return SmallLines.of(language, Unit.MONEY, leads.months(), height)
         .map(
             chart ->
                 new LeadCostView(
                     title,
-                    leads.months().stream().map(m -> m.actual()).anyMatch(f -> !f.isKnown())
+                    hasGap(leads.months())
                         ? language.say("return.leadCost.gap")
                         : language.say("return.leadCost.note"),
                     chart));

@@ -7,6 +7,7 @@ import dev.headway.model.Scorecard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +42,15 @@ final class ReturnSentences {
       return say("noRevenue", "spent", money(spent), "why", why(back));
     }
     if (cost.value().signum() == 0) {
-      return say(
-          known.value().signum() == 0 ? "neither" : "free", "back", money(back));
+      return say(known.value().signum() == 0 ? "neither" : "free", "back", money(back));
     }
     if (!figures.perOne().isKnown()) {
       return say("apart", "why", why(figures.perOne()));
     }
-    if (known.value().signum() == 0) {
-      return say("noSale", "spent", money(spent));
+    if (known.value().signum() <= 0) {
+      return known.value().signum() == 0
+          ? say("noSale", "spent", money(spent))
+          : say("refunds", "spent", money(spent), "by", money(Figure.of(known.value().abs())));
     }
     return told(cost, known);
   }
@@ -75,17 +77,36 @@ final class ReturnSentences {
     if (wanted.isPresent()) {
       int sign = pence(perOne).compareTo(pence(wanted.get()));
       String key = sign < 0 ? "below" : sign > 0 ? "above" : "level";
-      String plain =
-          say(key, "one", one(), "perOne", forOne(perOne), "wanted", forOne(wanted.get()));
-      ways.add(gain.signum() < 0 ? say("withLoss", "plain", plain, "by", by) : plain);
-      if (gain.signum() >= 0) {
-        mover(sign).ifPresent(mover -> ways.add(0, say("mover", "plain", plain, "mover", mover)));
+      String plain = against(key, perOne, wanted.get(), "none");
+      if (gain.signum() < 0) {
+        ways.add(say("withLoss", "plain", plain, "by", by));
+      } else {
+        mover(sign).ifPresent(mover -> ways.add(say("mover", "plain", plain, "mover", mover)));
+        ways.add(against(key, perOne, wanted.get(), month));
       }
     } else {
       String key = gain.signum() < 0 ? "loss" : gain.signum() == 0 ? "even" : "gain";
       ways.add(say(key, "one", one(), "perOne", forOne(perOne), "by", by));
     }
     return Headlines.fitting(ways);
+  }
+
+  /**
+   * What came back against what was wanted.
+   *
+   * @param named the month, where there is room for it; else {@code none}
+   */
+  private String against(String key, BigDecimal perOne, BigDecimal wanted, String named) {
+    return language.say(
+        "return.headline." + key,
+        "one",
+        one(),
+        "perOne",
+        forOne(perOne),
+        "wanted",
+        forOne(wanted),
+        "month",
+        named);
   }
 
   /** The network whose part changed most since the month before, in the direction of the month. */
@@ -97,9 +118,7 @@ final class ReturnSentences {
         .map(
             m ->
                 language.say(
-                    m.change().signum() < 0
-                        ? "return.headline.less"
-                        : "return.headline.more",
+                    m.change().signum() < 0 ? "return.headline.less" : "return.headline.more",
                     "name",
                     Headlines.cut(language.network(m.network()), LONGEST_NAME),
                     "by",
@@ -157,7 +176,7 @@ final class ReturnSentences {
   }
 
   private String say(String key, Object... arguments) {
-    Object[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+    Object[] all = Arrays.copyOf(arguments, arguments.length + 2);
     all[arguments.length] = "month";
     all[arguments.length + 1] = month;
     return language.say("return.headline." + key, all);

@@ -79,7 +79,7 @@ final class ReturnStrip {
   private Big onInvestment() {
     Figure perOne = figures.perOne();
     List<String> notes = new ArrayList<>();
-    if (perOne instanceof Figure.Known known) {
+    if (perOne instanceof Figure.Known known && known.value().signum() >= 0) {
       notes.add(sentences.perOne(known.value()));
     }
     List<String> beside = new ArrayList<>();
@@ -98,10 +98,7 @@ final class ReturnStrip {
       notes.add(String.join("; ", beside));
     }
     return big(
-        language.say("return.strip.return"),
-        ReturnFigures.onInvestment(perOne),
-        Unit.RATIO,
-        notes);
+        language.say("return.strip.return"), ReturnFigures.onInvestment(perOne), Unit.RATIO, notes);
   }
 
   private Big leadCost() {

@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,7 +39,8 @@ final class SmallLines {
     this.height = height;
     this.scale =
         Scale.forLine(
-            figures(months).flatMap(figure -> known(figure).stream()).toList(), /* fromZero= */ true);
+            figures(months).flatMap(figure -> known(figure).stream()).toList(),
+            /* fromZero= */ true);
   }
 
   /** The chart; empty where fewer than two months are known. */
@@ -77,7 +79,10 @@ final class SmallLines {
     return new LineChartView(
         height,
         scale.ticks().stream()
-            .map(t -> new Grid(y(t.doubleValue()), language.numbers().beside(scale.ticks()).end(t, unit)))
+            .map(
+                t ->
+                    new Grid(
+                        y(t.doubleValue()), language.numbers().beside(scale.ticks()).end(t, unit)))
             .toList(),
         y(0),
         marks(language, months.stream().map(MonthFigure::month).toList()),
@@ -90,7 +95,7 @@ final class SmallLines {
         ends());
   }
 
-  private Stream<Optional<Point>> points(java.util.function.Function<MonthFigure, Figure> of) {
+  private Stream<Optional<Point>> points(Function<MonthFigure, Figure> of) {
     return IntStream.range(0, months.size())
         .mapToObj(i -> known(of.apply(months.get(i))).map(v -> new Point(x(i), y(v))))
         .filter(Optional::isPresent);

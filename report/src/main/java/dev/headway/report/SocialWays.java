@@ -119,13 +119,17 @@ final class SocialWays {
         || card.sections().social().networks().stream().anyMatch(n -> n.network().equals(source));
   }
 
+  private String name(Reported reported) {
+    return Headlines.cut(language.network(reported.network()), LONGEST_NAME);
+  }
+
   /** What networks count for themselves; empty where none does. */
   Optional<ReportedView> reported() {
     List<Reported> all = card.sections().returns().reported();
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    List<String> names = all.stream().map(Reported::network).map(language::network).toList();
+    List<String> names = all.stream().map(this::name).toList();
     Language money = language.beside(all.stream().map(Reported::value));
     return Optional.of(
         new ReportedView(
@@ -141,10 +145,8 @@ final class SocialWays {
                 .map(
                     r ->
                         new Row(
-                            language.say(
-                                "return.reported.as", "name", language.network(r.network())),
-                            Stream.of(
-                                    cell(r.conversions(), Unit.COUNT), money(money, r.value()))
+                            language.say("return.reported.as", "name", name(r)),
+                            Stream.of(cell(r.conversions(), Unit.COUNT), money(money, r.value()))
                                 .toList()))
                 .toList(),
             language.say("return.reported.note")));

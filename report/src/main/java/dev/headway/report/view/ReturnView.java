@@ -71,6 +71,7 @@ public record ReturnView(
    *
    * @param spentAt where the bars of what was spent begin
    * @param backAt where the bars of what came back begin
+   * @param split where the one side ends and the other begins
    * @param month such as {@code October 2026}
    * @param lastYear such as {@code October 2025}
    * @param withLastYear whether any row has a bar of it
@@ -82,6 +83,7 @@ public record ReturnView(
   public record MoneyView(
       double spentAt,
       double backAt,
+      double split,
       String month,
       String lastYear,
       boolean withLastYear,
@@ -263,11 +265,7 @@ public record ReturnView(
    * @param note why they are never added
    */
   public record WaysView(
-      String title,
-      List<String> head,
-      List<PlanView.Row> rows,
-      List<String> said,
-      String note) {
+      String title, List<String> head, List<PlanView.Row> rows, List<String> said, String note) {
 
     /** Copies the lists. */
     public WaysView {
