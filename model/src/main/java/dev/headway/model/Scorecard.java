@@ -57,6 +57,7 @@ public record Scorecard(
         Findings.of(client, month, goals, sources, inputs),
         new Sections(
             new ReturnScoring(client, month, facts, inputs).score(),
+            new SocialScoring(month, facts, inputs).score(),
             new CustomerScoring(client, month, facts, inputs, answers).score(),
             new AskedScoring(client, month, answers).score(),
             new ContentScoring(client, month, facts).score(),

@@ -6,6 +6,7 @@ import java.util.List;
  * What a scorecard says beside the goals.
  *
  * @param returns what was spent and what came back
+ * @param social social media month by month, and network by network
  * @param customers how they were helped, and what they said and did
  * @param asked what they answered when they were asked
  * @param content what people passed on and talked about
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record Sections(
     ReturnScore returns,
+    SocialScore social,
     CustomerScore customers,
     AskedScore asked,
     ContentScore content,
@@ -24,6 +26,7 @@ public record Sections(
   public static final Sections NONE =
       new Sections(
           ReturnScore.NONE,
+          SocialScore.NONE,
           CustomerScore.NONE,
           AskedScore.NONE,
           ContentScore.NONE,

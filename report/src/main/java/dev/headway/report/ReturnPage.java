@@ -1,7 +1,13 @@
 package dev.headway.report;
 
+import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.MonthFigure;
+import dev.headway.model.ReturnScore;
 import dev.headway.model.Scorecard;
 import dev.headway.report.view.ReturnView;
+import dev.headway.report.view.ReturnView.LeadCostView;
+import dev.headway.report.view.ReturnView.MoneyView;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +15,10 @@ import java.util.Optional;
  * marketing.
  */
 final class ReturnPage {
+
+  private static final double[] CHART = {84, 60, 48};
+  private static final int[] NETWORKS = {8, 7, 6};
+  private static final int[] CHANNELS = {8, 7, 6};
 
   private final Language language;
   private final Scorecard card;
@@ -20,6 +30,70 @@ final class ReturnPage {
 
   /** The page; empty where nothing is known of either. */
   Optional<ReturnView> view(int density) {
-    return Optional.empty();
+    ReturnFigures figures = new ReturnFigures(card);
+    if (isNothingKnown(figures)) {
+      return Optional.empty();
+    }
+    LeadCosts leads = new LeadCosts(card, figures);
+    ReturnSentences sentences = new ReturnSentences(language, card, figures);
+    ReturnStrip strip = new ReturnStrip(language, card, figures, leads, sentences);
+    ReturnNotes notes = new ReturnNotes(language, card, figures, leads);
+    SocialWays ways = new SocialWays(language, card);
+    ReturnScore returns = card.sections().returns();
+    return Optional.of(
+        new ReturnView(
+            language.say("return.head"),
+            sentences.headline(),
+            "",
+            density,
+            strip.numbers(),
+            money(figures, NETWORKS[density]),
+            leadCost(leads, strip.label(), CHART[density]),
+            new CostBars(language, returns.costs(), CHART[density]).view(),
+            notes.reach(),
+            new MarketingMix(language, returns).view(CHANNELS[density]),
+            ways.view(),
+            ways.reported(),
+            notes.notes()));
+  }
+
+  private boolean isNothingKnown(ReturnFigures figures) {
+    ReturnScore returns = card.sections().returns();
+    boolean cost =
+        returns.costs().stream()
+            .flatMap(m -> List.of(m.media(), m.fees(), m.production(), m.other()).stream())
+            .anyMatch(f -> ReturnFigures.value(f).signum() != 0);
+    return !cost
+        && returns.channels().isEmpty()
+        && returns.reported().isEmpty()
+        && !figures.back().isKnown();
+  }
+
+  private Optional<MoneyView> money(ReturnFigures figures, int most) {
+    MoneyLines.Told told = new MoneyLines(language, card, figures).of(most);
+    String more =
+        told.others().isEmpty()
+            ? ""
+            : language.say("return.othersAre", "names", language.list(told.others()));
+    return new MoneyBars(language, card.month(), told.lines()).view(more);
+  }
+
+  /** Months before all that is known are no gap. */
+  private static boolean hasGap(List<MonthFigure> months) {
+    return months.stream()
+        .dropWhile(m -> !m.actual().isKnown())
+        .anyMatch(m -> !m.actual().isKnown());
+  }
+
+  private Optional<LeadCostView> leadCost(LeadCosts leads, String title, double height) {
+    return SmallLines.of(language, Unit.MONEY, leads.months(), height)
+        .map(
+            chart ->
+                new LeadCostView(
+                    title,
+                    hasGap(leads.months())
+                        ? language.say("return.leadCost.gap")
+                        : language.say("return.leadCost.note"),
+                    chart));
   }
 }
