@@ -21,7 +21,7 @@ import java.util.Optional;
 final class AskedPage {
 
   private static final int[] SOURCES = {9, 8, 6};
-  private static final int MOST_SURVEYS = 2;
+  private static final int[] SURVEYS = {2, 2, 1};
 
   private final Language language;
   private final Scorecard card;
@@ -45,7 +45,7 @@ final class AskedPage {
   List<String> silent() {
     return card.sections().asked().surveys().stream()
         .filter(survey -> !Surveys.isKnown(survey))
-        .map(survey -> language.say("lacking.survey", "survey", survey.name()))
+        .map(survey -> language.say("lacking.survey", "survey", Surveys.name(survey.name())))
         .toList();
   }
 
@@ -67,8 +67,9 @@ final class AskedPage {
     Surveys views = new Surveys(language, card.client());
     HeardAboutTables tables = new HeardAboutTables(language, card.month(), SOURCES[density]);
     List<String> lacking = new ArrayList<>(unknown);
-    if (surveys.size() > MOST_SURVEYS) {
-      lacking.add(language.say("asked.more", "count", surveys.size() - MOST_SURVEYS));
+    int most = SURVEYS[density];
+    if (surveys.size() > most) {
+      lacking.add(language.say("asked.more", "count", surveys.size() - most));
     }
     lacking.addAll(silent());
     return Optional.of(
@@ -78,8 +79,8 @@ final class AskedPage {
             line(surveys),
             density,
             voices,
-            surveys.stream().limit(MOST_SURVEYS).map(views::view).toList(),
-            heard.stream().limit(MOST_SURVEYS).map(tables::view).toList(),
+            surveys.stream().limit(most).map(views::view).toList(),
+            heard.stream().limit(most).map(tables::view).toList(),
             lacking));
   }
 

@@ -10,6 +10,9 @@ final class Captions {
   /** X appends one to every post that shows something; it says nothing to a reader. */
   private static final Pattern SHORT_LINK = Pattern.compile("https?://t\\.co/\\S+");
 
+  /** What stood between a word and its full stop was a picture. */
+  private static final Pattern BEFORE_POINT = Pattern.compile(" (?=[.,](\\s|$))");
+
   private Captions() {}
 
   /** Without emoji, which the fonts do not have and which are no words. */
@@ -17,7 +20,7 @@ final class Captions {
     StringBuilder out = new StringBuilder();
     SHORT_LINK.matcher(text).replaceAll(" ").codePoints().filter(c -> !isPicture(c))
         .forEach(out::appendCodePoint);
-    return SPACE.matcher(out).replaceAll(" ").strip();
+    return BEFORE_POINT.matcher(SPACE.matcher(out).replaceAll(" ")).replaceAll("").strip();
   }
 
   /** The same, cut at a word. */

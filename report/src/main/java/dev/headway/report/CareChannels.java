@@ -15,6 +15,8 @@ import java.util.Optional;
 /** How questions were answered where they were asked: by kind of channel, and by network. */
 final class CareChannels {
 
+  private static final int LONGEST_NAME = 22;
+
   private final Language language;
   private final Durations durations;
   private final int most;
@@ -94,7 +96,7 @@ final class CareChannels {
     return language
         .words()
         .find("network." + id)
-        .orElseGet(() -> Language.capital(id.replace('-', ' ')));
+        .orElseGet(() -> Headlines.cut(Language.capital(id.replace('-', ' ')), LONGEST_NAME));
   }
 
   private static long count(Figure figure) {

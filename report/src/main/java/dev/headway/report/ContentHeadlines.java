@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was passed on, in a sentence. Networks count in their own ways: a group is only compared with
@@ -42,7 +43,7 @@ final class ContentHeadlines {
     Optional<Group> best =
         groups.stream()
             .filter(ContentHeadlines::compares)
-            .max(Comparator.comparingDouble(ContentHeadlines::growth).thenComparing(NAMED));
+            .max(Comparator.comparingDouble(this::push).thenComparing(NAMED));
     return best.map(this::moved)
         .or(() -> leader(groups).map(group -> said("content.most", group)))
         .orElseGet(this::withoutShares);
@@ -64,7 +65,14 @@ final class ContentHeadlines {
   }
 
   private List<Group> networks() {
-    return score.groups().stream().filter(group -> group.by() == By.NETWORK).toList();
+    return networks(score).toList();
+  }
+
+  /** Each network as a whole, the one with the most posts first. */
+  static Stream<Group> networks(ContentScore score) {
+    return score.groups().stream()
+        .filter(group -> group.by() == By.NETWORK)
+        .sorted(Comparator.comparingInt((Group g) -> g.month().posts()).reversed());
   }
 
   private static boolean compares(Group group) {
@@ -73,8 +81,19 @@ final class ContentHeadlines {
         && size(group.previous().amplification()) > 0;
   }
 
-  private static double growth(Group group) {
-    return size(group.month().amplification()) / size(group.previous().amplification());
+  /**
+   * How far a group's change moved the average of its network, as a part of that average: so a small
+   * group that doubled does not stand before a large one that grew by half.
+   */
+  private double push(Group group) {
+    double change = size(group.month().amplification()) - size(group.previous().amplification());
+    return networks().stream()
+        .filter(network -> network.network().equals(group.network()))
+        .mapToDouble(network -> size(network.month().amplification()) * network.month().posts())
+        .filter(shares -> shares > 0)
+        .map(shares -> change * group.month().posts() / shares)
+        .findFirst()
+        .orElse(change);
   }
 
   private static final Comparator<Group> NAMED =
@@ -86,7 +105,7 @@ final class ContentHeadlines {
     if (now.equals(before)) {
       return said("content.same", group);
     }
-    return said(growth(group) > 1 ? "content.rose" : "content.fell", group);
+    return said(push(group) > 0 ? "content.rose" : "content.fell", group);
   }
 
   /** Of the network with the most posts, so that it is not one of chance. */

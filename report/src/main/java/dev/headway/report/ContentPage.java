@@ -14,7 +14,6 @@ import dev.headway.report.view.ContentView.PostView;
 import dev.headway.report.view.ContentView.Row;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,13 +21,17 @@ import java.util.Optional;
 final class ContentPage {
 
   /** How many rows the table may have, by density. */
-  private static final int[] ROWS = {27, 25, 23};
+  private static final int[] ROWS = {27, 24, 18};
 
   private static final int MOST_NETWORKS = 7;
-  private static final int LONGEST_NAME = 40;
+  /** Two lines of its column, or one where the page is full. */
+  private static final int[] LONGEST_NAME = {36, 28, 17};
 
-  /** Two lines of the table. */
-  private static final int LONGEST_TEXT = 150;
+  /** What stands around a theme's name. */
+  private static final int AROUND_THEME = 8;
+
+  /** Two lines of the table, or one where the page is full. */
+  private static final int[] LONGEST_TEXT = {150, 150, 70};
 
   private static final int LONGEST_LINK = 70;
 
@@ -45,11 +48,7 @@ final class ContentPage {
   /** The page; empty where no posts are known. */
   Optional<ContentView> view(int density) {
     List<String> networks =
-        score.groups().stream()
-            .filter(group -> group.by() == By.NETWORK)
-            .sorted(Comparator.comparingInt((Group g) -> g.month().posts()).reversed())
-            .map(Group::network)
-            .toList();
+        ContentHeadlines.networks(score).map(Group::network).toList();
     if (networks.isEmpty()) {
       return Optional.empty();
     }
@@ -59,7 +58,11 @@ final class ContentPage {
     notes.add(language.say("content.note", "days", score.youngest()));
     List<String> shown = networks.stream().limit(MOST_NETWORKS).toList();
     int parts = Math.max(1, ROWS[density] / shown.size() - 1);
-    List<NetworkView> views = shown.stream().map(n -> network(n, parts, notes)).toList();
+    List<String> more = new ArrayList<>();
+    List<NetworkView> views = shown.stream().map(n -> network(n, parts, density, more)).toList();
+    if (!more.isEmpty()) {
+      notes.add(language.say("content.more", "networks", language.list(more)));
+    }
     if (shown.size() < networks.size()) {
       notes.add(
           language.say("content.more.networks", "count", networks.size() - shown.size()));
@@ -76,12 +79,12 @@ final class ContentPage {
                 language.dates().shortMonthYear(month.minusYears(1))),
             views,
             notes,
-            score.passedOn().stream().map(this::post).toList(),
+            score.passedOn().stream().map(post -> post(post, density)).toList(),
             language.say(
                 score.passedOn().isEmpty() ? "content.posts.none" : "content.posts.note")));
   }
 
-  private NetworkView network(String network, int most, List<String> notes) {
+  private NetworkView network(String network, int most, int density, List<String> more) {
     List<Group> all = of(network, By.NETWORK);
     List<Group> parts = new ArrayList<>(of(network, By.THEME));
     List<Group> formats = of(network, By.FORMAT);
@@ -91,9 +94,9 @@ final class ContentPage {
     }
     List<Group> shown = parts.subList(0, Math.min(most, parts.size()));
     if (shown.size() < parts.size()) {
-      notes.add(
+      more.add(
           language.say(
-              "content.more",
+              "content.more.network",
               "count",
               parts.size() - shown.size(),
               "network",
@@ -101,7 +104,7 @@ final class ContentPage {
     }
     List<Group> rows = new ArrayList<>(all);
     rows.addAll(shown);
-    return new NetworkView(rows.stream().map(group -> row(group, rows)).toList());
+    return new NetworkView(rows.stream().map(group -> row(group, rows, density)).toList());
   }
 
   private List<Group> of(String network, By by) {
@@ -110,10 +113,10 @@ final class ContentPage {
         .toList();
   }
 
-  private Row row(Group group, List<Group> network) {
+  private Row row(Group group, List<Group> network, int density) {
     ContentRates rates = new ContentRates(language);
     return new Row(
-        name(group),
+        name(group, LONGEST_NAME[density]),
         group.by() == By.NETWORK,
         ContentRates.months(group).map(r -> language.numbers().count(r.posts())).toList(),
         rates.rate(group, network, Rates::amplification),
@@ -121,17 +124,17 @@ final class ContentPage {
         rates.rate(group, network, Rates::saves));
   }
 
-  private String name(Group group) {
-    String name = Captions.plain(group.name(), LONGEST_NAME);
+  private String name(Group group, int most) {
     return switch (group.by()) {
-      case NETWORK -> language.network(group.network());
-      case THEME -> language.say("content.theme", "name", name);
-      case FORMAT -> Language.capital(name);
+      case NETWORK -> Headlines.cut(language.network(group.network()), most);
+      case THEME ->
+          language.say("content.theme", "name", Captions.plain(group.name(), most - AROUND_THEME));
+      case FORMAT -> Language.capital(Captions.plain(group.name(), most));
     };
   }
 
-  private PostView post(PassedOn post) {
-    String text = Captions.plain(post.text(), LONGEST_TEXT);
+  private PostView post(PassedOn post, int density) {
+    String text = Captions.plain(post.text(), LONGEST_TEXT[density]);
     return new PostView(
         language.network(post.network()),
         language.dates().shortDay(post.day()),

@@ -19,6 +19,7 @@ import java.util.function.Function;
 final class HeardAboutTables {
 
   private static final int MOST_UNKNOWN = 3;
+  private static final int LONGEST_NAME = 32;
   private static final int LONGEST_UNKNOWN = 40;
 
   private final Language language;
@@ -67,7 +68,7 @@ final class HeardAboutTables {
     return language.say(
         "heard.note",
         "survey",
-        score.survey(),
+        Surveys.name(score.survey()),
         "month",
         language.dates().month(month),
         "count",
@@ -92,7 +93,9 @@ final class HeardAboutTables {
         name(language, source.id()),
         bar(source.answers(), answers),
         marks.cell(language, source.answers(), Unit.COUNT, true),
-        source.share().isKnown() ? shares.figure(source.share(), Unit.SHARE) : "",
+        source.share() instanceof Figure.Known share
+            ? shares.numbers().value(share.value(), Unit.SHARE)
+            : "",
         marks.cell(language, source.previous(), Unit.COUNT, false),
         marks.cell(language, source.lastYear(), Unit.COUNT, false),
         bar(source.trackedLeads(), leads),
@@ -147,7 +150,10 @@ final class HeardAboutTables {
         .words()
         .find("heard.source." + id)
         .or(() -> language.words().find("network." + id))
-        .orElseGet(() -> Language.capital(id.replace('-', ' ').replace('_', ' ')));
+        .orElseGet(
+            () ->
+                Headlines.cut(
+                    Language.capital(id.replace('-', ' ').replace('_', ' ')), LONGEST_NAME));
   }
 
   private static double size(Figure figure) {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class Surveys {
 
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST_NAME = 70;
   private static final int LONGEST_ANSWER = 34;
   private static final int LONGEST_QUESTION = 80;
 
@@ -44,14 +45,33 @@ final class Surveys {
         .anyMatch(month -> month.responded().isKnown());
   }
 
+  /** Of a survey, on one line. */
+  static String name(String survey) {
+    return Captions.plain(survey, LONGEST_NAME);
+  }
+
   SurveyView view(Survey survey) {
     return new SurveyView(
-        survey.name(),
+        name(survey.name()),
         note(survey),
         survey.questions().stream().map(question -> question(survey, question)).toList());
   }
 
   private String note(Survey survey) {
+    boolean part =
+        Stream.of(survey.month(), survey.previous(), survey.lastYear())
+            .map(Responses::responded)
+            .anyMatch(figure -> figure.isKnown() && !figure.isWhole());
+    return language.say(
+        "asked.note",
+        "responses",
+        before(survey),
+        "part",
+        part ? language.say("asked.partial") : "")
+        .strip();
+  }
+
+  private String before(Survey survey) {
     return language.say(
         "asked.responses",
         "now",
@@ -107,12 +127,19 @@ final class Surveys {
     return new QuestionView(
         language.say("asked.question." + question.question()),
         words(survey, question.question()),
-        top.map(answer -> share(answer, given)).orElse(language.figure(value, unit(rated))),
-        value.isKnown() || top.isPresent(),
+        top.map(answer -> share(answer, given)).orElseGet(() -> value(month, value, rated)),
+        month.answers().isKnown(),
         top.map(answer -> frequent(answer, given)).orElse(basis(month, rated)),
         List.of(past(question.previous(), rated, false), past(question.lastYear(), rated, true)),
         columns,
         columns.isPresent() ? List.of() : answers(given));
+  }
+
+  /** Of free text there is no more to tell than how much of it there was. */
+  private String value(Answers month, Figure value, boolean rated) {
+    return month.scored().isKnown()
+        ? language.figure(value, unit(rated))
+        : language.figure(month.answers(), Unit.COUNT);
   }
 
   /** The most frequent answer in words. */

@@ -19,7 +19,10 @@ final class WaitBars {
   /** The times that end the bars, in minutes; the last two bars have no end. */
   private static final List<Integer> ENDS = List.of(5, 15, 30, 60, 4 * 60, 24 * 60);
 
+  /** What has no end stands apart, in steps. */
   private static final double GAP = 0.5;
+
+  private static final double SECOND_GAP = 0.3;
   private static final double BETWEEN = 0.06;
 
   private final Language language;
@@ -112,11 +115,12 @@ final class WaitBars {
   }
 
   private static double left(int bar) {
-    return (bar + (bar >= ENDS.size() ? GAP : 0)) * step();
+    double apart = bar < ENDS.size() ? 0 : bar == ENDS.size() ? GAP : GAP + SECOND_GAP;
+    return (bar + apart) * step();
   }
 
   private static double step() {
-    return 1 / (Wait.values().length + GAP);
+    return 1 / (Wait.values().length + GAP + SECOND_GAP);
   }
 
   private static long count(Figure figure) {
