@@ -77,6 +77,16 @@ final class Methods {
             score.goal().kpi().formula(), i -> language.inside(language.input(i.name())), inputs);
   }
 
+  /** A formula with the names of its inputs. */
+  String words(String formula, List<InputScore> inputs) {
+    return written(formula, i -> language.inside(language.input(i.name())), inputs);
+  }
+
+  /** A formula with the values of its inputs. */
+  String amounts(String formula, List<InputScore> inputs) {
+    return written(formula, i -> amount(i, inputs), inputs);
+  }
+
   /** The formula with the signs of a printed one. */
   private String written(String formula, Function<InputScore, String> as, List<InputScore> inputs) {
     Matcher name = NAME.matcher(formula);

@@ -104,7 +104,7 @@ final class PdfReport {
             .toList(),
         new QuartersPage(language, card).view(densities.of("quarters")),
         new ReturnPage(language, card).view(densities.of("return")),
-        new CustomersPage(language, card).view(densities.of("customers")),
+        new CustomersPage(language, card).view(densities.of("customers"), densities.of("asked")),
         new ContentPage(language, card).view(densities.of("content")),
         new ChannelsPage(language, card).view(densities.of("channels")),
         new ClosingPage(language, card).view());

@@ -1,0 +1,123 @@
+package dev.headway.report;
+
+import dev.headway.ingest.Facet;
+import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Absence;
+import dev.headway.model.CareScore;
+import dev.headway.model.Client;
+import dev.headway.model.Figure;
+import dev.headway.model.GoalScore;
+import dev.headway.model.Input;
+import dev.headway.model.MonthFigure;
+import dev.headway.model.Scorecard;
+import dev.headway.report.Trends.TrendMonth;
+import dev.headway.report.view.CustomersView.CareView;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How questions were answered: the months, and how long the last month's questions waited. */
+final class CareViews {
+
+  private static final String SOCIAL = "social";
+
+  private final Language language;
+  private final Scorecard card;
+  private final CareScore care;
+
+  private CareViews(Language language, Scorecard card, CareScore care) {
+    this.language = language;
+    this.card = card;
+    this.care = care;
+  }
+
+  /**
+   * Of the questions on social media, or of all where none was asked there: what social media did
+   * for the business is what the report is about.
+   */
+  static Optional<CareScore> shown(List<CareScore> groups) {
+    return groups.stream()
+        .filter(group -> group.id().equals(SOCIAL))
+        .findFirst()
+        .or(() -> groups.stream().findFirst());
+  }
+
+  static CareView of(Language language, Scorecard card, CareScore care, double height) {
+    return new CareViews(language, card, care).view(height);
+  }
+
+  private CareView view(double height) {
+    Client client = card.client();
+    CareSentences sentences = new CareSentences(language, client.responsePromise(), care);
+    Trends trends = new Trends(language, Unit.SHARE, months(), care.inTime(), height);
+    var chart = trends.view(language.say("care.counted"), sentences.detail());
+    List<String> notes = new ArrayList<>();
+    notes.add(language.say("care.note", "where", sentences.where()));
+    if (chart.isPresent()) {
+      notes.addAll(trends.notes());
+    } else {
+      notes.add(language.say("chart.none"));
+    }
+    return new CareView(
+        language.say("care.title", "promise", sentences.promised()),
+        notes,
+        chart,
+        sentences.waitsTitle(),
+        sentences.waits(),
+        new WaitBars(language, client.responsePromise().within(), care.month()).view());
+  }
+
+  private List<TrendMonth> months() {
+    Optional<GoalScore> goal = goal();
+    return care.months().stream()
+        .map(
+            m ->
+                new TrendMonth(
+                    m.month(), m.shareInTime(), m.asked(), target(goal, m.month())))
+        .toList();
+  }
+
+  private static Figure target(Optional<GoalScore> goal, YearMonth month) {
+    return goal.stream()
+        .flatMap(g -> g.history().stream())
+        .filter(m -> m.month().equals(month))
+        .map(MonthFigure::target)
+        .findFirst()
+        .orElse(Figure.missing(Absence.NO_TARGET));
+  }
+
+  /** The goal that is about the same share, if there is one: of the same questions, in time. */
+  private Optional<GoalScore> goal() {
+    return card.goals().stream()
+        .filter(goal -> goal.goal().kpi().unit() == Unit.SHARE)
+        .filter(goal -> counts(goal, "questions_answered_in_time"))
+        .filter(goal -> counts(goal, "questions_asked"))
+        .filter(goal -> goal.inputs().size() == 2)
+        .filter(goal -> sameValue(goal.actual(), care.month().shareInTime()))
+        .findFirst();
+  }
+
+  private boolean counts(GoalScore goal, String metric) {
+    Map<Facet, String> where = care.id().isEmpty() ? Map.of() : Map.of(Facet.CHANNEL, care.id());
+    return goal.inputs().stream()
+        .map(input -> input.name())
+        .anyMatch(
+            name ->
+                Optional.ofNullable(card.client().inputs().get(name))
+                    .map(input -> isThat(input, metric, where))
+                    .orElse(name.equals(metric) && where.isEmpty()));
+  }
+
+  private static boolean isThat(Input input, String metric, Map<Facet, String> where) {
+    return input.metric().id().equals(metric) && input.where().equals(where);
+  }
+
+  /** A month without a value still has its target. */
+  private static boolean sameValue(Figure goal, Figure share) {
+    return !(goal instanceof Figure.Known a)
+        || !(share instanceof Figure.Known b)
+        || a.value().compareTo(b.value()) == 0;
+  }
+}
