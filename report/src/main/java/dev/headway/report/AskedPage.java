@@ -88,16 +88,10 @@ final class AskedPage {
   private String line(List<Survey> surveys) {
     List<String> clauses = new ArrayList<>();
     first(surveys, Answer.Question.RECOMMENDATION)
-        .map(
-            q ->
-                compared(
-                    "asked.line.net", q.month().net(), q.previous().net(), Unit.SCORE))
+        .map(q -> compared("asked.line.net", q.month().net(), q.previous().net(), Unit.SCORE))
         .ifPresent(clauses::add);
     first(surveys, Answer.Question.SATISFACTION)
-        .map(
-            q ->
-                compared(
-                    "asked.line.mean", q.month().mean(), q.previous().mean(), Unit.RATIO))
+        .map(q -> compared("asked.line.mean", q.month().mean(), q.previous().mean(), Unit.RATIO))
         .ifPresent(clauses::add);
     return clauses.isEmpty()
         ? ""
@@ -126,9 +120,7 @@ final class AskedPage {
     if (asked.isEmpty()) {
       return said.map(Language::capital)
           .orElseGet(
-              () ->
-                  language.say(
-                      "asked.none", "month", language.dates().monthYear(card.month())));
+              () -> language.say("asked.none", "month", language.dates().monthYear(card.month())));
     }
     List<String> ways = new ArrayList<>();
     said.ifPresent(
@@ -136,11 +128,7 @@ final class AskedPage {
     ways.add(asked.get());
     ways.add(
         language.say(
-            "asked.in",
-            "clause",
-            asked.get(),
-            "month",
-            language.dates().monthYear(card.month())));
+            "asked.in", "clause", asked.get(), "month", language.dates().monthYear(card.month())));
     return Headlines.fitting(ways.stream().map(Language::capital).toList());
   }
 
@@ -177,9 +165,7 @@ final class AskedPage {
     boolean compares = now.isWhole() && before.isWhole();
     String previous = language.figure(before, Unit.RATIO);
     int way =
-        compares
-            ? ((Figure.Known) now).value().compareTo(((Figure.Known) before).value())
-            : 0;
+        compares ? ((Figure.Known) now).value().compareTo(((Figure.Known) before).value()) : 0;
     return language.say(
         "asked.satisfied",
         "count",

@@ -18,7 +18,11 @@ final class Captions {
   /** Without emoji, which the fonts do not have and which are no words. */
   static String plain(String text) {
     StringBuilder out = new StringBuilder();
-    SHORT_LINK.matcher(text).replaceAll(" ").codePoints().filter(c -> !isPicture(c))
+    SHORT_LINK
+        .matcher(text)
+        .replaceAll(" ")
+        .codePoints()
+        .filter(c -> !isPicture(c))
         .forEach(out::appendCodePoint);
     return BEFORE_POINT.matcher(SPACE.matcher(out).replaceAll(" ")).replaceAll("").strip();
   }

@@ -116,8 +116,7 @@ final class CareSentences {
       return Optional.empty();
     }
     BigDecimal promised = BigDecimal.valueOf(promise.within().toSeconds(), 0);
-    boolean within =
-        median.value().multiply(BigDecimal.valueOf(60)).compareTo(promised) <= 0;
+    boolean within = median.value().multiply(BigDecimal.valueOf(60)).compareTo(promised) <= 0;
     return Optional.of(
         say(
             within ? "care.median.within" : "care.median.longer",
@@ -254,7 +253,8 @@ final class CareSentences {
   /** Such as {@code 346 of 412}; empty where that is not known. */
   String detail() {
     return month.inTime().isKnown() && month.asked().isKnown() && isJudged()
-        ? say("trend.of", "part", number(count(month.inTime())), "all", number(count(month.asked())))
+        ? say(
+            "trend.of", "part", number(count(month.inTime())), "all", number(count(month.asked())))
         : "";
   }
 

@@ -72,10 +72,7 @@ final class CareViews {
   private List<TrendMonth> months() {
     Optional<GoalScore> goal = goal();
     return care.months().stream()
-        .map(
-            m ->
-                new TrendMonth(
-                    m.month(), m.shareInTime(), m.asked(), target(goal, m.month())))
+        .map(m -> new TrendMonth(m.month(), m.shareInTime(), m.asked(), target(goal, m.month())))
         .toList();
   }
 

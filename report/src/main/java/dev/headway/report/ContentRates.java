@@ -27,13 +27,13 @@ final class ContentRates {
   /** A measure of a group, beside those of the other groups of its network. */
   Rate rate(Group group, List<Group> network, Function<Rates, Figure> of) {
     Figure now = of.apply(group.month());
-    double most =
-        network.stream().mapToDouble(g -> size(of.apply(g.month()))).max().orElse(0);
+    double most = network.stream().mapToDouble(g -> size(of.apply(g.month()))).max().orElse(0);
     Optional<Bar> bar =
         now.isKnown() && most > 0 ? Optional.of(new Bar(0, size(now) / most)) : Optional.empty();
     int decimals = decimals(network, of);
     List<Cell> months =
-        months(group).map(rates -> cell(rates, of.apply(rates), decimals, rates == group.month()))
+        months(group)
+            .map(rates -> cell(rates, of.apply(rates), decimals, rates == group.month()))
             .toList();
     boolean none = months.stream().allMatch(Cell::quiet);
     boolean alike = months.stream().map(Cell::text).distinct().count() == 1;

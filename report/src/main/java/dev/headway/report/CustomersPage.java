@@ -36,8 +36,7 @@ final class CustomersPage {
     this.customers = card.sections().customers();
     this.care = CareViews.shown(customers.care());
     this.moods = new Moods(language, card.client(), customers.sentiment());
-    this.voices =
-        new Voices(language, card.client().name(), card.month(), customers.voices());
+    this.voices = new Voices(language, card.client().name(), card.month(), customers.voices());
   }
 
   /**
@@ -55,7 +54,8 @@ final class CustomersPage {
     boolean alone = care.isEmpty() && !moods.isKnown();
     Optional<AskedView> asked =
         new AskedPage(language, card)
-            .view(askedDensity, said, voices.clause(), alone ? lacking(said.isPresent()) : List.of());
+            .view(
+                askedDensity, said, voices.clause(), alone ? lacking(said.isPresent()) : List.of());
     if (care.isEmpty() && !moods.isKnown() && said.isEmpty() && asked.isEmpty()) {
       return Optional.empty();
     }
@@ -100,8 +100,7 @@ final class CustomersPage {
       voices
           .clause()
           .ifPresent(
-              clause ->
-                  ways.add(language.say("customers.pair", "first", mood, "second", clause)));
+              clause -> ways.add(language.say("customers.pair", "first", mood, "second", clause)));
       ways.add(mood);
     }
     if (ways.isEmpty()) {
@@ -116,9 +115,7 @@ final class CustomersPage {
               .orElseGet(
                   () ->
                       language.say(
-                          "customers.unknown",
-                          "month",
-                          language.dates().monthYear(card.month()))));
+                          "customers.unknown", "month", language.dates().monthYear(card.month()))));
     }
     return Language.capital(Headlines.fitting(ways));
   }

@@ -77,6 +77,8 @@ final class SmallLines {
 
   private LineChartView view() {
     return new LineChartView(
+        0,
+        0,
         height,
         scale.ticks().stream()
             .map(
@@ -90,7 +92,10 @@ final class SmallLines {
         dots(),
         List.of(),
         List.of(),
+        List.of(),
         points(MonthFigure::target).map(Optional::get).toList(),
+        List.of(),
+        List.of(),
         labels(),
         ends());
   }

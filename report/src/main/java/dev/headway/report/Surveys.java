@@ -3,7 +3,6 @@ package dev.headway.report;
 import dev.headway.ingest.Answer;
 import dev.headway.ingest.CustomerSurvey;
 import dev.headway.ingest.Metric.Unit;
-import dev.headway.model.AskedScore;
 import dev.headway.model.AskedScore.Answers;
 import dev.headway.model.AskedScore.Given;
 import dev.headway.model.AskedScore.Question;
@@ -62,12 +61,13 @@ final class Surveys {
         Stream.of(survey.month(), survey.previous(), survey.lastYear())
             .map(Responses::responded)
             .anyMatch(figure -> figure.isKnown() && !figure.isWhole());
-    return language.say(
-        "asked.note",
-        "responses",
-        before(survey),
-        "part",
-        part ? language.say("asked.partial") : "")
+    return language
+        .say(
+            "asked.note",
+            "responses",
+            before(survey),
+            "part",
+            part ? language.say("asked.partial") : "")
         .strip();
   }
 
@@ -198,7 +198,8 @@ final class Surveys {
               "why",
               month.answers() instanceof Figure.Missing none ? language.why(none.why()) : "");
     }
-    return rated && month.promoters() instanceof Figure.Known would
+    return rated
+            && month.promoters() instanceof Figure.Known would
             && month.detractors() instanceof Figure.Known not
         ? language.say(
             "asked.basis.net",
@@ -249,8 +250,7 @@ final class Surveys {
     List<AnswerRow> rows = new ArrayList<>();
     int shown = byTimes.size() > MOST_WORDS ? MOST_WORDS - 1 : byTimes.size();
     for (Given answer : byTimes.subList(0, shown)) {
-      rows.add(
-          row(Captions.plain(answer.answer(), LONGEST_ANSWER), answer.times(), most));
+      rows.add(row(Captions.plain(answer.answer(), LONGEST_ANSWER), answer.times(), most));
     }
     if (shown < byTimes.size()) {
       int times = byTimes.subList(shown, byTimes.size()).stream().mapToInt(Given::times).sum();

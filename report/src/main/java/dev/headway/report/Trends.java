@@ -43,8 +43,7 @@ final class Trends {
    */
   record TrendMonth(YearMonth month, Figure value, Figure count, Figure target) {}
 
-  Trends(
-      Language language, Unit unit, List<TrendMonth> months, ControlChart chart, double height) {
+  Trends(Language language, Unit unit, List<TrendMonth> months, ControlChart chart, double height) {
     this.language = language.beside(months.stream().map(TrendMonth::value));
     this.unit = unit;
     this.months = months;
@@ -88,9 +87,7 @@ final class Trends {
     if (scale.from() > 0) {
       notes.add(
           language.say(
-              "chart.axis",
-              "from",
-              language.numbers().value(Scale.round(scale.from()), unit)));
+              "chart.axis", "from", language.numbers().value(Scale.round(scale.from()), unit)));
     }
     if (months.stream().anyMatch(m -> m.target().isKnown())) {
       notes.add(language.say("trend.targets"));
@@ -167,8 +164,7 @@ final class Trends {
       return ticks;
     }
     BigDecimal step = ticks.get(1).subtract(ticks.get(0));
-    BigDecimal tick =
-        ticks.get(0).divide(step, 0, RoundingMode.CEILING).multiply(step);
+    BigDecimal tick = ticks.get(0).divide(step, 0, RoundingMode.CEILING).multiply(step);
     List<BigDecimal> round = new ArrayList<>();
     while (tick.doubleValue() <= scale.to() + 1e-9) {
       round.add(tick);

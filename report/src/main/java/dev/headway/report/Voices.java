@@ -49,10 +49,10 @@ final class Voices {
    * @param told whether the page's headline says already how many did what
    */
   Optional<VoicesView> view(boolean told) {
-    boolean recent =
-        voices.stream().anyMatch(v -> count(v.month()) > 0 || count(v.previous()) > 0);
+    boolean recent = voices.stream().anyMatch(v -> count(v.month()) > 0 || count(v.previous()) > 0);
     return recent
-        ? Optional.of(new VoicesView(told ? language.say("voices.title") : title(), quotes(), note()))
+        ? Optional.of(
+            new VoicesView(told ? language.say("voices.title") : title(), quotes(), note()))
         : Optional.empty();
   }
 
@@ -199,12 +199,7 @@ final class Voices {
     return new Quote(
         language.say("voices.kind." + line.type()),
         language.say("voices.quote", "words", Captions.plain(line.words(), LONGEST_QUOTE)),
-        language.say(
-            "voices.who",
-            "who",
-            who(line),
-            "day",
-            language.dates().shortDay(line.day())));
+        language.say("voices.who", "who", who(line), "day", language.dates().shortDay(line.day())));
   }
 
   /** The network is named where the description does not name it. */

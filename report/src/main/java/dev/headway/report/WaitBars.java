@@ -46,7 +46,8 @@ final class WaitBars {
     long before = 0;
     for (Waits waits : month.waits()) {
       long count = count(waits.questions());
-      long kept = waits.time() == Wait.NO_ANSWER ? 0 : Math.max(0, Math.min(count, inTime - before));
+      long kept =
+          waits.time() == Wait.NO_ANSWER ? 0 : Math.max(0, Math.min(count, inTime - before));
       bars.add(bar(waits.time(), count, kept, most));
       before += count;
     }

@@ -100,8 +100,7 @@ class CustomersPageTest {
   void answers_to_surveys_get_a_page_of_their_own_with_the_voices() {
     List<String> pages =
         PdfText.pages(
-            AutumnCustomers.scorecard(
-                AutumnCustomers.heard(customers()), AutumnCustomers.asked()));
+            AutumnCustomers.scorecard(AutumnCustomers.heard(customers()), AutumnCustomers.asked()));
     assertThat(pages.get(2)).doesNotContain(squeezed("stood up for Alder Bikes"));
     assertThat(pages.get(3))
         .containsSubsequence(
@@ -235,7 +234,17 @@ class CustomersPageTest {
     months.set(
         12,
         new CareScore.Month(
-            OCTOBER, figure(1), NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+            OCTOBER,
+            figure(1),
+            NONE,
+            NONE,
+            NONE,
+            NONE,
+            NONE,
+            NONE,
+            NONE,
+            NONE,
+            NONE,
             none.waits()));
     assertThat(headline(AutumnCustomers.scorecard(customers(care("social", months)))))
         .isEqualTo(
@@ -291,13 +300,12 @@ class CustomersPageTest {
   }
 
   private static WaitsView waits(Duration promise) {
-    return view(
-            AutumnCustomers.scorecard(
-                AutumnCustomers.client(
-                    "A", ResponsePromise.roundTheClock(promise), List.of(), Map.of()),
-                customers(AutumnCustomers.social()),
-                AskedScore.NONE,
-                ContentScore.NONE))
+    return view(AutumnCustomers.scorecard(
+            AutumnCustomers.client(
+                "A", ResponsePromise.roundTheClock(promise), List.of(), Map.of()),
+            customers(AutumnCustomers.social()),
+            AskedScore.NONE,
+            ContentScore.NONE))
         .flatMap(CustomersView::care)
         .flatMap(CareView::waits)
         .orElseThrow();
@@ -353,8 +361,7 @@ class CustomersPageTest {
   @Test
   void without_questions_the_mood_leads_and_the_page_says_what_it_lacks() {
     CustomerScore moods =
-        new CustomerScore(
-            List.of(), List.of(), AutumnCustomers.sentiment(), List.of(), List.of());
+        new CustomerScore(List.of(), List.of(), AutumnCustomers.sentiment(), List.of(), List.of());
     CustomersView view = view(AutumnCustomers.scorecard(moods)).orElseThrow();
     assertThat(view.headline()).isEqualTo("Net sentiment rose by 0.09, within routine variation");
     assertThat(view.mood().orElseThrow().title()).isEqualTo("Net sentiment, per month");
@@ -396,8 +403,7 @@ class CustomersPageTest {
   void a_month_of_the_log_that_is_not_known_is_not_nobody() {
     VoiceScore known = voice(Type.DEFENDED, 0, 6);
     List<MonthValue> months = new ArrayList<>(known.months());
-    months.set(
-        12, new MonthValue(OCTOBER, Figure.missing(Absence.UNLIKELY_ZERO)));
+    months.set(12, new MonthValue(OCTOBER, Figure.missing(Absence.UNLIKELY_ZERO)));
     CustomerScore score = voices(new VoiceScore(Type.DEFENDED, months, List.of()));
     assertThat(view(AutumnCustomers.scorecard(score)).orElseThrow().voices().orElseThrow().title())
         .isEqualTo(
@@ -437,15 +443,13 @@ class CustomersPageTest {
   }
 
   private static CustomerScore voices(VoiceScore... voices) {
-    return new CustomerScore(
-        List.of(), List.of(), SentimentScore.NONE, List.of(voices), List.of());
+    return new CustomerScore(List.of(), List.of(), SentimentScore.NONE, List.of(voices), List.of());
   }
 
   @Test
   void without_questions_and_moods_the_surveys_have_the_only_page() {
     Scorecard card =
-        AutumnCustomers.scorecard(
-            voices(voice(Type.DEFENDED, 1, 0)), AutumnCustomers.asked());
+        AutumnCustomers.scorecard(voices(voice(Type.DEFENDED, 1, 0)), AutumnCustomers.asked());
     List<Extent> extents = new PdfReport("A", Optional.empty(), card).typeset().extents();
     assertThat(extents).extracting(Extent::id).contains("asked").doesNotContain("customers");
     assertThat(view(card).orElseThrow().asked().orElseThrow().lacking()).hasSize(2);
@@ -456,8 +460,7 @@ class CustomersPageTest {
     Scorecard card =
         AutumnCustomers.scorecard(
             customers(),
-            new AskedScore(
-                List.of(AutumnCustomers.survey("Words", AutumnCustomers.inWords()))));
+            new AskedScore(List.of(AutumnCustomers.survey("Words", AutumnCustomers.inWords()))));
     String page = PdfText.pages(card).get(3);
     assertThat(page)
         .containsSubsequence(
@@ -558,7 +561,8 @@ class CustomersPageTest {
     CustomersView view = view(card).orElseThrow();
     assertThat(view.channels().orElseThrow().notes())
         .contains(
-            "4 more networks with fewer questions.", "6 more kinds of channels with fewer questions.");
+            "4 more networks with fewer questions.",
+            "6 more kinds of channels with fewer questions.");
     assertThat(view.asked().orElseThrow().lacking())
         .containsExactly("1 more survey has no room here.");
   }

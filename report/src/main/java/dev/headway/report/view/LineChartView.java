@@ -6,7 +6,8 @@ import java.util.List;
  * A line over months.
  *
  * @param left the width beside the plot in points, in which the values of grid lines stand
- * @param width of the plot in points: what labels at the right end leave
+ * @param width of the plot in points: what labels at the right end leave; both are 0 where the
+ *     template alone says how wide a small line is
  * @param height of the plot in points; labels were moved apart for this height
  * @param grid the horizontal lines
  * @param base where the axis lies: zero when it is in sight
