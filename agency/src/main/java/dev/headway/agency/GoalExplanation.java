@@ -155,7 +155,7 @@ final class GoalExplanation {
               + PlainNumbers.percent(due.value())
               + " is due by now");
     }
-    if (pace.needed() instanceof Figure.Known needed) {
+    if (pace.needed() instanceof Figure.Known needed && !isThere(needed.value())) {
       boolean isSum = score.goal().kpi().adds();
       lines.below(
           0,
@@ -166,6 +166,11 @@ final class GoalExplanation {
               + (pace.monthsLeft() == 1 ? " month" : " months")
               + " to come");
     }
+  }
+
+  /** Whether the goal could lose that much each month and reach its target all the same. */
+  private boolean isThere(BigDecimal needed) {
+    return score.goal().direction().isUp() ? needed.signum() <= 0 : needed.signum() >= 0;
   }
 
   private PlainNumbers numbers(String input) {
