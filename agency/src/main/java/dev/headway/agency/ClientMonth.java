@@ -9,6 +9,8 @@ import dev.headway.input.Problems;
 import dev.headway.model.Client;
 import dev.headway.model.ClientFile;
 import dev.headway.model.Commentary;
+import dev.headway.model.FactGathering;
+import dev.headway.model.GatheredFacts;
 import dev.headway.model.GoalScore;
 import dev.headway.model.MissingColumn;
 import dev.headway.model.Scorecard;
@@ -67,12 +69,15 @@ record ClientMonth(
         .ifPresent(place -> request.folder().languages().check(client.language(), place, problems));
     Exports exports = Exports.read(exports(folder, client, request));
     exports.problems().forEach(problems::add);
-    file.wordsWithoutRows(exports).forEach(problems::add);
+    FactGathering facts = new FactGathering(client, month);
+    exports.facts().forEach(facts);
+    GatheredFacts gathered = facts.gathered();
+    file.wordsWithoutRows(gathered).forEach(problems::add);
     file.targetsThatEnded(month).forEach(problems::add);
     Commentary commentary =
         Commentary.read(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
-    Scorecard scorecard = Scorecard.of(client, month, exports, commentary);
+    Scorecard scorecard = Scorecard.of(client, gathered, exports, commentary);
     scorecard
         .findings()
         .withoutAmount()

@@ -40,6 +40,18 @@ final class ContentExport {
 
   private ContentExport() {}
 
+  /** Writes so many posts, the newest first, so many minutes apart. */
+  static void write(Path file, int posts, LocalDateTime newest, int step) throws IOException {
+    Random random = new Random(5);
+    long first = FIRST_ID + newest.toLocalDate().toEpochDay() * 1_000_000;
+    try (Writer to = Files.newBufferedWriter(file)) {
+      to.write(HEADER);
+      for (int post = 0; post < posts; post++) {
+        to.write(row(first + post, newest.minusMinutes((long) step * post), random));
+      }
+    }
+  }
+
   /** Writes at least so many bytes, the newest post first, the same at every call. */
   static void write(Path file, long bytes) throws IOException {
     Random random = new Random(5);

@@ -76,7 +76,7 @@ final class GoalAnalysis {
   }
 
   private Analysis.Reach reach(ControlChart chart) {
-    Optional<BigDecimal> target = value(plan.month(month).figure());
+    Optional<BigDecimal> target = plan.month(month).figure().number();
     Optional<ControlChart.Limits> limits = chart.limits(month);
     if (target.isEmpty() || limits.isEmpty()) {
       return Analysis.Reach.UNKNOWN;
@@ -126,8 +126,8 @@ final class GoalAnalysis {
   }
 
   private static Figure perMonth(Figure whole, Figure actual, int months) {
-    Optional<BigDecimal> target = value(whole);
-    Optional<BigDecimal> reached = actual.isWhole() ? value(actual) : Optional.empty();
+    Optional<BigDecimal> target = whole.number();
+    Optional<BigDecimal> reached = actual.wholeNumber();
     if (target.isEmpty()) {
       return whole;
     }
@@ -200,9 +200,5 @@ final class GoalAnalysis {
             name ->
                 new InputSum(name, kpis.input(kpi, name, ofQuarter), kpis.input(kpi, name, ofYear)))
         .toList();
-  }
-
-  private static Optional<BigDecimal> value(Figure figure) {
-    return figure instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
   }
 }

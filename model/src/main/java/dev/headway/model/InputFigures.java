@@ -1,6 +1,5 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.Metric;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -25,9 +24,9 @@ final class InputFigures {
 
   private record Asked(Input input, YearMonth month) {}
 
-  InputFigures(Client client, FactsByMonth facts, List<SourceDays> sources) {
+  InputFigures(Client client, GatheredFacts facts, List<SourceDays> sources) {
     this.client = client;
-    this.facts = new InputFacts(client, facts);
+    this.facts = new InputFacts(facts);
     this.coverage = new InputCoverage(sources, this.facts);
     this.amounts = new Amounts(client);
     this.breaks =
@@ -49,7 +48,7 @@ final class InputFigures {
       return Figure.missing(
           coverage.hasKind(input.metric().of()) ? Absence.NOT_OFFERED : Absence.NOT_EXPORTED);
     }
-    List<Fact> taken = facts.taken(input, month);
+    List<FactGroup> taken = facts.taken(input, month);
     if (!amounts.areConvertible(input.metric(), taken)) {
       return Figure.missing(Absence.TWO_CURRENCIES);
     }
@@ -96,7 +95,7 @@ final class InputFigures {
           case LAST ->
               known.isEmpty()
                   ? Optional.empty()
-                  : value(figures.apply(known.get(known.size() - 1)));
+                  : figures.apply(known.get(known.size() - 1)).number();
           case MEDIAN, NINETIETH_PERCENTILE -> again(input, known);
         };
     return value
@@ -126,7 +125,7 @@ final class InputFigures {
 
   private static BigDecimal sum(List<YearMonth> months, Function<YearMonth, Figure> figures) {
     return months.stream()
-        .flatMap(month -> value(figures.apply(month)).stream())
+        .flatMap(month -> figures.apply(month).number().stream())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
@@ -138,13 +137,9 @@ final class InputFigures {
   }
 
   private Optional<BigDecimal> again(Input input, List<YearMonth> months) {
-    List<Fact> all = new ArrayList<>();
+    List<FactGroup> all = new ArrayList<>();
     months.forEach(month -> all.addAll(facts.taken(input, month)));
     return taking(input).of(all);
-  }
-
-  private static Optional<BigDecimal> value(Figure figure) {
-    return figure instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
   }
 
   private static int days(Figure figure, YearMonth month) {
@@ -177,11 +172,11 @@ final class InputFigures {
 
   /** How many things a sum is of: of money, how many amounts. */
   private BigDecimal many(Input input, YearMonth month) {
-    List<Fact> taken = facts.taken(input, month);
+    List<FactGroup> taken = facts.taken(input, month);
     boolean isCount = input.metric().unit() == Metric.Unit.COUNT && input.take() == Input.Take.SUM;
     return isCount
         ? taking(input).of(taken).orElse(BigDecimal.ZERO)
-        : BigDecimal.valueOf(taken.size());
+        : BigDecimal.valueOf(FactGroup.count(taken));
   }
 
   /** At a steady rate of seven a month, one in a thousand months has none: e to the power of -7. */
@@ -232,7 +227,7 @@ final class InputFigures {
 
   /** What an input makes of its facts. */
   Taking taking(Input input) {
-    return new Taking(input, fact -> amounts.of(input.metric(), fact));
+    return new Taking(input, amounts);
   }
 
   private Input input(String name) {

@@ -54,7 +54,7 @@ final class InputShares {
                   boolean isNow = (changed & 1 << kpi.inputs().indexOf(name)) != 0;
                   return inputs.figure(name, isNow ? to : from);
                 });
-    return figure instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
+    return figure.number();
   }
 
   private static BigDecimal share(int input, int count, List<BigDecimal> values) {

@@ -174,10 +174,7 @@ final class TargetPlan {
   }
 
   private Optional<BigDecimal> known(YearMonth month) {
-    Figure figure = actual.apply(month);
-    return figure instanceof Figure.Known value && figure.isWhole()
-        ? Optional.of(value.value())
-        : Optional.empty();
+    return actual.apply(month).wholeNumber();
   }
 
   private MonthTarget interpolated(YearMonth month) {

@@ -26,9 +26,7 @@ class ForecastTest {
   private Forecasting forecasting(World world, Client client) {
     InputFigures inputs =
         new InputFigures(
-            client,
-            new FactsByMonth(world.exports()),
-            SourceDays.of(world.exports(), client, OCTOBER));
+            client, world.gathered(client, OCTOBER), world.days(client, OCTOBER));
     return new Forecasting(new KpiFigures(inputs), inputs, DefinitionBreaks.NONE);
   }
 
@@ -114,9 +112,7 @@ class ForecastTest {
     Client client = world.client(SOCIAL);
     InputFigures inputs =
         new InputFigures(
-            client,
-            new FactsByMonth(world.exports()),
-            SourceDays.of(world.exports(), client, OCTOBER));
+            client, world.gathered(client, OCTOBER), world.days(client, OCTOBER));
     Forecasting forecasting =
         new Forecasting(
             new KpiFigures(inputs), inputs, (kpi, month) -> month.equals(YearMonth.of(2026, 9)));

@@ -30,9 +30,7 @@ class MovementTest {
     Client client = world.client(yaml);
     InputFigures inputs =
         new InputFigures(
-            client,
-            new FactsByMonth(world.exports()),
-            SourceDays.of(world.exports(), client, OCTOBER));
+            client, world.gathered(client, OCTOBER), world.days(client, OCTOBER));
     return new Movements(inputs, new KpiFigures(inputs))
         .of(client.goals().get(0).kpi(), SEPTEMBER, OCTOBER);
   }
