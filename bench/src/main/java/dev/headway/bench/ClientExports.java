@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -25,6 +26,13 @@ final class ClientExports {
   private static final DateTimeFormatter LONG_DAY =
       DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.ENGLISH);
 
+  private static final String POSTS = "posts.csv";
+  private static final String MENTIONS = "mentions.csv";
+  private static final String TICKETS = "tickets.csv";
+  private static final String LEADS = "leads.csv";
+  private static final String DAYS = "days.csv";
+  private static final String ADS = "ads.csv";
+  private static final List<String> NAMES = List.of(POSTS, MENTIONS, TICKETS, LEADS, DAYS, ADS);
   private static final String[] SITES = {"x.com", "facebook.com", "youtube.com", "forum.example.org"};
   private static final String[] PAGES = {"twitter", "facebook_public", "youtube", "forum"};
   private static final String[] SENTIMENTS = {"positive", "neutral", "negative"};
@@ -66,17 +74,30 @@ final class ClientExports {
     }
   }
 
+  /** Deletes the exports again. */
+  void delete(YearMonth last, int months) throws IOException {
+    for (int back = 0; back < months; back++) {
+      for (String name : NAMES) {
+        Files.delete(folder(last.minusMonths(back)).resolve(name));
+      }
+    }
+  }
+
+  private Path folder(YearMonth month) {
+    return client.resolve("exports/" + month);
+  }
+
   private void write(YearMonth month, int facts) throws IOException {
-    Path folder = Files.createDirectories(client.resolve("exports/" + month));
+    Path folder = Files.createDirectories(folder(month));
     int posts = facts * 45 / 100;
-    int step = Math.max(1, month.lengthOfMonth() * 24 * 60 / posts);
+    LocalDateTime newest = month.atEndOfMonth().atTime(23, 59);
     ContentExport.write(
-        folder.resolve("posts.csv"), posts, month.atEndOfMonth().atTime(23, 59), step);
-    mentions(folder.resolve("mentions.csv"), month, facts * 40 / 100);
-    tickets(folder.resolve("tickets.csv"), month, facts * 8 / 100);
-    leads(folder.resolve("leads.csv"), month, facts * 6 / 100);
-    days(folder.resolve("days.csv"), month);
-    ads(folder.resolve("ads.csv"), month);
+        folder.resolve(POSTS), posts, newest, month.lengthOfMonth() * 24 * 3600 / posts);
+    mentions(folder.resolve(MENTIONS), month, facts * 40 / 100);
+    tickets(folder.resolve(TICKETS), month, facts * 8 / 100);
+    leads(folder.resolve(LEADS), month, facts * 6 / 100);
+    days(folder.resolve(DAYS), month);
+    ads(folder.resolve(ADS), month);
   }
 
   private LocalDateTime moment(YearMonth month) {

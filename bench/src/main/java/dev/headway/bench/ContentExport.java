@@ -40,14 +40,15 @@ final class ContentExport {
 
   private ContentExport() {}
 
-  /** Writes so many posts, the newest first, so many minutes apart. */
+  /** Writes so many posts, the newest first, so many seconds apart. */
   static void write(Path file, int posts, LocalDateTime newest, int step) throws IOException {
-    Random random = new Random(5);
-    long first = FIRST_ID + newest.toLocalDate().toEpochDay() * 1_000_000;
+    long day = newest.toLocalDate().toEpochDay();
+    Random random = new Random(day);
+    long first = FIRST_ID + day * 1_000_000;
     try (Writer to = Files.newBufferedWriter(file)) {
       to.write(HEADER);
       for (int post = 0; post < posts; post++) {
-        to.write(row(first + post, newest.minusMinutes((long) step * post), random));
+        to.write(row(first + post, newest.minusSeconds((long) step * post), random));
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.headway.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class TableReader {
   private final Set<String> exported;
   private final List<Fact> facts = new ArrayList<>();
   private final FactTally tally = new FactTally();
+  private final Map<String, Boolean> isZero = new HashMap<>();
   private final SourceWords sources = new SourceWords();
   private final Refusals refused = new Refusals();
   private final Set<String> begun = new HashSet<>();
@@ -206,6 +208,7 @@ final class TableReader {
         continue;
       }
       tally.add(fact);
+      layout.zeros().forEach(rule -> look(rule, fact.measures()));
       if (sink.takes(table.use())) {
         sink.take(new ToldFact(fact, table.format().source(), exported));
       } else {
@@ -313,17 +316,19 @@ final class TableReader {
   Set<String> onlyZeros() {
     Set<String> metrics = new TreeSet<>();
     for (Format.Zeros zeros : layout.zeros()) {
-      boolean measured = facts.stream().anyMatch(f -> f.measures().of(zeros.metric()).isPresent());
-      if (measured && allZero(zeros.metric()) && !allZero(zeros.unless())) {
+      if (isZero.getOrDefault(zeros.metric(), false)
+          && !isZero.getOrDefault(zeros.unless(), true)) {
         metrics.add(zeros.metric());
       }
     }
     return metrics;
   }
 
-  private boolean allZero(String metric) {
-    return facts.stream()
-        .flatMap(f -> f.measures().of(metric).stream())
-        .allMatch(value -> value.signum() == 0);
+  private void look(Format.Zeros rule, Measures measures) {
+    for (String metric : List.of(rule.metric(), rule.unless())) {
+      measures
+          .of(metric)
+          .ifPresent(value -> isZero.merge(metric, value.signum() == 0, Boolean::logicalAnd));
+    }
   }
 }

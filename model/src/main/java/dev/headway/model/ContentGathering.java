@@ -46,7 +46,8 @@ final class ContentGathering {
     }
     Map<GatheredPosts.Name, GatheredPosts.Sums> own =
         sums.computeIfAbsent(in, m -> new HashMap<>());
-    names(post).forEach(name -> own.merge(name, GatheredPosts.Sums.of(post), GatheredPosts.Sums::and));
+    names(post)
+        .forEach(name -> own.merge(name, GatheredPosts.Sums.of(post), GatheredPosts.Sums::and));
     if (in.equals(month) && GatheredPosts.shares(post).signum() > 0) {
       addShared(post, mostShared.computeIfAbsent(post.network(), n -> new ArrayList<>()));
     }

@@ -18,8 +18,7 @@ final class ContentScoring {
   private static final Comparator<ContentScore.Group> MOST_PASSED_ON_FIRST =
       Comparator.comparing(ContentScore.Group::by)
           .thenComparing(ContentScore.Group::network)
-          .thenComparing(
-              group -> value(group.month().amplification()), Comparator.reverseOrder())
+          .thenComparing(group -> value(group.month().amplification()), Comparator.reverseOrder())
           .thenComparing(ContentScore.Group::name);
 
   private final YearMonth month;

@@ -92,8 +92,7 @@ public record Findings(
     boolean isMoney = metric.unit() == Metric.Unit.MONEY && metric.tally() == Metric.Tally.VALUE;
     return inputs.facts().taken(input, month).stream()
         .filter(group -> isMoney && !group.has(metric.id()))
-        .flatMap(
-            group -> group.lines().lines().mapToObj(line -> new Origin(group.file(), line)))
+        .flatMap(group -> group.lines().lines().mapToObj(line -> new Origin(group.file(), line)))
         .sorted(
             Comparator.comparing((Origin origin) -> origin.file().path())
                 .thenComparing(Origin::line));

@@ -16,8 +16,7 @@ import java.util.TreeMap;
  *     put together by
  * @param mostShared the posts of the report's month that were passed on most, by network
  */
-record GatheredPosts(
-    Map<YearMonth, Map<Name, Sums>> sums, Map<String, List<Post>> mostShared) {
+record GatheredPosts(Map<YearMonth, Map<Name, Sums>> sums, Map<String, List<Post>> mostShared) {
 
   /** So many posts are shown. */
   static final int SHOWN = 5;

@@ -94,7 +94,8 @@ final class Movements {
               .find(name)
               .map(input -> parts.split(input, month, facet))
               .orElseGet(
-                  () -> Map.of("", inputs.figure(name, month).wholeNumber().orElse(BigDecimal.ZERO)));
+                  () ->
+                      Map.of("", inputs.figure(name, month).wholeNumber().orElse(BigDecimal.ZERO)));
       own.forEach(
           (part, value) -> split.computeIfAbsent(part, p -> new HashMap<>()).put(name, value));
     }

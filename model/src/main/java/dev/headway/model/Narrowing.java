@@ -28,8 +28,7 @@ final class Narrowing implements Predicate<FactGroup> {
   private static boolean fits(FactGroup group, Facet facet, Pattern pattern) {
     boolean own = group.facet(facet).filter(text -> pattern.matcher(text).matches()).isPresent();
     return own
-        || (facet == Facet.CHANNEL
-            && pattern.matcher(group.channelGroup().orElse("")).matches());
+        || (facet == Facet.CHANNEL && pattern.matcher(group.channelGroup().orElse("")).matches());
   }
 
   private static Pattern pattern(String text) {

@@ -38,7 +38,11 @@ final class SourceDays {
   private final long quiet;
 
   private SourceDays(
-      Source source, FactKind kind, List<FileDays> files, List<FactGroup> facts, Downloads downloads) {
+      Source source,
+      FactKind kind,
+      List<FileDays> files,
+      List<FactGroup> facts,
+      Downloads downloads) {
     this.source = source;
     this.kind = kind;
     this.files = List.copyOf(files);

@@ -130,8 +130,7 @@ final class WordsWithoutRows {
         "a goal counts sales, but no deal is at the stage '"
             + String.join("' or '", client.wonStages())
             + "'",
-        advice("", seen)
-            + " Say which make a deal a sale:   sales: {wonStages: [Closed Won]}");
+        advice("", seen) + " Say which make a deal a sale:   sales: {wonStages: [Closed Won]}");
   }
 
   private boolean needsSales() {
