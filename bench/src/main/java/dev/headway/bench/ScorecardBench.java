@@ -164,15 +164,18 @@ public final class ScorecardBench {
 
   private void remember() {
     Turn turn = turn();
-    System.gc();
-    Runtime heap = Runtime.getRuntime();
-    System.out.printf(
-        "scorecard of %d months and %d facts within %d MB of heap; %d MB are held in the end%n",
-        MONTHS,
-        turn.facts(),
-        heap.maxMemory() / MEGABYTE,
-        (heap.totalMemory() - heap.freeMemory()) / MEGABYTE);
-    Reference.reachabilityFence(turn);
+    try {
+      System.gc();
+      Runtime heap = Runtime.getRuntime();
+      System.out.printf(
+          "scorecard of %d months and %d facts within %d MB of heap; %d MB are held in the end%n",
+          MONTHS,
+          turn.facts(),
+          heap.maxMemory() / MEGABYTE,
+          (heap.totalMemory() - heap.freeMemory()) / MEGABYTE);
+    } finally {
+      Reference.reachabilityFence(turn);
+    }
   }
 
   private void compare(int turns) {

@@ -8,6 +8,7 @@ import dev.headway.ingest.Post;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class FactGathering implements Consumer<Fact> {
   public void accept(Fact fact) {
     SaidReader.Reading read = reader.read(fact);
     Optional<YearMonth> in = Months.of(fact.period());
-    Sum sum = sums.computeIfAbsent(read.said(), said -> new Sum(read.values().length));
+    Sum sum = sums.computeIfAbsent(read.said(), said -> new Sum(read.values().size()));
     sum.add(read.values());
     if (in.filter(month::equals).isPresent()) {
       sum.lines.add(fact.origin().line());
@@ -90,18 +91,18 @@ public final class FactGathering implements Consumer<Fact> {
 
     Sum(int metrics) {
       sums = new BigDecimal[metrics];
-      java.util.Arrays.fill(sums, BigDecimal.ZERO);
+      Arrays.fill(sums, BigDecimal.ZERO);
     }
 
-    void add(BigDecimal[] values) {
+    void add(List<BigDecimal> values) {
       count++;
       for (int i = 0; i < sums.length; i++) {
-        sums[i] = sums[i].add(values[i]);
+        sums[i] = sums[i].add(values.get(i));
       }
     }
 
     FactGroup group(Said said) {
-      return new FactGroup(said, count, sums, lines.trimmed(), waits);
+      return new FactGroup(said, count, List.of(sums), lines.trimmed(), waits);
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.headway.ingest.Facet;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Period;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class FactGroup {
 
   private final Said said;
   private final int count;
-  private final BigDecimal[] sums;
+  private final List<BigDecimal> sums;
   private final LineRuns lines;
   private final WaitingTimes waits;
 
@@ -29,10 +28,10 @@ final class FactGroup {
    * @param lines on which they stand; none where nobody asks for them
    * @param waits how long customers waited; none for what is no question
    */
-  FactGroup(Said said, int count, BigDecimal[] sums, LineRuns lines, WaitingTimes waits) {
+  FactGroup(Said said, int count, List<BigDecimal> sums, LineRuns lines, WaitingTimes waits) {
     this.said = said;
     this.count = count;
-    this.sums = Arrays.copyOf(sums, sums.length);
+    this.sums = List.copyOf(sums);
     this.lines = lines;
     this.waits = waits;
   }
@@ -86,7 +85,7 @@ final class FactGroup {
   /** The values of the metric added up; empty where it was not measured. */
   Optional<BigDecimal> sum(String metric) {
     int at = said.measured().indexOf(metric);
-    return at < 0 ? Optional.empty() : Optional.of(sums[at]);
+    return at < 0 ? Optional.empty() : Optional.of(sums.get(at));
   }
 
   /** The lines on which they stand, where they are of the report's month; else none. */

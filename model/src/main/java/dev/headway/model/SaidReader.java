@@ -34,7 +34,7 @@ final class SaidReader {
    * @param said but for how much was measured
    * @param values that, beside {@link Said#measured}
    */
-  record Reading(Said said, BigDecimal[] values) {}
+  record Reading(Said said, List<BigDecimal> values) {}
 
   Reading read(Fact fact) {
     Map<Facet, String> says = new EnumMap<>(Facet.class);
@@ -60,7 +60,7 @@ final class SaidReader {
             currency(fact),
             State.of(fact, client),
             metrics.computeIfAbsent(measured, List::copyOf));
-    return new Reading(said, values.toArray(BigDecimal[]::new));
+    return new Reading(said, values);
   }
 
   private static Optional<Channel> channel(Fact fact) {
