@@ -46,7 +46,7 @@ final class Expectation {
   /** The formula over what its inputs have come to and will come to. */
   private Optional<BigDecimal> period(Forecast.Method method, Kpi kpi, Forecasting.Span span) {
     Figure value =
-        Vocabulary.expressionOf(kpi)
+        KpiFormula.of(kpi)
             .value(
                 name ->
                     total(method, name, span)

@@ -105,7 +105,7 @@ public record Findings(
             && none.why() == Absence.UNLIKELY_ZERO;
     return Stream.of(input)
         .filter(zero -> isUnlikely)
-        .flatMap(zero -> inputs.usual(zero, month, month.lengthOfMonth()).stream())
+        .flatMap(zero -> inputs.zeros().usual(zero, month, month.lengthOfMonth()).stream())
         .map(usual -> new UnlikelyZero(input.name(), usual));
   }
 

@@ -13,13 +13,12 @@ import java.util.function.Function;
 /** The values of a client's inputs, month by month and over several months. */
 final class InputFigures {
 
-  private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
-
   private final Client client;
   private final InputFacts facts;
   private final InputCoverage coverage;
   private final Amounts amounts;
   private final MetricBreaks breaks;
+  private final UnlikelyZeros zeros;
   private final Map<Asked, Figure> known = new HashMap<>();
 
   private record Asked(Input input, YearMonth month) {}
@@ -31,6 +30,7 @@ final class InputFigures {
     this.amounts = new Amounts(client);
     this.breaks =
         new MetricBreaks(name -> find(name).stream().toList(), this.facts, facts.months());
+    this.zeros = new UnlikelyZeros(client.downloads(), this.facts, coverage);
   }
 
   /** The value of an input in a month, by its name in formulas. */
@@ -65,7 +65,7 @@ final class InputFigures {
     }
     return value.get().signum() == 0
             && !input.take().isPercentile()
-            && isUnlikely(input, month, days.get())
+            && zeros.areUnlikely(input, month, days.get())
         ? Figure.missing(Absence.UNLIKELY_ZERO)
         : new Figure.Known(value.get(), days.get());
   }
@@ -147,46 +147,6 @@ final class InputFigures {
     return isCounted ? ((Figure.Known) figure).coverage().days() : month.lengthOfMonth();
   }
 
-  /**
-   * How many of an input a month of so many days usually has, going by the whole months of the year
-   * before; empty where three of them are not known.
-   */
-  Optional<BigDecimal> usual(Input input, YearMonth month, int days) {
-    BigDecimal all = BigDecimal.ZERO;
-    int known = 0;
-    int months = 0;
-    for (int back = 1; back <= 12; back++) {
-      YearMonth before = month.minusMonths(back);
-      if (coverage.of(input, before).filter(Coverage::isWhole).isPresent()) {
-        all = all.add(many(input, before));
-        known += before.lengthOfMonth();
-        months++;
-      }
-    }
-    return months < 3
-        ? Optional.empty()
-        : Optional.of(
-            all.multiply(BigDecimal.valueOf(days))
-                .divide(BigDecimal.valueOf(known), Expression.PRECISION));
-  }
-
-  /** How many things a sum is of: of money, how many amounts. */
-  private BigDecimal many(Input input, YearMonth month) {
-    List<FactGroup> taken = facts.taken(input, month);
-    boolean isCount = input.metric().unit() == Metric.Unit.COUNT && input.take() == Input.Take.SUM;
-    return isCount
-        ? taking(input).of(taken).orElse(BigDecimal.ZERO)
-        : BigDecimal.valueOf(FactGroup.count(taken));
-  }
-
-  /** At a steady rate of seven a month, one in a thousand months has none: e to the power of -7. */
-  private boolean isUnlikely(Input input, YearMonth month, Coverage days) {
-    return !client.downloads().isTrueZero(input.name(), month)
-        && usual(input, month, days.days())
-            .filter(usual -> usual.compareTo(SEVEN) >= 0)
-            .isPresent();
-  }
-
   /** What an input's values are counted in. */
   Metric.Unit unit(String name) {
     return name.equals(Vocabulary.FEES) ? Metric.Unit.MONEY : input(name).metric().unit();
@@ -205,6 +165,11 @@ final class InputFigures {
   /** The days behind inputs. */
   InputCoverage coverage() {
     return coverage;
+  }
+
+  /** Which zeros are not believed. */
+  UnlikelyZeros zeros() {
+    return zeros;
   }
 
   /** When networks changed what they count. */

@@ -73,7 +73,7 @@ final class Movements {
       return List.of(); // there is nothing to split
     }
     if (kpi.adds()) {
-      Expression formula = Vocabulary.expressionOf(kpi);
+      Expression formula = KpiFormula.of(kpi);
       return names.stream()
           .map(
               name ->
