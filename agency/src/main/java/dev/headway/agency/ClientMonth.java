@@ -9,6 +9,8 @@ import dev.headway.input.Problems;
 import dev.headway.model.Client;
 import dev.headway.model.ClientFile;
 import dev.headway.model.Commentary;
+import dev.headway.model.FactGathering;
+import dev.headway.model.GatheredFacts;
 import dev.headway.model.GoalScore;
 import dev.headway.model.MissingColumn;
 import dev.headway.model.Scorecard;
@@ -20,6 +22,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A client's month, read and computed, before anything is written.
@@ -32,7 +35,36 @@ import java.util.Optional;
 record ClientMonth(
     ClientFolder folder, YearMonth month, Optional<Scorecard> scorecard, List<Problem> problems) {
 
+  /** Reads and computes; the scorecard's exports hold no facts. */
   static ClientMonth read(ClientFolder folder, RunRequest request, KnownNames names) {
+    return read(folder, request, names, ClientMonth::handedOn);
+  }
+
+  /** The same, with the facts: the workbook shows them all. */
+  static ClientMonth withFacts(ClientFolder folder, RunRequest request, KnownNames names) {
+    return read(folder, request, names, ClientMonth::kept);
+  }
+
+  /** How facts come from exports into what a scorecard asks for. */
+  private interface Gathering {
+    Exports.Taken<FactGathering> gather(ExportRequest exports, Supplier<FactGathering> begin);
+  }
+
+  private static Exports.Taken<FactGathering> handedOn(
+      ExportRequest request, Supplier<FactGathering> begin) {
+    return Exports.take(request, begin);
+  }
+
+  private static Exports.Taken<FactGathering> kept(
+      ExportRequest request, Supplier<FactGathering> begin) {
+    Exports exports = Exports.read(request);
+    FactGathering facts = begin.get();
+    exports.facts().forEach(facts);
+    return new Exports.Taken<>(facts, exports);
+  }
+
+  private static ClientMonth read(
+      ClientFolder folder, RunRequest request, KnownNames names, Gathering gathering) {
     YearMonth month = request.month();
     Problems problems = new Problems();
     folder.checkId(problems);
@@ -54,25 +86,33 @@ record ClientMonth(
     if (file.isEmpty() && !problems.hasErrors()) {
       throw new IllegalStateException(folder.fileLabel() + " was refused without a word");
     }
-    Optional<Scorecard> scorecard = file.map(read -> scorecard(folder, read, request, problems));
+    Optional<Scorecard> scorecard =
+        file.map(read -> scorecard(folder, read, request, gathering, problems));
     return new ClientMonth(folder, month, scorecard, problems.list());
   }
 
   private static Scorecard scorecard(
-      ClientFolder folder, ClientFile file, RunRequest request, Problems problems) {
+      ClientFolder folder,
+      ClientFile file,
+      RunRequest request,
+      Gathering gathering,
+      Problems problems) {
     YearMonth month = request.month();
     Client client = file.client();
     // Where the client's file says none, the agency's was checked.
     file.place("language")
         .ifPresent(place -> request.folder().languages().check(client.language(), place, problems));
-    Exports exports = Exports.read(exports(folder, client, request));
+    Exports.Taken<FactGathering> taken =
+        gathering.gather(exports(folder, client, request), () -> new FactGathering(client, month));
+    Exports exports = taken.exports();
     exports.problems().forEach(problems::add);
-    file.wordsWithoutRows(exports).forEach(problems::add);
+    GatheredFacts gathered = taken.by().gathered();
+    file.wordsWithoutRows(gathered).forEach(problems::add);
     file.targetsThatEnded(month).forEach(problems::add);
     Commentary commentary =
         Commentary.read(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
-    Scorecard scorecard = Scorecard.of(client, month, exports, commentary);
+    Scorecard scorecard = Scorecard.of(client, gathered, exports, commentary);
     scorecard
         .findings()
         .withoutAmount()

@@ -36,7 +36,7 @@ public final class MonthlyRun {
     return each(
         request,
         client -> {
-          ClientMonth month = ClientMonth.read(client, request, names);
+          ClientMonth month = ClientMonth.withFacts(client, request, names);
           return new ClientDocuments(month, documents(client, request), report).write();
         });
   }

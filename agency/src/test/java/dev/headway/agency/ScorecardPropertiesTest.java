@@ -152,6 +152,30 @@ class ScorecardPropertiesTest {
   }
 
   @Test
+  void facts_that_are_handed_on_and_facts_that_are_kept_give_the_same_scorecard() {
+    Problems problems = new Problems();
+    AgencyFolder read = AgencyFolder.read(agency, problems).orElseThrow();
+    RunRequest request =
+        new RunRequest(read, List.of(), OCTOBER, OCTOBER.plusMonths(1), folder.resolve("out"));
+    ClientFolder client = read.clients().get(0);
+    KnownNames names = KnownNames.with(read.formats());
+
+    ClientMonth handedOn = ClientMonth.read(client, request, names);
+    ClientMonth kept = ClientMonth.withFacts(client, request, names);
+
+    Scorecard one = handedOn.scorecard().orElseThrow();
+    Scorecard other = kept.scorecard().orElseThrow();
+    assertThat(one.goals()).isEqualTo(other.goals());
+    assertThat(one.sources()).isEqualTo(other.sources());
+    assertThat(one.sections()).isEqualTo(other.sections());
+    assertThat(one.findings()).isEqualTo(other.findings());
+    assertThat(one.exports().files()).isEqualTo(other.exports().files());
+    assertThat(handedOn.problems()).containsExactlyInAnyOrderElementsOf(kept.problems());
+    assertThat(one.exports().facts()).isEmpty();
+    assertThat(other.exports().facts()).hasSizeGreaterThan(1000);
+  }
+
+  @Test
   void the_order_of_files_changes_nothing() throws IOException {
     List<String> before = said(scorecard());
     List<Path> files = files();

@@ -40,6 +40,19 @@ final class ContentExport {
 
   private ContentExport() {}
 
+  /** Writes so many posts, the newest first, so many seconds apart. */
+  static void write(Path file, int posts, LocalDateTime newest, int step) throws IOException {
+    long day = newest.toLocalDate().toEpochDay();
+    Random random = new Random(day);
+    long first = FIRST_ID + day * 1_000_000;
+    try (Writer to = Files.newBufferedWriter(file)) {
+      to.write(HEADER);
+      for (int post = 0; post < posts; post++) {
+        to.write(row(first + post, newest.minusSeconds((long) step * post), random));
+      }
+    }
+  }
+
   /** Writes at least so many bytes, the newest post first, the same at every call. */
   static void write(Path file, long bytes) throws IOException {
     Random random = new Random(5);

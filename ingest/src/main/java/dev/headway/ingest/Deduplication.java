@@ -162,12 +162,15 @@ final class Deduplication {
     Set<String> lost = new TreeSet<>(before.measures().metrics());
     lost.removeAll(exported);
     if (!lost.isEmpty()) {
-      forgotten
-          .computeIfAbsent(
-              new Pair(before.origin().file().path(), fact.origin().file().path()),
-              pair -> new TreeSet<>())
-          .addAll(lost);
+      forget(before.origin().file(), fact.origin().file(), lost);
     }
+  }
+
+  /** Adds metrics that an earlier file measured and a later one has no column for. */
+  void forget(ExportFile earlier, ExportFile later, Set<String> metrics) {
+    forgotten
+        .computeIfAbsent(new Pair(earlier.path(), later.path()), pair -> new TreeSet<>())
+        .addAll(metrics);
   }
 
   private static boolean inOneFolder(Fact a, Fact b) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
@@ -41,19 +42,38 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
         new ExportFolder(request, problems)
             .files().stream().flatMap(found -> intake.take(found).stream()).toList();
     Deduplication once = new Deduplication(request.label(), problems);
+    FirstHand first = new FirstHand(new Accounts(request.accounts()));
+    List<ReadFile> files = compare(request, readings, once, first, file -> 0, problems);
+    return new Exports(once.facts(), files, problems.list());
+  }
+
+  /**
+   * Compares what files tell, and takes out what is told twice.
+   *
+   * @param once takes the facts that are kept with the files
+   * @param first what is known to be told first-hand
+   * @param again how many facts of a file, beside those, were told again
+   * @return every file, and what became of it
+   */
+  static List<ReadFile> compare(
+      ExportRequest request,
+      List<FileReading> readings,
+      Deduplication once,
+      FirstHand first,
+      ToIntFunction<ExportFile> again,
+      Problems problems) {
     Accounts accounts = new Accounts(request.accounts());
     List<FileReading.Table> tables =
         new OneAccount(request.label(), accounts, problems).settle(tables(readings));
     tables.forEach(once::add);
     once.tell();
     new OtherMonths(request.label(), request.month(), problems).tell(tables);
-    new SecondHand(request.label(), once, problems).resolve(tables, new FirstHand(accounts));
+    new SecondHand(request.label(), once, problems).resolve(tables, first);
     new WebProperties(request.label(), accounts, problems).tell(tables);
     new Overlaps(request.label(), once, problems).resolve(tables);
     Offer offer = new Offer(MetricCatalogue.standard());
-    List<ReadFile> files =
-        readings.stream().map(reading -> outcome(reading, once::superseded, offer)).toList();
-    return new Exports(once.facts(), files, problems.list());
+    ToIntFunction<ExportFile> superseded = file -> again.applyAsInt(file) + once.superseded(file);
+    return readings.stream().map(reading -> outcome(reading, superseded, offer)).toList();
   }
 
   /** What the tables of all files tell together, each thing once. */
@@ -71,6 +91,27 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     new Overlaps(request.label(), once, problems).resolve(tables);
     return once;
   }
+
+  /**
+   * Reads the same files with the same outcome, and hands each fact on once, in an order of its
+   * own, so that the number of posts, mentions, tickets and leads does not matter for what is kept.
+   *
+   * @param takers makes what takes the facts: it is asked a second time where two files of a folder
+   *     tell the same thing differently, so that all facts have to be kept and compared after all;
+   *     what the first took is void then
+   */
+  public static <T extends Consumer<Fact>> Taken<T> take(
+      ExportRequest request, Supplier<T> takers) {
+    return new HandingOn(request).to(takers);
+  }
+
+  /**
+   * What came of handing on.
+   *
+   * @param by what took the facts
+   * @param exports the files and what was wrong, without facts
+   */
+  public record Taken<T extends Consumer<Fact>>(T by, Exports exports) {}
 
   /**
    * Reads the same files, and hands each fact on instead of keeping it, so that the size of the

@@ -9,6 +9,17 @@ interface FactSink {
   /** Takes a fact. */
   void take(ToldFact fact);
 
+  /**
+   * Whether the facts of a table with a metric that is zero in every row, and cannot be, are left
+   * with their table instead of being taken without it.
+   */
+  default boolean leavesZeros() {
+    return false;
+  }
+
+  /** Told when a table whose facts were taken turns out to have had such a metric all the same. */
+  default void hadZeros() {}
+
   /** Everything is kept. */
   static FactSink none() {
     return new FactSink() {

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Facts {
 
   private static final MetricCatalogue METRICS = MetricCatalogue.standard();
+  private static final Origin NOWHERE = new Origin(new ExportFile("", Optional.empty(), 0, ""), 1);
 
   private Facts() {}
 
@@ -20,6 +21,25 @@ final class Facts {
       return one.key().equals(other.key()) && one.value().compareTo(other.value()) == 0;
     }
     return at(a, b.origin()).equals(b);
+  }
+
+  /**
+   * A number that two facts which are the same have in common, and two others hardly ever: once in
+   * some thousand million times.
+   */
+  static int print(Fact fact) {
+    long[] print = {measured(at(fact, NOWHERE), NOWHERE, Measures.none()).hashCode()};
+    fact.measures()
+        .values()
+        .forEach((metric, value) -> print[0] += mixed(metric.hashCode() * 31L + value.hashCode()));
+    long mixed = mixed(print[0]);
+    return (int) (mixed ^ (mixed >>> Integer.SIZE));
+  }
+
+  /** After the finaliser of MurmurHash3: each bit depends on all of them. */
+  private static long mixed(long number) {
+    long half = (number ^ (number >>> 33)) * 0xFF51AFD7ED558CCDL;
+    return (half ^ (half >>> 33)) * 0xC4CEB9FE1A85EC53L;
   }
 
   /** Whether the one says all that the other says, and measures more. */

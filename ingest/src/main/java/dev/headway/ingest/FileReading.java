@@ -1,6 +1,7 @@
 package dev.headway.ingest;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
    * @param exported the metrics it has a column for
    * @param facets what it says of its facts
    * @param level by which columns its rows are told apart
+   * @param taken what is known of its facts where they were handed on; empty where they are kept
    */
   record Table(
       ExportFile file,
@@ -42,7 +44,8 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
       Optional<Period> stated,
       Set<String> exported,
       Set<Facet> facets,
-      String level)
+      String level,
+      Optional<Taken> taken)
       implements FileReading {
 
     /** Copies the list. */
@@ -53,21 +56,42 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
     /** The same with other facts. */
     Table of(List<Fact> others) {
       return new Table(
-          file, format, use, others, told, first, last, counts, stated, exported, facets, level);
+          file, format, use, others, told, first, last, counts, stated, exported, facets, level,
+          taken);
     }
 
     /** The networks it speaks of: its format's, or those that its rows name. */
     List<String> networks() {
       boolean perRow = format.fields().containsKey("network") && use.kind() != FactKind.MENTION;
       return perRow && use.kind() != FactKind.EVIDENCE
-          ? facts.stream()
-              .flatMap(fact -> fact.facet(Facet.NETWORK).stream())
-              .distinct()
-              .sorted()
-              .toList()
+          ? taken.map(known -> List.copyOf(known.networks())).orElseGet(this::named)
           : use.network().stream().toList();
     }
+
+    private List<String> named() {
+      return facts.stream()
+          .flatMap(fact -> fact.facet(Facet.NETWORK).stream())
+          .distinct()
+          .sorted()
+          .toList();
+    }
+
+    /** Whether any of its facts speaks of the month. */
+    boolean tellsOf(YearMonth month) {
+      Period days = Period.of(month);
+      return taken
+          .map(known -> known.months().contains(month))
+          .orElseGet(() -> facts.stream().anyMatch(f -> f.period().common(days).isPresent()));
+    }
   }
+
+  /**
+   * What is known of facts that were handed on.
+   *
+   * @param networks those that any of them names, in their order
+   * @param months those that any of them speaks of
+   */
+  record Taken(Set<String> networks, Set<YearMonth> months) {}
 
   /** How many rows became what. */
   record Counts(int rows, int refused, int foreign, int aside) {}

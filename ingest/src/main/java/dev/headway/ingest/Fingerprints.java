@@ -1,13 +1,15 @@
 package dev.headway.ingest;
 
 /**
- * A set of texts, of each of which only a fingerprint of 95 bits is kept. There may be millions, so
- * what costs is to fetch a place from memory: the three numbers of a fingerprint lie side by side,
- * and in the order of its first bits, so that growing goes through the memory from end to end.
+ * A set of texts, of each of which only a fingerprint of 95 bits is kept, and a number beside it
+ * where that is asked for. There may be millions, so what costs is to fetch a place from memory:
+ * the three numbers of a fingerprint lie side by side, and in the order of its first bits, so that
+ * growing goes through the memory from end to end.
  */
 final class Fingerprints {
 
-  private static final int NUMBERS = 3;
+  private static final int BARE = 3;
+  private static final int MARKED = 4;
 
   /**
    * What is kept of a text.
@@ -32,27 +34,64 @@ final class Fingerprints {
     }
   }
 
-  /** Of each place the upper and the lower half of the first number, and the second. */
-  private int[] places = new int[NUMBERS << 11];
+  /** How many numbers a place has. */
+  private final int numbers;
+
+  /** Of each place the upper and the lower half of the first number, the second, and the mark. */
+  private int[] places;
 
   /** There are two to this power of places. */
   private int power = 11;
 
   private int size;
 
+  /** Texts without numbers beside them. */
+  Fingerprints() {
+    this(BARE);
+  }
+
+  private Fingerprints(int numbers) {
+    this.numbers = numbers;
+    this.places = new int[numbers << power];
+  }
+
+  /** Texts that can be marked with numbers. */
+  static Fingerprints marked() {
+    return new Fingerprints(MARKED);
+  }
+
   /** Adds a text; false when it was there. */
   boolean add(String text) {
+    int before = size;
+    place(text);
+    return size > before;
+  }
+
+  /**
+   * Marks a text, which is added when it was not there.
+   *
+   * @param mark any number but 0
+   * @return the mark that it had before; 0 when it had none
+   */
+  int mark(String text, int mark) {
+    int at = place(text) + BARE;
+    int before = places[at];
+    places[at] = mark;
+    return before;
+  }
+
+  /** Where the text is, or is put now. */
+  private int place(String text) {
     if (size * 5L > (1L << power) * 4L) {
       grow();
     }
     Print print = Print.of(text);
     int at = at(print);
-    if (places[at + 2] != 0) {
-      return false;
+    if (places[at + 2] == 0) {
+      put(at, print);
+      size++;
     }
-    put(at, print);
-    size++;
-    return true;
+    return at;
   }
 
   /** Whether the text was added. */
@@ -63,10 +102,10 @@ final class Fingerprints {
   /** Where the fingerprint is, or would be put. */
   private int at(Print print) {
     int place = (int) (print.first() >>> (Long.SIZE - power));
-    int at = place * NUMBERS;
+    int at = place * numbers;
     while (places[at + 2] != 0 && !is(at, print)) {
       place = (place + 1) & ((1 << power) - 1);
-      at = place * NUMBERS;
+      at = place * numbers;
     }
     return at;
   }
@@ -87,12 +126,14 @@ final class Fingerprints {
     int[] before = places;
     places = new int[before.length * 2];
     power++;
-    for (int i = 0; i < before.length; i += NUMBERS) {
+    for (int i = 0; i < before.length; i += numbers) {
       int second = before[i + 2];
       if (second != 0) {
         long first = ((long) before[i] << Integer.SIZE) | (before[i + 1] & 0xFFFFFFFFL);
         Print print = new Print(first, second);
-        put(at(print), print);
+        int at = at(print);
+        put(at, print);
+        System.arraycopy(before, i + BARE, places, at + BARE, numbers - BARE);
       }
     }
   }

@@ -1,6 +1,9 @@
 package dev.headway.ingest;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,6 +56,15 @@ final class FirstHand {
     } else if (fact instanceof AccountDay) {
       told.add(subject(fact) + fact.period().first());
     }
+  }
+
+  /** Puts files in the other order, where they were read from the last to the first. */
+  void reverse() {
+    List<Map.Entry<Stretch, Period>> all = new ArrayList<>(stretches.entrySet());
+    Collections.reverse(all);
+    stretches.clear();
+    all.forEach(each -> stretches.put(each.getKey(), each.getValue()));
+    last = Optional.empty();
   }
 
   /** Most names, in addresses too, are the id, which need not be kept twice. */

@@ -25,8 +25,10 @@ final class Formats {
   private static final String FOLDER = "formats/";
   private static final String ENDING = ".yaml";
 
-  /** Read once: they are asked for with every client and month. */
-  private static final Formats STANDARD = readStandard();
+  /** Read when they are first asked for, and once: they are with every client and month. */
+  private static final class Standard {
+    static final Formats FORMATS = readStandard();
+  }
 
   private final Map<String, Format> byId = new TreeMap<>();
 
@@ -35,7 +37,7 @@ final class Formats {
   /** The formats that come with Headway. */
   static Formats standard() {
     Formats formats = new Formats();
-    formats.byId.putAll(STANDARD.byId);
+    formats.byId.putAll(Standard.FORMATS.byId);
     return formats;
   }
 

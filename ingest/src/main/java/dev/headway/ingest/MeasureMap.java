@@ -5,6 +5,7 @@ import java.util.AbstractMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,16 @@ final class MeasureMap extends AbstractMap<String, BigDecimal> {
   @Override
   public boolean containsKey(@Nullable Object metric) {
     return get(metric) != null;
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super String, ? super BigDecimal> action) {
+    for (int i = 0; i < metrics.length; i++) {
+      BigDecimal value = values[i];
+      if (value != null) {
+        action.accept(metrics[i], value);
+      }
+    }
   }
 
   @Override

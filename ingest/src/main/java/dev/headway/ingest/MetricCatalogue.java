@@ -26,8 +26,17 @@ public final class MetricCatalogue {
     this.metrics = Collections.unmodifiableMap(metrics);
   }
 
+  /** Read when it is first asked for. */
+  private static final class Standard {
+    static final MetricCatalogue CATALOGUE = read();
+  }
+
   /** The catalogue that comes with Headway, in the order of its file. */
   public static MetricCatalogue standard() {
+    return Standard.CATALOGUE;
+  }
+
+  private static MetricCatalogue read() {
     Problems problems = new Problems();
     MetricCatalogue catalogue = parse(text(), Channels.standard().networks(), problems);
     if (problems.hasErrors()) {

@@ -42,12 +42,14 @@ record Offer(MetricCatalogue catalogue) {
   /**
    * What the table says of its facts. A column that is there says it of all of them, even where it
    * is empty.
+   *
+   * @param byFacts what any of them says
    */
-  Set<Facet> facets(Format format, Format.Read use, HeaderIndex header, List<Fact> facts) {
+  Set<Facet> facets(Format format, Format.Read use, HeaderIndex header, Set<Facet> byFacts) {
     Set<Facet> said = EnumSet.noneOf(Facet.class);
     for (Facet facet : use.kind().facets()) {
       boolean column = columns(facet, use).stream().anyMatch(name -> format.has(header, name));
-      if (column || always(facet, use) || facts.stream().anyMatch(fact -> says(fact, facet))) {
+      if (column || always(facet, use) || byFacts.contains(facet)) {
         said.add(facet);
       }
     }
@@ -74,7 +76,8 @@ record Offer(MetricCatalogue catalogue) {
         || (facet == Facet.CHANNEL && use.kind() == FactKind.AD_SPEND);
   }
 
-  private static boolean says(Fact fact, Facet facet) {
+  /** Whether a fact says it, although its table may have no column for it. */
+  static boolean says(Fact fact, Facet facet) {
     boolean own =
         facet != Facet.CHANNEL && fact.facet(facet).filter(text -> !text.isEmpty()).isPresent();
     // A source with its medium would name a network, if it were one.

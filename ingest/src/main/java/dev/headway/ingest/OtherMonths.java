@@ -29,7 +29,9 @@ record OtherMonths(String label, YearMonth month, Problems problems) {
               parts.stream().flatMap(t -> t.first().stream()).min(LocalDate::compareTo);
           Optional<LocalDate> last =
               parts.stream().flatMap(t -> t.last().stream()).max(LocalDate::compareTo);
-          if (first.isPresent() && last.isPresent() && parts.stream().noneMatch(this::touches)) {
+          if (first.isPresent()
+              && last.isPresent()
+              && parts.stream().noneMatch(table -> table.tellsOf(month))) {
             tell(path, new Period(first.get(), last.get()));
           }
         });
@@ -38,15 +40,6 @@ record OtherMonths(String label, YearMonth month, Problems problems) {
   /** The file on the disk: a comparison has tables of other months beside the month's. */
   private static String whole(FileReading.Table table) {
     return table.file().path().split("!/", 2)[0];
-  }
-
-  private boolean touches(FileReading.Table table) {
-    return table.facts().stream()
-        .map(Fact::period)
-        .anyMatch(
-            days ->
-                !YearMonth.from(days.first()).isAfter(month)
-                    && !YearMonth.from(days.last()).isBefore(month));
   }
 
   private void tell(String path, Period days) {

@@ -122,24 +122,37 @@ record SheetReader(
       HeaderIndex header = asked.found().header(row.map(Row::cells).orElse(List.of()));
       Format.Read use = (Format.Read) format.use();
       TableReader.Table table = new TableReader.Table(asked.file(), format, use, header);
-      return table(withoutZeros(table, asked), above, rows, asked).reading();
+      Set<String> zeros = zeros(table, asked);
+      if (!zeros.isEmpty() && sink.leavesZeros()) {
+        return keeping().table(table, above, rows, asked).reading();
+      }
+      return table(withoutZeros(table, zeros), above, rows, asked).reading();
     }
   }
 
+  /** The same, but that all facts are left with their tables. */
+  private SheetReader keeping() {
+    return new SheetReader(
+        request, recognition, channels, accounts, offer, hints, FactSink.none(), told);
+  }
+
   /** Facts that are not kept cannot be mended later, so their zeros are looked for before. */
-  private TableReader.Table withoutZeros(TableReader.Table table, Asked asked)
-      throws IOException, FileRefused {
+  private Set<String> zeros(TableReader.Table table, Asked asked) throws IOException, FileRefused {
     if (table.use().layout().zeros().isEmpty() || !sink.takes(table.use())) {
-      return table;
+      return Set.of();
     }
     try (Rows rows = asked.rows().open()) {
-      Set<String> zeros = ZeroColumns.of(table, rows);
-      told.tellZeros(table, zeros);
-      return zeros.isEmpty()
-          ? table
-          : new TableReader.Table(
-              table.file(), table.format().without(zeros), table.use(), table.header());
+      return ZeroColumns.of(table, rows);
     }
+  }
+
+  private TableReader.Table withoutZeros(TableReader.Table table, Set<String> zeros) {
+    if (zeros.isEmpty()) {
+      return table;
+    }
+    told.tellZeros(table, zeros);
+    return new TableReader.Table(
+        table.file(), table.format().without(zeros), table.use(), table.header());
   }
 
   /** A table, and the row that ended it. */
@@ -254,8 +267,12 @@ record SheetReader(
     if (table.format().has(table.header(), "metric")) {
       reader.facts().forEach(fact -> exported.addAll(fact.measures().metrics()));
     }
+    boolean isTaken = sink.takes(table.use());
     Set<String> zeros = reader.onlyZeros();
     exported.removeAll(zeros);
+    if (isTaken && !zeros.isEmpty()) {
+      sink.hadZeros();
+    }
     List<Fact> facts =
         zeros.isEmpty()
             ? reader.facts()
@@ -265,18 +282,22 @@ record SheetReader(
         table.format(),
         table.use(),
         facts,
-        sink.takes(table.use()) ? reader.tally().count() : facts.size(),
+        isTaken ? reader.tally().count() : facts.size(),
         reader.tally().first(),
         reader.tally().last(),
         reader.counts(),
         preamble.stated(),
         exported,
         facets(table, reader),
-        level(table));
+        level(table),
+        isTaken
+            ? Optional.of(new FileReading.Taken(reader.tally().networks(), reader.tally().months()))
+            : Optional.empty());
   }
 
   private Set<Facet> facets(TableReader.Table table, TableReader reader) {
-    Set<Facet> facets = offer.facets(table.format(), table.use(), table.header(), reader.facts());
+    Set<Facet> facets =
+        offer.facets(table.format(), table.use(), table.header(), reader.tally().facets());
     if (reader.sources().sayNothing()) {
       facets.removeAll(Set.of(Facet.CHANNEL, Facet.NETWORK));
     }

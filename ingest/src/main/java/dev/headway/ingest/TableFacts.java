@@ -1,6 +1,7 @@
 package dev.headway.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class TableFacts {
   private final FactSink sink;
   private final List<Fact> kept = new ArrayList<>();
   private final FactTally tally = new FactTally();
+  private final Map<String, Boolean> isZero = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
 
   /**
@@ -40,6 +42,7 @@ final class TableFacts {
         continue;
       }
       tally.add(fact);
+      table.use().layout().zeros().forEach(rule -> look(rule, fact.measures()));
       if (sink.takes(table.use())) {
         sink.take(new ToldFact(fact, table.format().source(), exported));
       } else {
@@ -90,17 +93,19 @@ final class TableFacts {
   Set<String> onlyZeros() {
     Set<String> metrics = new TreeSet<>();
     for (Format.Zeros zeros : table.use().layout().zeros()) {
-      boolean measured = kept.stream().anyMatch(f -> f.measures().of(zeros.metric()).isPresent());
-      if (measured && allZero(zeros.metric()) && !allZero(zeros.unless())) {
+      if (isZero.getOrDefault(zeros.metric(), false)
+          && !isZero.getOrDefault(zeros.unless(), true)) {
         metrics.add(zeros.metric());
       }
     }
     return metrics;
   }
 
-  private boolean allZero(String metric) {
-    return kept.stream()
-        .flatMap(f -> f.measures().of(metric).stream())
-        .allMatch(value -> value.signum() == 0);
+  private void look(Format.Zeros rule, Measures measures) {
+    for (String metric : List.of(rule.metric(), rule.unless())) {
+      measures
+          .of(metric)
+          .ifPresent(value -> isZero.merge(metric, value.signum() == 0, Boolean::logicalAnd));
+    }
   }
 }

@@ -115,7 +115,10 @@ record ClientFolder(Path folder, ExportRequest request) {
     }
   }
 
+  /** Reads, and finds that handing on has the same outcome. */
   Exports read() {
-    return Exports.read(request);
+    Exports exports = Exports.read(request);
+    HandedOn.of(request).checkSame(exports);
+    return exports;
   }
 }

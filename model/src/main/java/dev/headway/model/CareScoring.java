@@ -2,14 +2,12 @@ package dev.headway.model;
 
 import dev.headway.ingest.Conversation;
 import dev.headway.ingest.Facet;
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.MetricCatalogue;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +24,11 @@ final class CareScoring {
 
   private final Client client;
   private final YearMonth month;
-  private final FactsByMonth facts;
+  private final GatheredFacts facts;
   private final InputFigures inputs;
   private final MetricCatalogue metrics = MetricCatalogue.standard();
 
-  CareScoring(Client client, YearMonth month, FactsByMonth facts, InputFigures inputs) {
+  CareScoring(Client client, YearMonth month, GatheredFacts facts, InputFigures inputs) {
     this.client = client;
     this.month = month;
     this.facts = facts;
@@ -40,7 +38,7 @@ final class CareScoring {
   /** All questions, and then those of each group of channels, most of them first. */
   List<CareScore> groups() {
     Set<String> groups = new TreeSet<>();
-    questions().forEach(fact -> Narrowing.channelGroup(fact).ifPresent(groups::add));
+    questions().forEach(own -> own.channelGroup().ifPresent(groups::add));
     List<CareScore> scores = new ArrayList<>();
     if (!groups.isEmpty()) {
       scores.add(score("", Map.of()));
@@ -55,7 +53,7 @@ final class CareScoring {
   /** The questions of each network, most of them first. */
   List<CareScore> networks() {
     Set<String> networks = new TreeSet<>();
-    questions().forEach(fact -> fact.facet(Facet.NETWORK).ifPresent(networks::add));
+    questions().forEach(own -> own.facet(Facet.NETWORK).ifPresent(networks::add));
     return networks.stream()
         .map(network -> score(network, Map.of(Facet.NETWORK, network)))
         .sorted(largestFirst())
@@ -69,10 +67,10 @@ final class CareScoring {
   }
 
   private static BigDecimal size(Figure figure) {
-    return figure instanceof Figure.Known known ? known.value() : BigDecimal.ZERO;
+    return figure.number().orElse(BigDecimal.ZERO);
   }
 
-  private List<Fact> questions() {
+  private List<FactGroup> questions() {
     return Months.between(month.minusMonths(MONTHS_BEFORE), month).stream()
         .flatMap(each -> facts.of(FactKind.CONVERSATION, each).stream())
         .toList();
@@ -139,19 +137,17 @@ final class CareScoring {
     return inputs.figure(new Input(id, metrics.find(id).orElseThrow(), where, take), each);
   }
 
-  private List<Conversation> asked(Map<Facet, String> where, YearMonth each) {
-    return inputs.facts().taken(input("questions_asked", where), each).stream()
-        .map(Conversation.class::cast)
-        .toList();
+  private List<FactGroup> asked(Map<Facet, String> where, YearMonth each) {
+    return inputs.facts().taken(input("questions_asked", where), each);
   }
 
   private Figure automatic(Figure answered, Map<Facet, String> where, YearMonth each) {
     if (client.responsePromise().automaticUnder().isEmpty()) {
       return Figure.missing(Absence.NOT_EXPORTED);
     }
-    long automatic =
-        asked(where, each).stream().filter(client.responsePromise()::isAutomatic).count();
-    return counted(automatic, answered);
+    List<FactGroup> automatic =
+        asked(where, each).stream().filter(own -> own.is(State.ANSWERED_AUTOMATICALLY)).toList();
+    return counted(FactGroup.count(automatic), answered);
   }
 
   /** Of two numbers that tell of the same days. */
@@ -184,13 +180,11 @@ final class CareScoring {
     if (!unanswered.isKnown()) {
       return List.of();
     }
-    Map<Wait, Long> counts = new EnumMap<>(Wait.class);
-    for (Conversation talk : asked(where, each)) {
-      counts.merge(Wait.of(client.responsePromise().waited(talk, client.zone())), 1L, Long::sum);
-    }
+    List<FactGroup> asking = asked(where, each);
     List<CareScore.Waits> waits = new ArrayList<>();
     for (Wait wait : Wait.values()) {
-      Figure counted = counted(counts.getOrDefault(wait, 0L), answered);
+      int count = asking.stream().mapToInt(own -> own.waits().count(wait)).sum();
+      Figure counted = counted(count, answered);
       waits.add(new CareScore.Waits(wait, wait == Wait.NO_ANSWER ? unanswered : counted));
     }
     return waits;

@@ -1,6 +1,5 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Exports;
 import dev.headway.ingest.FacetValues;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.input.Place;
@@ -69,8 +68,8 @@ public final class ClientFile {
    * it: a campaign, a form, the stage of a deal. Most likely it is misspelt, and what it narrows
    * would be 0 month after month.
    */
-  public List<Problem> wordsWithoutRows(Exports exports) {
-    return new WordsWithoutRows(this, exports.facts()).problems();
+  public List<Problem> wordsWithoutRows(GatheredFacts facts) {
+    return new WordsWithoutRows(this, facts).problems();
   }
 
   /** A warning for each goal whose targets all ended before the month: nobody could judge it. */

@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Reads a client's file, key by key. */
 final class ClientReader {
 
+  /** The KPIs that come with Headway, in the form of a client's file. */
+  private static final String LIBRARY = "kpis.yaml";
+
   /** Keys that stand at the margin when their line lost its indentation. */
   private static final Map<String, String> HOMES =
       Map.ofEntries(
@@ -61,23 +64,23 @@ final class ClientReader {
   Client read(String id, MetricCatalogue metrics) {
     String name = root.text("name", "Alder Bikes");
     Month fiscalYearStarts =
-        root.optional("fiscalYearStarts").flatMap(Scalar::monthOfYear).orElse(Month.JANUARY);
+        root.optional("fiscalYearStarts").flatMap(Regional::monthOfYear).orElse(Month.JANUARY);
     Vocabulary vocabulary = new Vocabulary(metrics, values, problems);
-    vocabulary.learn(KpiLibrary.read(problems));
+    vocabulary.learn(OwnYaml.read(LIBRARY, problems));
     vocabulary.learn(root);
     List<Goal> goals = new GoalReader(vocabulary, fiscalYearStarts, problems).read(root);
     Map<String, Kpi> kpis = vocabulary.kpis();
     SaleStages stages = SaleStages.read(root);
     Currency currency =
-        root.optional("currency").flatMap(Scalar::currency).orElse(defaults.currency());
+        root.optional("currency").flatMap(Regional::currency).orElse(defaults.currency());
     Client client =
         new Client(
             id,
             name,
-            root.optional("language").flatMap(Scalar::language).orElse(defaults.language()),
+            root.optional("language").flatMap(Regional::language).orElse(defaults.language()),
             currency,
             rates(currency),
-            root.optional("timeZone").flatMap(Scalar::zone).orElse(defaults.zone()),
+            root.optional("timeZone").flatMap(Regional::zone).orElse(defaults.zone()),
             fiscalYearStarts,
             strategy(),
             root.optional("responsePromise")
@@ -158,7 +161,9 @@ final class ClientReader {
         .map(
             map -> {
               String colour =
-                  map.optional("colour").flatMap(Scalar::colour).orElse(defaults.brand().colour());
+                  map.optional("colour")
+                      .flatMap(Regional::colour)
+                      .orElse(defaults.brand().colour());
               Optional<Path> logo =
                   map.optional("logo").flatMap(this::logo).or(() -> defaults.brand().logo());
               map.done();

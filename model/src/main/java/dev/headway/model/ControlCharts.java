@@ -20,8 +20,6 @@ final class ControlCharts {
   /** Later months do not move the limits any more. */
   private static final int BASE = 12;
 
-  private static final int RUN = 8;
-
   /** 3 / d2 for ranges of two: Wheeler, "Understanding Variation", appendix. */
   private static final BigDecimal SCALE = new BigDecimal("2.66");
 
@@ -109,8 +107,8 @@ final class ControlCharts {
     limits.add(usual.limits());
     for (int i = 0; i < own.size(); i++) {
       // The month in which a run became eight long has said so, whatever the new limits say of it.
-      boolean completesRun = start == ControlChart.Start.SHIFT && i == RUN - 1;
-      add(own.get(i), completesRun ? ControlChart.Reading.RUN : reading(own, i, usual), usual);
+      boolean completesRun = start == ControlChart.Start.SHIFT && i == Usual.RUN - 1;
+      add(own.get(i), completesRun ? ControlChart.Reading.RUN : usual.reading(own, i), usual);
     }
     return from + own.size();
   }
@@ -125,14 +123,6 @@ final class ControlCharts {
     boolean isAbove = value.value().compareTo(usual.limits().centre()) > 0;
     points.add(new ControlChart.Point(value.month(), value.value(), reading, isAbove));
   }
-
-  /**
-   * What is usual.
-   *
-   * @param limits as far as the KPI can go
-   * @param width from the centre to a limit, as far as chance would go
-   */
-  private record Usual(ControlChart.Limits limits, BigDecimal width) {}
 
   private Usual usual(List<Value> values, ControlChart.Start start) {
     List<Value> base = values.subList(0, Math.min(BASE, values.size()));
@@ -175,49 +165,10 @@ final class ControlCharts {
       run = now != 0 && now == side ? run + 1 : 1;
       side = now;
       int first = i - run + 1;
-      if (run >= RUN && first > 0) {
+      if (run >= Usual.RUN && first > 0) {
         return first;
       }
     }
     return -1;
-  }
-
-  private static ControlChart.Reading reading(List<Value> values, int index, Usual usual) {
-    if (!usual.limits().contain(values.get(index).value())) {
-      return ControlChart.Reading.OUTSIDE;
-    }
-    if (isNearLimit(values, index, usual)) {
-      return ControlChart.Reading.NEAR_LIMIT;
-    }
-    return isRun(values, index, usual.limits().centre())
-        ? ControlChart.Reading.RUN
-        : ControlChart.Reading.ROUTINE;
-  }
-
-  private static boolean isNearLimit(List<Value> values, int index, Usual usual) {
-    int side = nearer(values.get(index), usual);
-    long near =
-        values.subList(Math.max(0, index - 3), index + 1).stream()
-            .filter(value -> nearer(value, usual) == side)
-            .count();
-    return side != 0 && near >= 3;
-  }
-
-  /**
-   * 1 or -1 where a value is nearer to where chance ends above or below than to the centre, else 0.
-   */
-  private static int nearer(Value value, Usual usual) {
-    BigDecimal off = value.value().subtract(usual.limits().centre());
-    boolean isNear = off.abs().multiply(BigDecimal.valueOf(2)).compareTo(usual.width()) > 0;
-    return isNear ? off.signum() : 0;
-  }
-
-  private static boolean isRun(List<Value> values, int index, BigDecimal centre) {
-    int side = values.get(index).value().compareTo(centre);
-    int run = 0;
-    for (int i = index; i >= 0 && values.get(i).value().compareTo(centre) == side; i--) {
-      run++;
-    }
-    return side != 0 && run >= RUN;
   }
 }

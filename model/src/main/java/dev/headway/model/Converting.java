@@ -1,6 +1,5 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
@@ -63,11 +62,11 @@ final class Converting {
 
   private void made(List<Input> of, List<Conversions.Made> made) {
     Metric metric = of.get(0).metric();
-    Map<ExchangeRate, List<Fact>> byRate = new LinkedHashMap<>();
-    for (Fact fact : foreign(of, month)) {
+    Map<ExchangeRate, List<FactGroup>> byRate = new LinkedHashMap<>();
+    for (FactGroup group : foreign(of, month)) {
       amounts
-          .rate(fact)
-          .ifPresent(rate -> byRate.computeIfAbsent(rate, r -> new ArrayList<>()).add(fact));
+          .rate(group)
+          .ifPresent(rate -> byRate.computeIfAbsent(rate, r -> new ArrayList<>()).add(group));
     }
     byRate.entrySet().stream()
         .map(entry -> made(metric, entry.getKey(), entry.getValue()))
@@ -78,58 +77,58 @@ final class Converting {
         .forEach(made::add);
   }
 
-  private Conversions.Made made(Metric metric, ExchangeRate rate, List<Fact> facts) {
+  private Conversions.Made made(Metric metric, ExchangeRate rate, List<FactGroup> groups) {
     return new Conversions.Made(
         metric.id(),
         rate,
-        facts.size(),
-        facts.stream()
-            .flatMap(fact -> fact.measures().of(metric.id()).stream())
+        FactGroup.count(groups),
+        groups.stream()
+            .flatMap(group -> group.sum(metric.id()).stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add),
-        facts.stream()
-            .flatMap(fact -> amounts.of(metric, fact).stream())
+        groups.stream()
+            .flatMap(group -> amounts.of(metric, group).stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
   private void without(List<Input> of, List<Conversions.WithoutRate> without) {
-    Map<String, List<Fact>> byCurrency = new TreeMap<>();
+    Map<String, List<FactGroup>> byCurrency = new TreeMap<>();
     for (YearMonth each : Months.between(month.minusMonths(MONTHS_BEFORE), month)) {
-      for (Fact fact : foreign(of, each)) {
-        if (amounts.rate(fact).isEmpty()) {
+      for (FactGroup group : foreign(of, each)) {
+        if (amounts.rate(group).isEmpty()) {
           byCurrency
-              .computeIfAbsent(currency(fact).getCurrencyCode(), c -> new ArrayList<>())
-              .add(fact);
+              .computeIfAbsent(currency(group).getCurrencyCode(), c -> new ArrayList<>())
+              .add(group);
         }
       }
     }
-    byCurrency.values().forEach(facts -> without.add(without(of.get(0).metric(), facts)));
+    byCurrency.values().forEach(groups -> without.add(without(of.get(0).metric(), groups)));
   }
 
-  private Conversions.WithoutRate without(Metric metric, List<Fact> facts) {
-    List<LocalDate> days = facts.stream().map(fact -> fact.period().last()).sorted().toList();
-    Currency currency = currency(facts.get(0));
+  private Conversions.WithoutRate without(Metric metric, List<FactGroup> groups) {
+    List<LocalDate> days = groups.stream().map(group -> group.period().last()).sorted().toList();
+    Currency currency = currency(groups.get(0));
     return new Conversions.WithoutRate(
         metric.id(),
         currency,
-        facts.size(),
+        FactGroup.count(groups),
         days.get(0),
         days.get(days.size() - 1),
         client.rates().state(client.currency(), currency));
   }
 
   /** Those of the month that are in another currency, each once. */
-  private Set<Fact> foreign(List<Input> of, YearMonth each) {
-    Set<Fact> foreign = new LinkedHashSet<>();
+  private Set<FactGroup> foreign(List<Input> of, YearMonth each) {
+    Set<FactGroup> foreign = new LinkedHashSet<>();
     for (Input input : of) {
       inputs.facts().taken(input, each).stream()
-          .filter(fact -> amounts.isForeign(input.metric(), fact))
-          .filter(fact -> fact.measures().of(input.metric().id()).isPresent())
+          .filter(group -> amounts.isForeign(input.metric(), group))
+          .filter(group -> group.has(input.metric().id()))
           .forEach(foreign::add);
     }
     return foreign;
   }
 
-  private static Currency currency(Fact fact) {
-    return Amounts.currency(fact).orElseThrow();
+  private static Currency currency(FactGroup group) {
+    return group.currency().orElseThrow();
   }
 }

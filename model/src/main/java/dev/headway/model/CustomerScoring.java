@@ -7,14 +7,14 @@ final class CustomerScoring {
 
   private final Client client;
   private final YearMonth month;
-  private final FactsByMonth facts;
+  private final GatheredFacts facts;
   private final InputFigures inputs;
   private final SurveyAnswers answers;
 
   CustomerScoring(
       Client client,
       YearMonth month,
-      FactsByMonth facts,
+      GatheredFacts facts,
       InputFigures inputs,
       SurveyAnswers answers) {
     this.client = client;
@@ -31,7 +31,7 @@ final class CustomerScoring {
         care.groups(),
         care.networks(),
         new SentimentScoring(client, first, month, inputs).score(),
-        new VoiceScoring(month, inputs).scores(),
+        new VoiceScoring(month, inputs, facts.evidence()).scores(),
         new HeardAboutScoring(client, month, inputs, answers).scores());
   }
 }

@@ -46,13 +46,13 @@ final class Expectation {
   /** The formula over what its inputs have come to and will come to. */
   private Optional<BigDecimal> period(Forecast.Method method, Kpi kpi, Forecasting.Span span) {
     Figure value =
-        Vocabulary.expressionOf(kpi)
+        KpiFormula.of(kpi)
             .value(
                 name ->
                     total(method, name, span)
                         .map(Figure::of)
                         .orElse(Figure.missing(Absence.NOT_EXPORTED)));
-    return value instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
+    return value.number();
   }
 
   private Optional<BigDecimal> total(Forecast.Method method, String name, Forecasting.Span span) {
@@ -106,8 +106,8 @@ final class Expectation {
 
   /** The last level, going on as it went over the last months. */
   private Optional<BigDecimal> level(Kpi kpi, Forecasting.Span span) {
-    Optional<BigDecimal> now = whole(kpis.month(kpi, span.origin()));
-    Optional<BigDecimal> then = whole(kpis.month(kpi, span.origin().minusMonths(RUN)));
+    Optional<BigDecimal> now = kpis.month(kpi, span.origin()).wholeNumber();
+    Optional<BigDecimal> then = kpis.month(kpi, span.origin().minusMonths(RUN)).wholeNumber();
     BigDecimal months = BigDecimal.valueOf(span.monthsAhead());
     return now.flatMap(
         n ->
@@ -121,7 +121,7 @@ final class Expectation {
 
   /** All that was measured over the last months. */
   private Optional<BigDecimal> recent(Kpi kpi, YearMonth origin) {
-    return whole(kpis.over(kpi, Months.between(origin.minusMonths(RUN - 1L), origin)));
+    return kpis.over(kpi, Months.between(origin.minusMonths(RUN - 1L), origin)).wholeNumber();
   }
 
   private Optional<BigDecimal> sum(String name, YearMonth last, int months) {
@@ -142,12 +142,6 @@ final class Expectation {
   }
 
   private Optional<BigDecimal> whole(String name, YearMonth month) {
-    return whole(inputs.figure(name, month));
-  }
-
-  private static Optional<BigDecimal> whole(Figure figure) {
-    return figure instanceof Figure.Known known && figure.isWhole()
-        ? Optional.of(known.value())
-        : Optional.empty();
+    return inputs.figure(name, month).wholeNumber();
   }
 }

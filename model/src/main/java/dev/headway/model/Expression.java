@@ -17,8 +17,7 @@ sealed interface Expression extends FormulaPart
         Choice,
         Fallback,
         Aggregate,
-        Rounded,
-        Absolute {
+        Adjusted {
 
   /** 34 digits: more than any amount of money needs, and what IEEE 754 calls decimal128. */
   MathContext PRECISION = MathContext.DECIMAL128;

@@ -1,6 +1,7 @@
 package dev.headway.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** A number, or the reason why there is none. Missing is never zero. */
 public sealed interface Figure {
@@ -33,6 +34,16 @@ public sealed interface Figure {
   /** Whether there is a number. */
   default boolean isKnown() {
     return this instanceof Known;
+  }
+
+  /** The number; empty where there is none. */
+  default Optional<BigDecimal> number() {
+    return this instanceof Known known ? Optional.of(known.value()) : Optional.empty();
+  }
+
+  /** The number, where every day that it speaks of has data. */
+  default Optional<BigDecimal> wholeNumber() {
+    return number().filter(number -> isWhole());
   }
 
   /** Whether there is a number, and every day that it speaks of has data. */

@@ -1,6 +1,5 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Period;
 import dev.headway.ingest.ReadFile;
@@ -31,7 +30,7 @@ record FileDays(ReadFile file, ReadFile.Read read, List<Period> told) {
    * @param facts those kept from it that tell of their day
    * @param upTo the last month that anything is told of
    */
-  static FileDays of(ReadFile file, ReadFile.Read read, List<Fact> facts, YearMonth upTo) {
+  static FileDays of(ReadFile file, ReadFile.Read read, List<FactGroup> facts, YearMonth upTo) {
     LocalDate end = file.file().folder().orElse(upTo).atEndOfMonth();
     return new FileDays(file, read, told(read, facts, end));
   }
@@ -45,7 +44,7 @@ record FileDays(ReadFile file, ReadFile.Read read, List<Period> told) {
     return told.stream().anyMatch(period -> period.contains(day));
   }
 
-  private static List<Period> told(ReadFile.Read read, List<Fact> facts, LocalDate end) {
+  private static List<Period> told(ReadFile.Read read, List<FactGroup> facts, LocalDate end) {
     if (read.kind() == FactKind.EVIDENCE) {
       // The agency's own log: from its first line on, a day without a line had nothing to log.
       return read.first().map(first -> cut(first, end, end)).orElse(List.of());
@@ -53,7 +52,7 @@ record FileDays(ReadFile file, ReadFile.Read read, List<Period> told) {
     if (facts.stream().anyMatch(fact -> Months.of(fact.period()).isEmpty())) {
       // Rows that span months cannot be given to one: only the others tell of their days.
       return facts.stream()
-          .map(Fact::period)
+          .map(FactGroup::period)
           .filter(period -> Months.of(period).isPresent())
           .toList();
     }
@@ -69,7 +68,7 @@ record FileDays(ReadFile file, ReadFile.Read read, List<Period> told) {
   }
 
   /** Deals can be dated ahead, so the last that was won is the last that is sure. */
-  private static Optional<LocalDate> last(ReadFile.Read read, List<Fact> facts) {
+  private static Optional<LocalDate> last(ReadFile.Read read, List<FactGroup> facts) {
     return read.kind() == FactKind.SALE
         ? facts.stream().map(fact -> fact.period().last()).max(LocalDate::compareTo)
         : read.last();

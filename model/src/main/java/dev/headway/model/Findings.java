@@ -1,11 +1,11 @@
 package dev.headway.model;
 
 import dev.headway.ingest.Facet;
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.Origin;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,8 +91,11 @@ public record Findings(
     Metric metric = input.metric();
     boolean isMoney = metric.unit() == Metric.Unit.MONEY && metric.tally() == Metric.Tally.VALUE;
     return inputs.facts().taken(input, month).stream()
-        .filter(fact -> isMoney && fact.measures().of(metric.id()).isEmpty())
-        .map(Fact::origin);
+        .filter(group -> isMoney && !group.has(metric.id()))
+        .flatMap(group -> group.lines().lines().mapToObj(line -> new Origin(group.file(), line)))
+        .sorted(
+            Comparator.comparing((Origin origin) -> origin.file().path())
+                .thenComparing(Origin::line));
   }
 
   private static Stream<UnlikelyZero> unlikelyZero(
@@ -102,7 +105,7 @@ public record Findings(
             && none.why() == Absence.UNLIKELY_ZERO;
     return Stream.of(input)
         .filter(zero -> isUnlikely)
-        .flatMap(zero -> inputs.usual(zero, month, month.lengthOfMonth()).stream())
+        .flatMap(zero -> inputs.zeros().usual(zero, month, month.lengthOfMonth()).stream())
         .map(usual -> new UnlikelyZero(input.name(), usual));
   }
 
@@ -111,7 +114,7 @@ public record Findings(
     Map<String, Set<String>> alike = new TreeMap<>();
     if (input.take() == Input.Take.SUM) {
       inputs.facts().taken(input, month).stream()
-          .flatMap(fact -> fact.facet(Facet.NETWORK).stream())
+          .flatMap(group -> group.facet(Facet.NETWORK).stream())
           .forEach(
               network ->
                   alike

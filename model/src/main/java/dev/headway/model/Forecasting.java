@@ -53,7 +53,8 @@ final class Forecasting {
       return Forecast.withheld(Forecast.Reason.MONTH_MISSING);
     }
     if (span.expected().isEmpty()) {
-      return known(kpis.over(kpi, span.known()))
+      return kpis.over(kpi, span.known())
+          .wholeNumber()
           .map(Forecasting::came)
           .orElse(Forecast.withheld(Forecast.Reason.NEW_DEFINITION));
     }
@@ -119,7 +120,7 @@ final class Forecasting {
               && all.stream().allMatch(month -> kpis.month(kpi, month).isWhole())
               && !breaks.isBetween(kpi, earlier.begin(), earlier.last());
       if (isUsable) {
-        Optional<BigDecimal> actual = known(outcome(kpi, all));
+        Optional<BigDecimal> actual = outcome(kpi, all).wholeNumber();
         expected(method, kpi, earlier)
             .flatMap(value -> actual.flatMap(came -> error(kpi, value, came)))
             .ifPresent(errors::add);
@@ -157,12 +158,6 @@ final class Forecasting {
 
   private static boolean isRelative(Kpi kpi) {
     return kpi.kind() == Kpi.Kind.FLOW || kpi.kind() == Kpi.Kind.STOCK;
-  }
-
-  private static Optional<BigDecimal> known(Figure figure) {
-    return figure instanceof Figure.Known known && figure.isWhole()
-        ? Optional.of(known.value())
-        : Optional.empty();
   }
 
   /**

@@ -13,38 +13,17 @@ import java.util.function.BiFunction;
  */
 final class FormulaParser {
 
-  /** How long and deep a formula may be. */
-  enum Limit {
-    /** As somebody writes it. */
-    WRITTEN(500, 40, "Split it into two KPIs."),
-    /**
-     * With the formulas of the KPIs that it stands on: in a spreadsheet, where the longest names
-     * may have to be, there is room for 8,192 characters and 64 levels.
-     */
-    WHOLE(1000, 60, "With the KPIs that it stands on, it is too much for one formula.");
-
-    private final int longest;
-    private final int deepest;
-    private final String advice;
-
-    Limit(int longest, int deepest, String advice) {
-      this.longest = longest;
-      this.deepest = deepest;
-      this.advice = advice;
-    }
-  }
-
   private static final String OPERAND = "a name or a number";
 
   private final FormulaScanner scanner;
   private final FormulaSense sense;
   private final BiFunction<String, Integer, Optional<Measured>> names;
-  private final Limit limit;
+  private final FormulaLimit limit;
   private boolean allKnown = true;
   private int depth;
 
   private FormulaParser(
-      String text, BiFunction<String, Integer, Optional<Measured>> names, Limit limit) {
+      String text, BiFunction<String, Integer, Optional<Measured>> names, FormulaLimit limit) {
     this.scanner = new FormulaScanner(text);
     this.sense = new FormulaSense();
     this.names = names;
@@ -60,11 +39,13 @@ final class FormulaParser {
    * @return empty when a name is not known
    */
   static Optional<Measured> parse(
-      String text, BiFunction<String, Integer, Optional<Measured>> names, Limit limit)
+      String text, BiFunction<String, Integer, Optional<Measured>> names, FormulaLimit limit)
       throws FormulaException {
-    if (text.length() > limit.longest) {
+    if (text.length() > limit.longest()) {
       throw FormulaException.unreadable(
-          limit.longest + 1, "it is longer than " + limit.longest + " characters", limit.advice);
+          limit.longest() + 1,
+          "it is longer than " + limit.longest() + " characters",
+          limit.advice());
     }
     FormulaParser parser = new FormulaParser(text, names, limit);
     FormulaTerm term = parser.comparison();
@@ -132,8 +113,8 @@ final class FormulaParser {
 
   private FormulaTerm signed() throws FormulaException {
     int column = scanner.column();
-    if (++depth > limit.deepest) {
-      throw FormulaException.unreadable(column, "it is nested too deeply", limit.advice);
+    if (++depth > limit.deepest()) {
+      throw FormulaException.unreadable(column, "it is nested too deeply", limit.advice());
     }
     try {
       if (scanner.take("-")) {

@@ -66,7 +66,7 @@ final class FormulaSense {
       case SUM, AVERAGE, MIN, MAX ->
           made(new Aggregate(function, numbers(given)), alike(function, given));
       case ROUND -> rounded(given.get(0), given.get(1));
-      case ABS -> made(new Absolute(given.get(0).number()), given.get(0).dimension());
+      case ABS -> made(Adjusted.absolute(given.get(0).number()), given.get(0).dimension());
       case AND, OR -> made(new Condition.Joined(function, conditions(given)), Dimension.PLAIN);
       case NOT -> made(new Condition.Not(given.get(0).condition()), Dimension.PLAIN);
     };
@@ -75,13 +75,17 @@ final class FormulaSense {
   private static FormulaTerm rounded(FormulaTerm of, FormulaTerm decimals) throws FormulaException {
     BigDecimal places = constant(decimals, "the number of decimals");
     if (places.stripTrailingZeros().scale() > 0
-        || places.abs().compareTo(BigDecimal.valueOf(Rounded.MOST)) > 0) {
+        || places.abs().compareTo(BigDecimal.valueOf(Adjusted.MOST_DECIMALS)) > 0) {
       throw FormulaException.senseless(
           decimals.column(),
           "the number of decimals is " + places.toPlainString(),
-          "Take a whole number from -" + Rounded.MOST + " to " + Rounded.MOST + ".");
+          "Take a whole number from -"
+              + Adjusted.MOST_DECIMALS
+              + " to "
+              + Adjusted.MOST_DECIMALS
+              + ".");
     }
-    return made(new Rounded(of.number(), decimals.number()), of.dimension());
+    return made(Adjusted.rounded(of.number(), decimals.number()), of.dimension());
   }
 
   private static BigDecimal constant(FormulaTerm term, String what) throws FormulaException {

@@ -46,6 +46,7 @@ final class GoalAnalysis {
 
   Analysis analysis() {
     ControlChart chart = history.chart(kpi);
+    Pacing pacing = new Pacing(kpi, month, kpis, plan);
     YearMonth quarter = periods.quarterOf(month);
     YearMonth year = periods.yearOf(month);
     return new Analysis(
@@ -55,8 +56,8 @@ final class GoalAnalysis {
         since(month.minusYears(1), chart),
         reach(chart),
         progress(),
-        pace(quarter, quarter.plusMonths(2)),
-        pace(year, year.plusMonths(11)),
+        pacing.of(quarter, quarter.plusMonths(2)),
+        pacing.of(year, year.plusMonths(11)),
         lastForecast(),
         quarters(quarter),
         Optional.of(outlook(year, year.plusMonths(11))),
@@ -76,7 +77,7 @@ final class GoalAnalysis {
   }
 
   private Analysis.Reach reach(ControlChart chart) {
-    Optional<BigDecimal> target = value(plan.month(month).figure());
+    Optional<BigDecimal> target = plan.month(month).figure().number();
     Optional<ControlChart.Limits> limits = chart.limits(month);
     if (target.isEmpty() || limits.isEmpty()) {
       return Analysis.Reach.UNKNOWN;
@@ -109,50 +110,6 @@ final class GoalAnalysis {
         ? Figure.missing(Absence.NOTHING_TO_DIVIDE_BY)
         : new Figure.Known(
             a.value().subtract(from).divide(way, Expression.PRECISION), a.coverage());
-  }
-
-  private Pace pace(YearMonth first, YearMonth last) {
-    int left = Months.between(month.plusMonths(1), last).size();
-    List<YearMonth> all = Months.between(first, last);
-    List<YearMonth> soFar = Months.between(first, month);
-    Figure whole = kpi.adds() ? plan.over(all) : plan.month(last).figure();
-    Figure actual = kpi.adds() ? kpis.over(kpi, soFar) : kpis.month(kpi, month);
-    Figure needed = perMonth(whole, actual, left);
-    if (!kpi.adds()) {
-      Figure none = Figure.missing(Absence.DOES_NOT_ADD_UP);
-      return new Pace(none, none, needed, left);
-    }
-    return new Pace(part(actual, whole), part(plan.over(soFar), whole), needed, left);
-  }
-
-  private static Figure perMonth(Figure whole, Figure actual, int months) {
-    Optional<BigDecimal> target = value(whole);
-    Optional<BigDecimal> reached = actual.isWhole() ? value(actual) : Optional.empty();
-    if (target.isEmpty()) {
-      return whole;
-    }
-    if (reached.isEmpty()) {
-      return actual.isKnown() ? Figure.missing(Absence.PART_OF_PERIOD) : actual;
-    }
-    return months == 0
-        ? Figure.missing(Absence.NOTHING_TO_DIVIDE_BY)
-        : Figure.of(
-            target
-                .get()
-                .subtract(reached.get())
-                .divide(BigDecimal.valueOf(months), Expression.PRECISION));
-  }
-
-  private static Figure part(Figure of, Figure whole) {
-    if (!(of instanceof Figure.Known part)) {
-      return of;
-    }
-    if (!(whole instanceof Figure.Known all)) {
-      return whole;
-    }
-    return all.value().signum() == 0
-        ? Figure.missing(Absence.NOTHING_TO_DIVIDE_BY)
-        : new Figure.Known(part.value().divide(all.value(), Expression.PRECISION), part.coverage());
   }
 
   private Optional<Forecast.Scored> lastForecast() {
@@ -200,9 +157,5 @@ final class GoalAnalysis {
             name ->
                 new InputSum(name, kpis.input(kpi, name, ofQuarter), kpis.input(kpi, name, ofYear)))
         .toList();
-  }
-
-  private static Optional<BigDecimal> value(Figure figure) {
-    return figure instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
   }
 }

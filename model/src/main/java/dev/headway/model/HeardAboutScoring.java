@@ -126,6 +126,6 @@ final class HeardAboutScoring {
   }
 
   private static BigDecimal size(Figure figure) {
-    return figure instanceof Figure.Known known ? known.value() : BigDecimal.ZERO;
+    return figure.number().orElse(BigDecimal.ZERO);
   }
 }

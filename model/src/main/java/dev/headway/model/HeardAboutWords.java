@@ -1,14 +1,8 @@
 package dev.headway.model;
 
 import dev.headway.ingest.Facet;
-import dev.headway.input.Problem;
 import dev.headway.input.Problems;
-import dev.headway.input.YamlFile;
 import dev.headway.input.YamlMap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -125,26 +119,6 @@ final class HeardAboutWords {
   }
 
   private static YamlMap read() {
-    Problems problems = new Problems();
-    return YamlFile.parse(text(), FILE, 1, problems)
-        .filter(map -> !problems.hasErrors())
-        .orElseThrow(
-            () ->
-                // The file is part of this jar: a mistake in it is a mistake of ours.
-                new IllegalStateException(
-                    problems.list().stream()
-                        .map(Problem::toString)
-                        .reduce(FILE, (a, b) -> a + "\n" + b)));
-  }
-
-  private static String text() {
-    try (InputStream in = HeardAboutWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnYaml.read(FILE, new Problems());
   }
 }

@@ -68,9 +68,6 @@ final class History {
   }
 
   private Optional<BigDecimal> whole(Kpi kpi, YearMonth each) {
-    Figure figure = kpis.month(kpi, each);
-    return figure instanceof Figure.Known known && figure.isWhole()
-        ? Optional.of(known.value())
-        : Optional.empty();
+    return kpis.month(kpi, each).wholeNumber();
   }
 }

@@ -2,7 +2,6 @@ package dev.headway.model;
 
 import dev.headway.ingest.Channel;
 import dev.headway.ingest.Facet;
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.ReadFile;
@@ -105,25 +104,27 @@ final class InputCoverage {
   private Coverage told(Input input, SourceDays source, YearMonth month) {
     Question question = Question.of(input);
     Metric metric = input.metric();
-    List<Fact> own = facts.candidates(input, month).stream().filter(source::gave).toList();
+    List<FactGroup> own = facts.candidates(input, month).stream().filter(source::gave).toList();
     if (metric.of() == FactKind.ACCOUNT_DAY) {
       return source.coverage(month, question, withoutFigure(input, own, month));
     }
     // Of a question that nobody has answered there is no length of time, and nothing is missing.
     boolean isMeasured =
         metric.tally() == Metric.Tally.VALUE && metric.kind() != Metric.Kind.DURATION;
-    if (isMeasured && !own.isEmpty() && own.stream().allMatch(fact -> lacks(fact, metric))) {
+    if (isMeasured && !own.isEmpty() && own.stream().noneMatch(group -> group.has(metric.id()))) {
       return new Coverage(0, month.lengthOfMonth());
     }
     Narrowing narrowing = facts.narrowing(input);
+    Set<String> silent = source.silent(question);
     Set<LocalDate> unknown = new TreeSet<>();
     own.stream()
         .filter(
-            fact ->
-                (isMeasured && !metric.sparse() && lacks(fact, metric) && narrowing.test(fact))
-                    || saysNoChannel(fact, question)
-                    || source.gaveUnasked(fact, question))
-        .map(Fact::period)
+            group ->
+                (isMeasured && !metric.sparse() && !group.has(metric.id()) && narrowing.test(group))
+                    || saysNoChannel(group, question)
+                    || silent.contains(group.file().path()))
+        .map(FactGroup::period)
+        .distinct()
         .forEach(
             period -> period.first().datesUntil(period.last().plusDays(1)).forEach(unknown::add));
     return source.coverage(month, question, unknown);
@@ -133,9 +134,9 @@ final class InputCoverage {
    * An account's day whose cell was empty has no fact: it is a day that nobody knows. Of a level
    * the last day is asked for, and a day without it in between does not matter.
    */
-  private static Set<LocalDate> withoutFigure(Input input, List<Fact> own, YearMonth month) {
+  private static Set<LocalDate> withoutFigure(Input input, List<FactGroup> own, YearMonth month) {
     NavigableSet<LocalDate> told = new TreeSet<>();
-    own.forEach(fact -> told.add(fact.period().first()));
+    own.forEach(group -> told.add(group.period().first()));
     boolean isLevel = input.take() == Input.Take.LAST;
     return month
         .atDay(1)
@@ -145,13 +146,9 @@ final class InputCoverage {
   }
 
   /** Whether a fact may or may not be of the channel that is asked for: its word is not known. */
-  private static boolean saysNoChannel(Fact fact, Question question) {
+  private static boolean saysNoChannel(FactGroup group, Question question) {
     boolean asked =
         question.facets().contains(Facet.CHANNEL) || question.facets().contains(Facet.NETWORK);
-    return asked && fact.facet(Facet.CHANNEL).filter(Channel.UNKNOWN::equals).isPresent();
-  }
-
-  private static boolean lacks(Fact fact, Metric metric) {
-    return fact.measures().of(metric.id()).isEmpty();
+    return asked && group.facet(Facet.CHANNEL).filter(Channel.UNKNOWN::equals).isPresent();
   }
 }

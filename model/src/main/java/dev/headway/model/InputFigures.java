@@ -1,6 +1,5 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.Metric;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -14,24 +13,24 @@ import java.util.function.Function;
 /** The values of a client's inputs, month by month and over several months. */
 final class InputFigures {
 
-  private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
-
   private final Client client;
   private final InputFacts facts;
   private final InputCoverage coverage;
   private final Amounts amounts;
   private final MetricBreaks breaks;
+  private final UnlikelyZeros zeros;
   private final Map<Asked, Figure> known = new HashMap<>();
 
   private record Asked(Input input, YearMonth month) {}
 
-  InputFigures(Client client, FactsByMonth facts, List<SourceDays> sources) {
+  InputFigures(Client client, GatheredFacts facts, List<SourceDays> sources) {
     this.client = client;
-    this.facts = new InputFacts(client, facts);
+    this.facts = new InputFacts(facts);
     this.coverage = new InputCoverage(sources, this.facts);
     this.amounts = new Amounts(client);
     this.breaks =
         new MetricBreaks(name -> find(name).stream().toList(), this.facts, facts.months());
+    this.zeros = new UnlikelyZeros(client.downloads(), this.facts, coverage);
   }
 
   /** The value of an input in a month, by its name in formulas. */
@@ -49,7 +48,7 @@ final class InputFigures {
       return Figure.missing(
           coverage.hasKind(input.metric().of()) ? Absence.NOT_OFFERED : Absence.NOT_EXPORTED);
     }
-    List<Fact> taken = facts.taken(input, month);
+    List<FactGroup> taken = facts.taken(input, month);
     if (!amounts.areConvertible(input.metric(), taken)) {
       return Figure.missing(Absence.TWO_CURRENCIES);
     }
@@ -66,7 +65,7 @@ final class InputFigures {
     }
     return value.get().signum() == 0
             && !input.take().isPercentile()
-            && isUnlikely(input, month, days.get())
+            && zeros.areUnlikely(input, month, days.get())
         ? Figure.missing(Absence.UNLIKELY_ZERO)
         : new Figure.Known(value.get(), days.get());
   }
@@ -96,7 +95,7 @@ final class InputFigures {
           case LAST ->
               known.isEmpty()
                   ? Optional.empty()
-                  : value(figures.apply(known.get(known.size() - 1)));
+                  : figures.apply(known.get(known.size() - 1)).number();
           case MEDIAN, NINETIETH_PERCENTILE -> again(input, known);
         };
     return value
@@ -126,7 +125,7 @@ final class InputFigures {
 
   private static BigDecimal sum(List<YearMonth> months, Function<YearMonth, Figure> figures) {
     return months.stream()
-        .flatMap(month -> value(figures.apply(month)).stream())
+        .flatMap(month -> figures.apply(month).number().stream())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
@@ -138,58 +137,14 @@ final class InputFigures {
   }
 
   private Optional<BigDecimal> again(Input input, List<YearMonth> months) {
-    List<Fact> all = new ArrayList<>();
+    List<FactGroup> all = new ArrayList<>();
     months.forEach(month -> all.addAll(facts.taken(input, month)));
     return taking(input).of(all);
-  }
-
-  private static Optional<BigDecimal> value(Figure figure) {
-    return figure instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
   }
 
   private static int days(Figure figure, YearMonth month) {
     boolean isCounted = figure instanceof Figure.Known known && known.coverage().of() > 0;
     return isCounted ? ((Figure.Known) figure).coverage().days() : month.lengthOfMonth();
-  }
-
-  /**
-   * How many of an input a month of so many days usually has, going by the whole months of the year
-   * before; empty where three of them are not known.
-   */
-  Optional<BigDecimal> usual(Input input, YearMonth month, int days) {
-    BigDecimal all = BigDecimal.ZERO;
-    int known = 0;
-    int months = 0;
-    for (int back = 1; back <= 12; back++) {
-      YearMonth before = month.minusMonths(back);
-      if (coverage.of(input, before).filter(Coverage::isWhole).isPresent()) {
-        all = all.add(many(input, before));
-        known += before.lengthOfMonth();
-        months++;
-      }
-    }
-    return months < 3
-        ? Optional.empty()
-        : Optional.of(
-            all.multiply(BigDecimal.valueOf(days))
-                .divide(BigDecimal.valueOf(known), Expression.PRECISION));
-  }
-
-  /** How many things a sum is of: of money, how many amounts. */
-  private BigDecimal many(Input input, YearMonth month) {
-    List<Fact> taken = facts.taken(input, month);
-    boolean isCount = input.metric().unit() == Metric.Unit.COUNT && input.take() == Input.Take.SUM;
-    return isCount
-        ? taking(input).of(taken).orElse(BigDecimal.ZERO)
-        : BigDecimal.valueOf(taken.size());
-  }
-
-  /** At a steady rate of seven a month, one in a thousand months has none: e to the power of -7. */
-  private boolean isUnlikely(Input input, YearMonth month, Coverage days) {
-    return !client.downloads().isTrueZero(input.name(), month)
-        && usual(input, month, days.days())
-            .filter(usual -> usual.compareTo(SEVEN) >= 0)
-            .isPresent();
   }
 
   /** What an input's values are counted in. */
@@ -212,6 +167,11 @@ final class InputFigures {
     return coverage;
   }
 
+  /** Which zeros are not believed. */
+  UnlikelyZeros zeros() {
+    return zeros;
+  }
+
   /** When networks changed what they count. */
   MetricBreaks breaks() {
     return breaks;
@@ -232,7 +192,7 @@ final class InputFigures {
 
   /** What an input makes of its facts. */
   Taking taking(Input input) {
-    return new Taking(input, fact -> amounts.of(input.metric(), fact));
+    return new Taking(input, amounts);
   }
 
   private Input input(String name) {

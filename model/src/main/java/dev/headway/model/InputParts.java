@@ -1,7 +1,6 @@
 package dev.headway.model;
 
 import dev.headway.ingest.Facet;
-import dev.headway.ingest.Fact;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,9 +53,9 @@ final class InputParts {
    * The sums of an input's facts by what they say of the facet; {@code ""} where they say nothing.
    */
   Map<String, BigDecimal> split(Input input, YearMonth month, Facet facet) {
-    Map<String, List<Fact>> groups = new TreeMap<>();
-    for (Fact fact : inputs.facts().taken(input, month)) {
-      groups.computeIfAbsent(fact.facet(facet).orElse(""), n -> new ArrayList<>()).add(fact);
+    Map<String, List<FactGroup>> groups = new TreeMap<>();
+    for (FactGroup group : inputs.facts().taken(input, month)) {
+      groups.computeIfAbsent(group.facet(facet).orElse(""), n -> new ArrayList<>()).add(group);
     }
     Map<String, BigDecimal> split = new TreeMap<>();
     Taking taking = inputs.taking(input);
@@ -79,6 +78,6 @@ final class InputParts {
   }
 
   private static BigDecimal size(InputScore.Part part) {
-    return part.actual() instanceof Figure.Known known ? known.value() : BigDecimal.ZERO;
+    return part.actual().number().orElse(BigDecimal.ZERO);
   }
 }

@@ -18,10 +18,12 @@ final class InputShares {
 
   private final Kpi kpi;
   private final InputFigures inputs;
+  private final Expression formula;
 
   InputShares(Kpi kpi, InputFigures inputs) {
     this.kpi = kpi;
     this.inputs = inputs;
+    this.formula = KpiFormula.of(kpi);
   }
 
   /** One part for each input; none for a single input, or where a value is missing in between. */
@@ -47,14 +49,13 @@ final class InputShares {
 
   /** The formula with the inputs whose bit is set as they are now, and the others as they were. */
   private Optional<BigDecimal> value(int changed, YearMonth from, YearMonth to) {
-    Figure figure =
-        Vocabulary.expressionOf(kpi)
-            .value(
-                name -> {
-                  boolean isNow = (changed & 1 << kpi.inputs().indexOf(name)) != 0;
-                  return inputs.figure(name, isNow ? to : from);
-                });
-    return figure instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
+    return formula
+        .value(
+            name -> {
+              boolean isNow = (changed & 1 << kpi.inputs().indexOf(name)) != 0;
+              return inputs.figure(name, isNow ? to : from);
+            })
+        .number();
   }
 
   private static BigDecimal share(int input, int count, List<BigDecimal> values) {

@@ -11,6 +11,7 @@ final class KpiFigures {
 
   private final InputFigures inputs;
   private final Map<Asked, Figure> known = new HashMap<>();
+  private final Map<Kpi, Expression> formulas = new HashMap<>();
 
   /** Forecasts and charts ask for the same months again and again. */
   private record Asked(Kpi kpi, List<YearMonth> months, boolean isOver) {}
@@ -40,7 +41,7 @@ final class KpiFigures {
   private Figure compute(Kpi kpi, List<YearMonth> months) {
     List<YearMonth> known = known(kpi, months);
     return known.isEmpty() && !months.isEmpty()
-        ? Vocabulary.expressionOf(kpi).value(name -> anyMissing(name, months))
+        ? formula(kpi).value(name -> anyMissing(name, months))
         : value(kpi, name -> inputs.over(name, known, months));
   }
 
@@ -62,7 +63,7 @@ final class KpiFigures {
    * them, or a half of the sales less all of the cost, would be a number of nothing: it is
    * withheld.
    */
-  private static Figure value(Kpi kpi, Function<String, Figure> inputs) {
+  private Figure value(Kpi kpi, Function<String, Figure> inputs) {
     List<Coverage> covered =
         kpi.inputs().stream()
             .map(inputs)
@@ -71,10 +72,14 @@ final class KpiFigures {
             .map(coverage -> coverage.isWhole() ? Coverage.WHOLE : coverage)
             .distinct()
             .toList();
-    Figure value = Vocabulary.expressionOf(kpi).value(inputs);
+    Figure value = formula(kpi).value(inputs);
     return covered.size() > 1 && value.isKnown() && !kpi.adds()
         ? Figure.missing(Absence.PART_OF_PERIOD)
         : value;
+  }
+
+  private Expression formula(Kpi kpi) {
+    return formulas.computeIfAbsent(kpi, KpiFormula::of);
   }
 
   private Figure anyMissing(String name, List<YearMonth> months) {

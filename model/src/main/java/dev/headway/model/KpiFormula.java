@@ -31,8 +31,7 @@ final class KpiFormula {
       Problems problems) {
     try {
       Optional<Measured> formula =
-          FormulaParser.parse(
-              text, (word, column) -> names.apply(word), FormulaParser.Limit.WRITTEN);
+          FormulaParser.parse(text, (word, column) -> names.apply(word), FormulaLimit.WRITTEN);
       if (formula.isPresent()) {
         // With the formulas of other KPIs in it, it may have become too large.
         understood(formula.get().expression().excel(), name -> Dimension.ANY);
@@ -88,6 +87,6 @@ final class KpiFormula {
     BiFunction<String, Integer, Optional<Measured>> names =
         (name, column) ->
             Optional.of(new Measured(new Expression.Name(name), dimensions.apply(name)));
-    return FormulaParser.parse(excel, names, FormulaParser.Limit.WHOLE).orElseThrow();
+    return FormulaParser.parse(excel, names, FormulaLimit.WHOLE).orElseThrow();
   }
 }

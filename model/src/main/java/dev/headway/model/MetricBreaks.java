@@ -1,7 +1,6 @@
 package dev.headway.model;
 
 import dev.headway.ingest.Facet;
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.MetricBreak;
 import dev.headway.ingest.Period;
 import java.time.YearMonth;
@@ -89,7 +88,7 @@ final class MetricBreaks implements DefinitionBreaks {
         .collect(Collectors.toSet());
   }
 
-  private static String network(Fact fact) {
-    return fact.facet(Facet.NETWORK).orElse("");
+  private static String network(FactGroup group) {
+    return group.facet(Facet.NETWORK).orElse("");
   }
 }

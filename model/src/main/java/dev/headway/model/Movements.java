@@ -33,8 +33,8 @@ final class Movements {
 
   /** The change from one month to another, split in every way that its facts allow. */
   List<Movement> of(Kpi kpi, YearMonth from, YearMonth to) {
-    Optional<BigDecimal> before = whole(kpis.month(kpi, from));
-    Optional<BigDecimal> after = whole(kpis.month(kpi, to));
+    Optional<BigDecimal> before = kpis.month(kpi, from).wholeNumber();
+    Optional<BigDecimal> after = kpis.month(kpi, to).wholeNumber();
     if (before.isEmpty() || after.isEmpty()) {
       return List.of();
     }
@@ -73,7 +73,7 @@ final class Movements {
       return List.of(); // there is nothing to split
     }
     if (kpi.adds()) {
-      Expression formula = Vocabulary.expressionOf(kpi);
+      Expression formula = KpiFormula.of(kpi);
       return names.stream()
           .map(
               name ->
@@ -94,7 +94,8 @@ final class Movements {
               .find(name)
               .map(input -> parts.split(input, month, facet))
               .orElseGet(
-                  () -> Map.of("", whole(inputs.figure(name, month)).orElse(BigDecimal.ZERO)));
+                  () ->
+                      Map.of("", inputs.figure(name, month).wholeNumber().orElse(BigDecimal.ZERO)));
       own.forEach(
           (part, value) -> split.computeIfAbsent(part, p -> new HashMap<>()).put(name, value));
     }
@@ -106,7 +107,7 @@ final class Movements {
       Expression formula, Map<String, Map<String, BigDecimal>> split, String part) {
     Map<String, BigDecimal> own = split.getOrDefault(part, Map.of());
     Function<String, Figure> values = name -> Figure.of(own.getOrDefault(name, BigDecimal.ZERO));
-    return formula.value(values) instanceof Figure.Known known ? known.value() : BigDecimal.ZERO;
+    return formula.value(values).number().orElse(BigDecimal.ZERO);
   }
 
   static Movement.Part part(String name, BigDecimal change) {
@@ -133,11 +134,5 @@ final class Movements {
         new Movement.Part(
             last.kind(), last.name(), last.change().add(off), last.mix(), last.rate().add(off)));
     return exact;
-  }
-
-  private static Optional<BigDecimal> whole(Figure figure) {
-    return figure instanceof Figure.Known known && figure.isWhole()
-        ? Optional.of(known.value())
-        : Optional.empty();
   }
 }

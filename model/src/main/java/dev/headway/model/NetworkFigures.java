@@ -29,7 +29,7 @@ final class NetworkFigures {
     }
     // Whom two posts reached, or two days, may be the same people.
     boolean adds = input.metric().kind() != Metric.Kind.UNIQUE;
-    return adds || inputs.facts().taken(input, each).size() < 2
+    return adds || FactGroup.count(inputs.facts().taken(input, each)) < 2
         ? figure
         : Figure.missing(Absence.DOES_NOT_ADD_UP);
   }

@@ -1,7 +1,11 @@
 package dev.headway.model;
 
+import dev.headway.ingest.Conversation;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * A value that a part of all values does not exceed: {@code PERCENTILE.INC} of spreadsheets, which
@@ -20,10 +24,29 @@ final class Percentile {
    */
   static BigDecimal of(List<BigDecimal> values, BigDecimal part) {
     List<BigDecimal> sorted = values.stream().sorted().toList();
-    BigDecimal rank = part.multiply(BigDecimal.valueOf(sorted.size() - 1L));
+    return of(sorted::get, sorted.size(), part);
+  }
+
+  /**
+   * The same of lengths of time, in minutes; empty where there are none.
+   *
+   * @param seconds the shortest first
+   */
+  static Optional<BigDecimal> ofMinutes(long[] seconds, BigDecimal part) {
+    return seconds.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            of(
+                rank -> Conversation.minutes(Duration.ofSeconds(seconds[rank])),
+                seconds.length,
+                part));
+  }
+
+  private static BigDecimal of(IntFunction<BigDecimal> sorted, int count, BigDecimal part) {
+    BigDecimal rank = part.multiply(BigDecimal.valueOf(count - 1L));
     int below = rank.intValue();
-    BigDecimal low = sorted.get(below);
-    BigDecimal high = sorted.get(Math.min(below + 1, sorted.size() - 1));
+    BigDecimal low = sorted.apply(below);
+    BigDecimal high = sorted.apply(Math.min(below + 1, count - 1));
     return low.add(high.subtract(low).multiply(rank.subtract(BigDecimal.valueOf(below))));
   }
 }

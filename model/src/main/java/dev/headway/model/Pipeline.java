@@ -1,10 +1,9 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Fact;
+import dev.headway.ingest.Facet;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
-import dev.headway.ingest.Sale;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,16 +11,14 @@ import java.util.List;
 final class Pipeline {
 
   private final Client client;
-  private final List<Sale> open;
+  private final List<FactGroup> open;
   private final Metric revenue = MetricCatalogue.standard().find("revenue").orElseThrow();
 
-  Pipeline(Client client, FactsByMonth facts) {
+  Pipeline(Client client, GatheredFacts facts) {
     this.client = client;
     this.open =
-        facts.all(FactKind.SALE).stream()
-            .filter(Sale.class::isInstance)
-            .map(Sale.class::cast)
-            .filter(sale -> !Narrowing.isWon(sale, client) && !Narrowing.isLost(sale, client))
+        facts.groups(FactKind.SALE).stream()
+            .filter(deals -> !deals.is(State.WON) && !deals.is(State.LOST))
             .toList();
   }
 
@@ -32,21 +29,21 @@ final class Pipeline {
    */
   Figure of(String channel) {
     Amounts amounts = new Amounts(client);
-    List<? extends Fact> own =
-        open.stream().filter(sale -> channel.isEmpty() || isOf(channel, sale)).toList();
-    List<Fact> facts = List.copyOf(own);
+    List<FactGroup> own =
+        open.stream().filter(deals -> channel.isEmpty() || isOf(channel, deals)).toList();
     if (open.isEmpty()) {
       return Figure.missing(Absence.NOT_EXPORTED);
     }
-    return amounts.areConvertible(revenue, facts)
+    return amounts.areConvertible(revenue, own)
         ? Figure.of(
-            facts.stream()
-                .flatMap(fact -> amounts.of(revenue, fact).stream())
+            own.stream()
+                .flatMap(deals -> amounts.of(revenue, deals).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add))
         : Figure.missing(Absence.TWO_CURRENCIES);
   }
 
-  private static boolean isOf(String channel, Sale sale) {
-    return sale.channel().id().equals(channel) || sale.channel().group().equals(channel);
+  private static boolean isOf(String channel, FactGroup deals) {
+    return deals.facet(Facet.CHANNEL).filter(channel::equals).isPresent()
+        || deals.channelGroup().filter(channel::equals).isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Period;
 import java.time.LocalDate;
@@ -27,13 +26,13 @@ final class QuietStretch {
   /**
    * The days.
    *
-   * @param facts what the source's exports tell
+   * @param groups what the source's exports tell
    * @param told the days inside each of its exports
    */
-  static long of(FactKind kind, List<Fact> facts, List<Period> told) {
+  static long of(FactKind kind, List<FactGroup> groups, List<Period> told) {
     boolean isEvents = !DAYS.contains(kind);
     NavigableSet<LocalDate> days = new TreeSet<>();
-    facts.forEach(fact -> days.add(fact.period().first()));
+    groups.forEach(group -> days.add(group.period().first()));
     if (!isEvents || days.isEmpty()) {
       return 0;
     }
@@ -47,6 +46,6 @@ final class QuietStretch {
       before = day;
     }
     long span = ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
-    return Math.max(longest, 7 * span / facts.size());
+    return Math.max(longest, 7 * span / FactGroup.count(groups));
   }
 }

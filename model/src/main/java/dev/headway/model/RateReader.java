@@ -31,8 +31,8 @@ final class RateReader {
 
   private static Optional<ExchangeRate> rate(YamlMap map) {
     Optional<LocalDate> from = map.required("from", "2026-10-01").flatMap(Scalar::day);
-    Optional<Currency> currency = map.required("currency", "EUR").flatMap(Scalar::currency);
-    Optional<Currency> to = map.required("to", "GBP").flatMap(Scalar::currency);
+    Optional<Currency> currency = map.required("currency", "EUR").flatMap(Regional::currency);
+    Optional<Currency> to = map.required("to", "GBP").flatMap(Regional::currency);
     Optional<BigDecimal> rate = map.required("rate", "0.8712").flatMap(Scalar::rate);
     String source = map.text("source", "ECB");
     return from.flatMap(

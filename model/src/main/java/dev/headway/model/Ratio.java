@@ -12,7 +12,7 @@ record Ratio(Expression above, Expression below) {
 
   /** Empty where the formula is of another form. */
   static Optional<Ratio> of(Kpi kpi) {
-    return Vocabulary.expressionOf(kpi) instanceof Arithmetic fraction
+    return KpiFormula.of(kpi) instanceof Arithmetic fraction
             && fraction.operator() == Arithmetic.Operator.DIVIDE
             && fraction.left().adds()
             && fraction.right().adds()

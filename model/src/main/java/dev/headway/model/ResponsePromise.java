@@ -46,7 +46,12 @@ public record ResponsePromise(
 
   /** Whether a person answered within the time. */
   public boolean isKept(Conversation talk, ZoneId zone) {
-    return waited(talk, zone).filter(waited -> waited.compareTo(within) <= 0).isPresent();
+    return waited(talk, zone).filter(this::isKept).isPresent();
+  }
+
+  /** Whether a wait, on this clock, is within the time. */
+  boolean isKept(Duration waited) {
+    return waited.compareTo(within) <= 0;
   }
 
   /** Whether the first answer came sooner than a person could have written it. */

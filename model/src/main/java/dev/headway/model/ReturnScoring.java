@@ -1,7 +1,6 @@
 package dev.headway.model;
 
 import dev.headway.ingest.Facet;
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
@@ -28,13 +27,13 @@ final class ReturnScoring {
 
   private final Client client;
   private final YearMonth month;
-  private final FactsByMonth facts;
+  private final GatheredFacts facts;
   private final InputFigures inputs;
   private final MetricCatalogue metrics = MetricCatalogue.standard();
   private final Pipeline pipeline;
   private final Set<String> paid = new TreeSet<>();
 
-  ReturnScoring(Client client, YearMonth month, FactsByMonth facts, InputFigures inputs) {
+  ReturnScoring(Client client, YearMonth month, GatheredFacts facts, InputFigures inputs) {
     this.client = client;
     this.month = month;
     this.facts = facts;
@@ -48,7 +47,7 @@ final class ReturnScoring {
     facts()
         .forEach(
             fact ->
-                Narrowing.channelGroup(fact)
+                fact.channelGroup()
                     .ifPresent(
                         group -> {
                           groups.add(group);
@@ -65,7 +64,7 @@ final class ReturnScoring {
         reported());
   }
 
-  private void paid(Fact fact, String group) {
+  private void paid(FactGroup fact, String group) {
     if (fact.kind() == FactKind.AD_SPEND) {
       paid.add(group);
       fact.facet(Facet.CHANNEL).ifPresent(paid::add);
@@ -73,10 +72,10 @@ final class ReturnScoring {
   }
 
   private static BigDecimal size(ChannelScore score) {
-    return score.month().revenue() instanceof Figure.Known known ? known.value() : BigDecimal.ZERO;
+    return score.month().revenue().number().orElse(BigDecimal.ZERO);
   }
 
-  private Stream<Fact> facts() {
+  private Stream<FactGroup> facts() {
     return Months.between(month.minusMonths(MONTHS_BEFORE), month).stream()
         .flatMap(each -> KINDS.stream().flatMap(kind -> facts.of(kind, each).stream()));
   }

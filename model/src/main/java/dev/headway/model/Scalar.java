@@ -1,6 +1,5 @@
 package dev.headway.model;
 
-import dev.headway.input.Nearest;
 import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.input.YamlValue;
@@ -8,12 +7,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Currency;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +23,6 @@ final class Scalar {
   private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})([smhd])");
   private static final Pattern NUMBER = Pattern.compile("[-−]?[0-9]+(\\.[0-9]+)?%?");
   private static final Pattern PEOPLE = Pattern.compile("[1-9][0-9]{0,8}");
-  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   private Scalar() {}
 
@@ -131,71 +124,6 @@ final class Scalar {
         });
   }
 
-  /** {@code en-GB}. */
-  static Optional<Locale> language(YamlValue value) {
-    return read(
-        value,
-        "a language",
-        "en-GB",
-        text -> {
-          try {
-            return Optional.of(new Locale.Builder().setLanguageTag(text).build())
-                .filter(locale -> !locale.getLanguage().isEmpty());
-          } catch (IllformedLocaleException e) {
-            return Optional.empty();
-          }
-        });
-  }
-
-  /** {@code GBP}. */
-  static Optional<Currency> currency(YamlValue value) {
-    return read(
-        value,
-        "a currency by ISO 4217",
-        "GBP",
-        text ->
-            Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getCurrencyCode().equals(text))
-                .findFirst());
-  }
-
-  /** {@code Europe/London}. */
-  static Optional<ZoneId> zone(YamlValue value) {
-    Optional<String> near =
-        value.isMap()
-            ? Optional.empty()
-            : value.text().flatMap(text -> Nearest.to(text, ZoneId.getAvailableZoneIds()));
-    return read(
-        value,
-        "a time zone",
-        near.orElse("Europe/London"),
-        text ->
-            ZoneId.getAvailableZoneIds().contains(text)
-                ? Optional.of(ZoneId.of(text))
-                : Optional.empty());
-  }
-
-  /** {@code April}. */
-  static Optional<Month> monthOfYear(YamlValue value) {
-    return read(
-        value,
-        "a month of the year, in English",
-        "April",
-        text ->
-            Arrays.stream(Month.values())
-                .filter(month -> month.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst());
-  }
-
-  /** {@code "#0B6E4F"}. */
-  static Optional<String> colour(YamlValue value) {
-    return read(
-        value,
-        "a colour",
-        "\"#0B6E4F\", in quotes, since # begins a comment",
-        text -> Optional.of(text).filter(t -> COLOUR.matcher(t).matches()));
-  }
-
   /** {@code yes} or {@code no}. */
   static Optional<Boolean> yesOrNo(YamlValue value) {
     return word(value, "yes or no", Map.of("yes", true, "true", true, "no", false, "false", false));
@@ -223,7 +151,14 @@ final class Scalar {
     }
   }
 
-  private static <T> Optional<T> read(
+  /**
+   * Reads a value, or tells that it is wrong.
+   *
+   * @param wanted what it should be
+   * @param example how that is written
+   * @param parse empty for what it cannot be
+   */
+  static <T> Optional<T> read(
       YamlValue value, String wanted, String example, Function<String, Optional<T>> parse) {
     Optional<String> text = value.text().map(String::strip);
     Optional<T> parsed = text.flatMap(parse);

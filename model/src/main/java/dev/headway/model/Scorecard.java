@@ -38,12 +38,23 @@ public record Scorecard(
    */
   public static Scorecard of(
       Client client, YearMonth month, Exports exports, Commentary commentary) {
-    List<SourceDays> days = SourceDays.of(exports, client, month);
-    FactsByMonth facts = new FactsByMonth(exports);
+    return of(client, FactGathering.of(exports.facts(), client, month), exports, commentary);
+  }
+
+  /**
+   * Computes the scorecard of a month from facts that need not be kept.
+   *
+   * @param facts of the client, put together for the month
+   * @param exports the files that they were read from; of its own facts nothing is computed
+   */
+  public static Scorecard of(
+      Client client, GatheredFacts facts, Exports exports, Commentary commentary) {
+    YearMonth month = facts.month();
+    List<SourceDays> days = SourceDays.of(facts, exports.files(), client.downloads());
     InputFigures inputs = new InputFigures(client, facts, days);
-    SurveyAnswers answers = new SurveyAnswers(facts, days);
+    SurveyAnswers answers = new SurveyAnswers(facts.answers(), days);
     GoalScoring scoring = new GoalScoring(client, facts.first().orElse(month), month, inputs);
-    SourceScoring sourceScoring = new SourceScoring(exports, month);
+    SourceScoring sourceScoring = new SourceScoring(facts, month);
     List<GoalScore> goals =
         client.goals().stream().filter(goal -> goal.isIn(month)).map(scoring::score).toList();
     List<SourceScore> sources = days.stream().map(sourceScoring::score).toList();
@@ -60,7 +71,7 @@ public record Scorecard(
             new SocialScoring(month, facts, inputs).score(),
             new CustomerScoring(client, month, facts, inputs, answers).score(),
             new AskedScoring(client, month, answers).score(),
-            new ContentScoring(client, month, facts).score(),
+            new ContentScoring(month, facts.posts()).score(),
             new Converting(client, month, inputs).conversions(),
             GoalChanges.of(client, month)));
   }

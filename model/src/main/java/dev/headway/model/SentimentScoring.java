@@ -1,6 +1,5 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Fact;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -63,11 +62,12 @@ final class SentimentScoring {
       }
       coverage = coverage.and(known.coverage());
     }
-    Set<Fact> facts = new HashSet<>();
+    Set<FactGroup> rated = new HashSet<>();
     for (Input input : inputs(kpi)) {
-      facts.addAll(inputs.facts().taken(input, each));
+      rated.addAll(inputs.facts().taken(input, each));
     }
-    return new Figure.Known(BigDecimal.valueOf(facts.size()), coverage);
+    int count = rated.stream().mapToInt(FactGroup::count).sum();
+    return new Figure.Known(BigDecimal.valueOf(count), coverage);
   }
 
   private List<Input> inputs(Kpi kpi) {

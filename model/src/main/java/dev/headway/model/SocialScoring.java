@@ -1,7 +1,6 @@
 package dev.headway.model;
 
 import dev.headway.ingest.Facet;
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
@@ -48,12 +47,12 @@ final class SocialScoring {
           FactKind.MENTION);
 
   private final YearMonth month;
-  private final FactsByMonth facts;
+  private final GatheredFacts facts;
   private final InputFigures inputs;
   private final MetricCatalogue metrics = MetricCatalogue.standard();
   private final NetworkFigures figures;
 
-  SocialScoring(YearMonth month, FactsByMonth facts, InputFigures inputs) {
+  SocialScoring(YearMonth month, GatheredFacts facts, InputFigures inputs) {
     this.month = month;
     this.facts = facts;
     this.inputs = inputs;
@@ -98,7 +97,7 @@ final class SocialScoring {
     Set<String> networks = new TreeSet<>();
     for (FactKind kind : PRESENCE) {
       for (YearMonth each : compared()) {
-        for (Fact fact : facts.of(kind, each)) {
+        for (FactGroup fact : facts.of(kind, each)) {
           if (isSocial(fact)) {
             fact.facet(Facet.NETWORK).ifPresent(networks::add);
           }
@@ -109,8 +108,8 @@ final class SocialScoring {
   }
 
   /** What tells of no channel, such as a post, is social. */
-  private static boolean isSocial(Fact fact) {
-    return Narrowing.channelGroup(fact).map(GROUP::equals).orElse(true);
+  private static boolean isSocial(FactGroup fact) {
+    return fact.channelGroup().map(GROUP::equals).orElse(true);
   }
 
   /** The whole stands under no network where nothing says one, so that the parts add up to it. */

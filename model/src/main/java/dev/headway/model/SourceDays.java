@@ -1,11 +1,8 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Exports;
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Period;
 import dev.headway.ingest.ReadFile;
-import dev.headway.ingest.Sale;
 import dev.headway.ingest.Source;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which days one source has told of.
@@ -40,7 +38,11 @@ final class SourceDays {
   private final long quiet;
 
   private SourceDays(
-      Source source, FactKind kind, List<FileDays> files, List<Fact> facts, Downloads downloads) {
+      Source source,
+      FactKind kind,
+      List<FileDays> files,
+      List<FactGroup> facts,
+      Downloads downloads) {
     this.source = source;
     this.kind = kind;
     this.files = List.copyOf(files);
@@ -55,24 +57,28 @@ final class SourceDays {
     this.quiet = QuietStretch.of(kind, facts, told);
   }
 
-  /** Every source of the exports, in the order of their names. */
-  static List<SourceDays> of(Exports exports, Client client, YearMonth upTo) {
-    Map<String, List<Fact>> factsOfFile = new LinkedHashMap<>();
-    for (Fact fact : exports.facts()) {
-      factsOfFile.computeIfAbsent(fact.origin().file().path(), path -> new ArrayList<>()).add(fact);
+  /**
+   * Every source of the exports, in the order of their names.
+   *
+   * @param read all files
+   */
+  static List<SourceDays> of(GatheredFacts gathered, List<ReadFile> read, Downloads downloads) {
+    Map<String, List<FactGroup>> factsOfFile = new LinkedHashMap<>();
+    for (FactGroup group : gathered.groups()) {
+      factsOfFile.computeIfAbsent(group.file().path(), path -> new ArrayList<>()).add(group);
     }
     Map<Source, List<FileDays>> files = new TreeMap<>(Comparator.comparing(Source::name));
-    Map<Source, List<Fact>> facts = new LinkedHashMap<>();
-    for (ReadFile file : exports.files()) {
-      if (file.outcome() instanceof ReadFile.Read read) {
-        List<Fact> own =
+    Map<Source, List<FactGroup>> facts = new LinkedHashMap<>();
+    for (ReadFile file : read) {
+      if (file.outcome() instanceof ReadFile.Read told) {
+        List<FactGroup> own =
             factsOfFile.getOrDefault(file.file().path(), List.of()).stream()
-                .filter(fact -> tellsOfItsDay(fact, client))
+                .filter(SourceDays::tellsOfItsDay)
                 .toList();
         files
-            .computeIfAbsent(read.source(), source -> new ArrayList<>())
-            .add(FileDays.of(file, read, own, upTo));
-        facts.computeIfAbsent(read.source(), source -> new ArrayList<>()).addAll(own);
+            .computeIfAbsent(told.source(), source -> new ArrayList<>())
+            .add(FileDays.of(file, told, own, gathered.month()));
+        facts.computeIfAbsent(told.source(), source -> new ArrayList<>()).addAll(own);
       }
     }
     List<SourceDays> all = new ArrayList<>();
@@ -84,13 +90,13 @@ final class SourceDays {
                     list.get(0).read().kind(),
                     list,
                     facts.getOrDefault(source, List.of()),
-                    client.downloads())));
+                    downloads)));
     return all;
   }
 
   /** A deal that is open, or lost, has a close date that somebody planned: it tells of no day. */
-  private static boolean tellsOfItsDay(Fact fact, Client client) {
-    return !(fact instanceof Sale sale) || Narrowing.isWon(sale, client);
+  private static boolean tellsOfItsDay(FactGroup group) {
+    return group.kind() != FactKind.SALE || group.is(State.WON);
   }
 
   Source source() {
@@ -105,16 +111,17 @@ final class SourceDays {
     return files.stream().map(FileDays::file).toList();
   }
 
-  /** Whether a fact was read from one of its exports. */
-  boolean gave(Fact fact) {
-    return paths.contains(fact.origin().file().path());
+  /** Whether facts were read from one of its exports. */
+  boolean gave(FactGroup group) {
+    return paths.contains(group.file().path());
   }
 
-  /** Whether a fact was read from one of its exports that cannot answer. */
-  boolean gaveUnasked(Fact fact, Question question) {
+  /** The paths of its exports that cannot answer. */
+  Set<String> silent(Question question) {
     return files.stream()
         .filter(file -> !question.isAnsweredBy(file.read()))
-        .anyMatch(file -> file.file().file().equals(fact.origin().file()));
+        .map(file -> file.file().file().path())
+        .collect(Collectors.toSet());
   }
 
   /** Whether its exports can hold the metric. */

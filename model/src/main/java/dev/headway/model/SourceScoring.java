@@ -1,29 +1,29 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Exports;
-import dev.headway.ingest.Fact;
+import dev.headway.ingest.FactKind;
 import dev.headway.ingest.ReadFile;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Says what each source gave for a month. */
 final class SourceScoring {
 
-  private final Exports exports;
+  private final GatheredFacts facts;
   private final YearMonth month;
 
-  SourceScoring(Exports exports, YearMonth month) {
-    this.exports = exports;
+  SourceScoring(GatheredFacts facts, YearMonth month) {
+    this.facts = facts;
     this.month = month;
   }
 
   SourceScore score(SourceDays source) {
-    List<Fact> facts =
-        exports.facts().stream()
+    List<FactGroup> given =
+        Arrays.stream(FactKind.values())
+            .flatMap(kind -> facts.of(kind, month).stream())
             .filter(source::gave)
-            .filter(fact -> Months.of(fact.period()).equals(Optional.of(month)))
             .toList();
     List<ReadFile.Read> own =
         source.files().stream()
@@ -34,8 +34,8 @@ final class SourceScoring {
             .toList();
     return new SourceScore(
         source.source(),
-        (int) facts.stream().map(fact -> fact.origin().file().path()).distinct().count(),
-        facts.size(),
+        (int) given.stream().map(group -> group.file().path()).distinct().count(),
+        FactGroup.count(given),
         own.stream().mapToInt(ReadFile.Read::refused).sum(),
         own.stream().mapToInt(ReadFile.Read::foreign).sum(),
         own.stream().mapToInt(ReadFile.Read::aside).sum(),

@@ -1,7 +1,6 @@
 package dev.headway.model;
 
 import dev.headway.ingest.ExportFile;
-import dev.headway.ingest.Fact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,11 +12,10 @@ final class SourceUses {
   private SourceUses() {}
 
   /** By the files' paths. */
-  static List<InputScore.SourceUse> of(List<Fact> facts) {
+  static List<InputScore.SourceUse> of(List<FactGroup> groups) {
     TreeMap<String, Rows> files = new TreeMap<>();
-    for (Fact fact : facts) {
-      ExportFile file = fact.origin().file();
-      files.computeIfAbsent(file.path(), path -> new Rows(file)).add(fact.origin().line());
+    for (FactGroup group : groups) {
+      files.computeIfAbsent(group.file().path(), path -> new Rows(group.file())).add(group);
     }
     List<InputScore.SourceUse> uses = new ArrayList<>();
     files.values().forEach(rows -> uses.add(rows.use()));
@@ -34,9 +32,9 @@ final class SourceUses {
       this.file = file;
     }
 
-    void add(int line) {
-      lines.set(line);
-      count++;
+    void add(FactGroup group) {
+      group.lines().addTo(lines);
+      count += group.count();
     }
 
     InputScore.SourceUse use() {

@@ -13,18 +13,18 @@ import java.util.Optional;
  */
 final class SurveyAnswers {
 
-  private final FactsByMonth facts;
+  private final List<Answer> answers;
   private final List<SourceDays> sources;
 
-  SurveyAnswers(FactsByMonth facts, List<SourceDays> sources) {
-    this.facts = facts;
+  SurveyAnswers(List<Answer> answers, List<SourceDays> sources) {
+    this.answers = List.copyOf(answers);
     this.sources = sources.stream().filter(s -> s.kind() == FactKind.ANSWER).toList();
   }
 
   /** All answers of a month to a survey. */
   List<Answer> of(String survey, YearMonth month) {
-    return facts.of(FactKind.ANSWER, month).stream()
-        .map(Answer.class::cast)
+    return answers.stream()
+        .filter(answer -> YearMonth.from(answer.day()).equals(month))
         .filter(answer -> answer.survey().equals(survey))
         .toList();
   }

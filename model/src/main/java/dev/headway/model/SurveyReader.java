@@ -60,7 +60,7 @@ final class SurveyReader {
             map.text("name", "Autumn survey"),
             map.text("day", "Timestamp"),
             dates(map),
-            map.optional("zone").flatMap(Scalar::zone),
+            map.optional("zone").flatMap(Regional::zone),
             map.optionalText("id"),
             questions(map),
             asked(map));

@@ -33,8 +33,7 @@ final class TargetPlan {
   }
 
   private final Goal goal;
-  private final Function<YearMonth, Figure> actual;
-  private final DefinitionBreaks breaks;
+  private final TargetSpread spread;
 
   /**
    * A plan.
@@ -45,8 +44,7 @@ final class TargetPlan {
    */
   TargetPlan(Goal goal, Function<YearMonth, Figure> actual, DefinitionBreaks breaks) {
     this.goal = goal;
-    this.actual = actual;
-    this.breaks = breaks;
+    this.spread = new TargetSpread(goal.kpi(), actual, breaks);
   }
 
   /** The shortest period that has a target and holds the month. */
@@ -122,62 +120,15 @@ final class TargetPlan {
     }
     BigDecimal sum = BigDecimal.ZERO;
     for (Map.Entry<TargetPeriod, List<YearMonth>> entry : byPeriod.entrySet()) {
-      sum = sum.add(spread(entry.getKey(), entry.getValue()).value());
+      TargetPeriod period = entry.getKey();
+      sum = sum.add(spread.over(period, entry.getValue(), target(period)).value());
     }
     return Figure.of(sum);
   }
 
   private MonthTarget spread(TargetPeriod period, YearMonth month) {
-    Spread spread = spread(period, List.of(month));
-    return new MonthTarget(Figure.of(spread.value()), spread.basis());
-  }
-
-  private record Spread(BigDecimal value, GoalScore.TargetBasis basis) {}
-
-  private Spread spread(TargetPeriod period, List<YearMonth> part) {
-    List<YearMonth> whole = Months.between(period.first(), period.last());
-    Optional<BigDecimal> lastYear = lastYear(whole).filter(sum -> sum.signum() > 0);
-    boolean shape =
-        lastYear.isPresent() && twelveMonthsAreKnown(period) && countsAsLastYear(period);
-    BigDecimal of = shape ? lastYear.get() : days(whole);
-    BigDecimal share = shape ? lastYear(part).orElseThrow() : days(part);
-    return new Spread(
-        target(period).multiply(share).divide(of, Expression.PRECISION),
-        shape ? GoalScore.TargetBasis.LAST_YEARS_SHAPE : GoalScore.TargetBasis.DAYS);
-  }
-
-  private static BigDecimal days(List<YearMonth> months) {
-    return BigDecimal.valueOf(months.stream().mapToInt(YearMonth::lengthOfMonth).sum());
-  }
-
-  /** The months of a year earlier added up; empty when one of them is not known as a whole. */
-  private Optional<BigDecimal> lastYear(List<YearMonth> months) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (YearMonth month : months) {
-      Optional<BigDecimal> value = known(month.minusYears(1)).filter(v -> v.signum() >= 0);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      sum = sum.add(value.get());
-    }
-    return Optional.of(sum);
-  }
-
-  private boolean twelveMonthsAreKnown(TargetPeriod period) {
-    return Months.between(period.first().minusYears(1), period.first().minusMonths(1)).stream()
-        .allMatch(month -> known(month).isPresent());
-  }
-
-  /** Last year's months say nothing of what is counted otherwise since, or since some of them. */
-  private boolean countsAsLastYear(TargetPeriod period) {
-    return !breaks.isBetween(goal.kpi(), period.first().minusYears(1), period.last());
-  }
-
-  private Optional<BigDecimal> known(YearMonth month) {
-    Figure figure = actual.apply(month);
-    return figure instanceof Figure.Known value && figure.isWhole()
-        ? Optional.of(value.value())
-        : Optional.empty();
+    TargetSpread.Share share = spread.over(period, List.of(month), target(period));
+    return new MonthTarget(Figure.of(share.value()), share.basis());
   }
 
   private MonthTarget interpolated(YearMonth month) {

@@ -26,7 +26,7 @@ final class VanityRule {
 
   /** The name in the KPI's formula that makes it vain; empty when none does. */
   Optional<String> breach(Kpi kpi) {
-    Sides sides = Vocabulary.expressionOf(kpi).sides();
+    Sides sides = KpiFormula.of(kpi).sides();
     Optional<String> counted = sides.above().stream().filter(this::isVanity).findFirst();
     boolean onlyCost = sides.above().stream().allMatch(this::isCost);
     return counted.or(

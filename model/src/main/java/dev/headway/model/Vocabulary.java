@@ -209,11 +209,6 @@ final class Vocabulary {
         .orElse(Dimension.MONEY);
   }
 
-  /** The formula of a KPI that was already understood: its names are all inputs. */
-  static Expression expressionOf(Kpi kpi) {
-    return KpiFormula.of(kpi);
-  }
-
   private Set<String> known() {
     Set<String> known = new TreeSet<>(metrics.ids());
     known.addAll(inputs.keySet());

@@ -16,11 +16,18 @@ final class VoiceScoring {
 
   private final YearMonth month;
   private final InputFigures inputs;
+  private final List<Evidence> lines;
   private final MetricCatalogue metrics = MetricCatalogue.standard();
 
-  VoiceScoring(YearMonth month, InputFigures inputs) {
+  /**
+   * A scorer.
+   *
+   * @param lines those of the month
+   */
+  VoiceScoring(YearMonth month, InputFigures inputs, List<Evidence> lines) {
     this.month = month;
     this.inputs = inputs;
+    this.lines = List.copyOf(lines);
   }
 
   /** One for each kind. */
@@ -36,8 +43,8 @@ final class VoiceScoring {
         Months.between(month.minusMonths(MONTHS_BEFORE), month).stream()
             .map(each -> new MonthValue(each, inputs.figure(input, each)))
             .toList(),
-        inputs.facts().taken(input, month).stream()
-            .map(Evidence.class::cast)
+        lines.stream()
+            .filter(line -> line.type() == type)
             .sorted(Comparator.comparing(Evidence::day).thenComparing(line -> line.origin().line()))
             .toList());
   }

@@ -1,10 +1,8 @@
 package dev.headway.model;
 
 import dev.headway.ingest.Facet;
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Metric;
-import dev.headway.ingest.Sale;
 import dev.headway.input.Nearest;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
@@ -17,8 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds the words of a client's file that no row of its exports has, although there are rows that
@@ -31,12 +27,12 @@ final class WordsWithoutRows {
 
   private final ClientFile file;
   private final Client client;
-  private final List<Fact> facts;
+  private final GatheredFacts facts;
 
-  WordsWithoutRows(ClientFile file, List<Fact> facts) {
+  WordsWithoutRows(ClientFile file, GatheredFacts facts) {
     this.file = file;
     this.client = file.client();
-    this.facts = List.copyOf(facts);
+    this.facts = facts;
   }
 
   List<Problem> problems() {
@@ -51,7 +47,7 @@ final class WordsWithoutRows {
 
   private List<Problem> ofInput(Input input) {
     Optional<Place> where = file.place("inputs", input.name(), "where");
-    List<Fact> own = of(input.metric().of());
+    List<FactGroup> own = facts.groups(input.metric().of());
     if (where.isEmpty() || own.isEmpty()) {
       return List.of();
     }
@@ -76,7 +72,7 @@ final class WordsWithoutRows {
     return problems;
   }
 
-  private Problem ofFacet(Input input, Facet facet, String text, List<Fact> own) {
+  private Problem ofFacet(Input input, Facet facet, String text, List<FactGroup> own) {
     String name = facet.yamlName();
     return Problem.warning(
         file.place("inputs", input.name(), "where", name).orElse(file.start()),
@@ -89,23 +85,19 @@ final class WordsWithoutRows {
             + "', so the input '"
             + input.name()
             + "' counts nothing",
-        advice(text, own.stream().flatMap(fact -> fact.facet(facet).stream())));
+        advice(text, said(own, facet)));
   }
 
   /** Whether a fact has these values, whatever else the metric asks of it. */
-  private boolean isAny(List<Fact> own, Input input, Map<Facet, String> where) {
+  private boolean isAny(List<FactGroup> own, Input input, Map<Facet, String> where) {
     Metric every = input.metric().unconditional();
-    return own.stream().anyMatch(new Narrowing(new Input(input.name(), every, where), client));
+    return own.stream().anyMatch(new Narrowing(new Input(input.name(), every, where)));
   }
 
   private List<Problem> ofStages() {
-    List<String> seen =
-        facts.stream()
-            .filter(Sale.class::isInstance)
-            .map(fact -> ((Sale) fact).stage())
-            .filter(stage -> !stage.isEmpty())
-            .toList();
-    List<String> folded = seen.stream().map(stage -> stage.toLowerCase(Locale.ROOT)).toList();
+    Map<String, Integer> seen = said(facts.groups(FactKind.SALE), Facet.STAGE);
+    List<String> folded =
+        seen.keySet().stream().map(stage -> stage.toLowerCase(Locale.ROOT)).toList();
     List<YamlValue> written =
         file.value("sales", "wonStages").map(YamlValue::items).orElse(List.of());
     if (seen.isEmpty()) {
@@ -126,20 +118,19 @@ final class WordsWithoutRows {
                   Problem.warning(
                       stage.place(),
                       "no deal is at the stage '" + text + "', so it makes no deal a sale",
-                      advice(text, seen.stream())))
+                      advice(text, seen)))
           .ifPresent(problems::add);
     }
     return problems;
   }
 
-  private Problem noneWon(List<String> seen) {
+  private Problem noneWon(Map<String, Integer> seen) {
     return Problem.warning(
         file.place("goals").orElse(file.start()),
         "a goal counts sales, but no deal is at the stage '"
             + String.join("' or '", client.wonStages())
             + "'",
-        advice("", seen.stream())
-            + " Say which make a deal a sale:   sales: {wonStages: [Closed Won]}");
+        advice("", seen) + " Say which make a deal a sale:   sales: {wonStages: [Closed Won]}");
   }
 
   private boolean needsSales() {
@@ -149,14 +140,17 @@ final class WordsWithoutRows {
         .anyMatch(input -> input.metric().condition() == Metric.Condition.WON);
   }
 
-  private List<Fact> of(FactKind kind) {
-    return facts.stream().filter(fact -> fact.kind() == kind).toList();
+  /** How many facts say each value of a facet. */
+  private static Map<String, Integer> said(List<FactGroup> groups, Facet facet) {
+    Map<String, Integer> said = new TreeMap<>();
+    groups.forEach(
+        group ->
+            group.facet(facet).ifPresent(text -> said.merge(text, group.count(), Integer::sum)));
+    return said;
   }
 
   /** The nearest value that there is, and the most frequent ones. */
-  private static String advice(String text, Stream<String> values) {
-    Map<String, Long> counts =
-        values.collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
+  private static String advice(String text, Map<String, Integer> counts) {
     if (counts.isEmpty()) {
       return "No row says any; look whether the export has that column.";
     }
@@ -165,7 +159,7 @@ final class WordsWithoutRows {
     List<String> shown =
         counts.entrySet().stream()
             .sorted(
-                Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(SHOWN)
             .map(entry -> "'" + entry.getKey() + "'")

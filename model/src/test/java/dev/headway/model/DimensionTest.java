@@ -31,7 +31,7 @@ class DimensionTest {
                           new Measured(
                               new Expression.Name(name),
                               Dimension.of(Optional.ofNullable(UNITS.get(name)).orElseThrow()))),
-                  FormulaParser.Limit.WRITTEN)
+                  FormulaLimit.WRITTEN)
               .orElseThrow()
               .dimension();
       return dimension.words() + ": " + dimension.units();

@@ -25,10 +25,7 @@ class ForecastTest {
 
   private Forecasting forecasting(World world, Client client) {
     InputFigures inputs =
-        new InputFigures(
-            client,
-            new FactsByMonth(world.exports()),
-            SourceDays.of(world.exports(), client, OCTOBER));
+        new InputFigures(client, world.gathered(client, OCTOBER), world.days(client, OCTOBER));
     return new Forecasting(new KpiFigures(inputs), inputs, DefinitionBreaks.NONE);
   }
 
@@ -113,10 +110,7 @@ class ForecastTest {
     World world = leads(31, 28, 31, 30, 31, 30, 31, 31, 30, 31);
     Client client = world.client(SOCIAL);
     InputFigures inputs =
-        new InputFigures(
-            client,
-            new FactsByMonth(world.exports()),
-            SourceDays.of(world.exports(), client, OCTOBER));
+        new InputFigures(client, world.gathered(client, OCTOBER), world.days(client, OCTOBER));
     Forecasting forecasting =
         new Forecasting(
             new KpiFigures(inputs), inputs, (kpi, month) -> month.equals(YearMonth.of(2026, 9)));

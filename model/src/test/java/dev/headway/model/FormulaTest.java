@@ -21,7 +21,7 @@ class FormulaTest {
       return FormulaParser.parse(
               text,
               (name, column) -> Optional.of(new Measured(new Expression.Name(name), Dimension.ANY)),
-              FormulaParser.Limit.WRITTEN)
+              FormulaLimit.WRITTEN)
           .orElseThrow()
           .expression();
     } catch (FormulaException e) {

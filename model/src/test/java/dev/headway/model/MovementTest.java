@@ -29,10 +29,7 @@ class MovementTest {
   private List<Movement> movements(World world, String yaml) {
     Client client = world.client(yaml);
     InputFigures inputs =
-        new InputFigures(
-            client,
-            new FactsByMonth(world.exports()),
-            SourceDays.of(world.exports(), client, OCTOBER));
+        new InputFigures(client, world.gathered(client, OCTOBER), world.days(client, OCTOBER));
     return new Movements(inputs, new KpiFigures(inputs))
         .of(client.goals().get(0).kpi(), SEPTEMBER, OCTOBER);
   }

@@ -36,7 +36,7 @@ class WordsWithoutRowsTest {
     ClientFile file =
         World.readFile(folder, World.HEAD + yaml, problems)
             .orElseThrow(() -> new AssertionError(World.told(problems)));
-    List<Problem> warnings = file.wordsWithoutRows(world.exports());
+    List<Problem> warnings = file.wordsWithoutRows(world.gathered(file.client(), OCTOBER));
     assertThat(warnings).allMatch(warning -> warning.severity() == Severity.WARNING);
     return warnings.stream().map(Problem::toString).toList();
   }

@@ -418,6 +418,16 @@ final class World {
     return new Exports(all, read, List.of());
   }
 
+  /** The same, put together for a scorecard of the month. */
+  GatheredFacts gathered(Client client, YearMonth month) {
+    return FactGathering.of(exports().facts(), client, month);
+  }
+
+  /** The days that its sources have told of. */
+  List<SourceDays> days(Client client, YearMonth month) {
+    return SourceDays.of(gathered(client, month), exports().files(), client.downloads());
+  }
+
   private ReadFile counted(ReadFile file, List<Fact> own) {
     ReadFile.Read read = (ReadFile.Read) file.outcome();
     int foreign = others.getOrDefault(file.file().path(), 0);

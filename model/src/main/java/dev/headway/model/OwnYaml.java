@@ -9,29 +9,32 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The KPIs that come with Headway: {@code kpis.yaml}, in the form of a client's file. */
-final class KpiLibrary {
+/** The YAML files that come with Headway. */
+final class OwnYaml {
 
-  private static final String FILE = "kpis.yaml";
+  private OwnYaml() {}
 
-  private KpiLibrary() {}
-
-  /** The library's keys; asked for afresh each time, since reading marks them as read. */
-  static YamlMap read(Problems problems) {
-    return YamlFile.parse(text(), FILE, 1, problems)
+  /**
+   * The keys of a file; asked for afresh each time, since reading marks them as read.
+   *
+   * @param file its name, beside this class
+   * @param problems takes what is found wrong later on
+   */
+  static YamlMap read(String file, Problems problems) {
+    return YamlFile.parse(text(file), file, 1, problems)
         .orElseThrow(
             () ->
                 // The file is part of this jar: a mistake in it is a mistake of ours.
                 new IllegalStateException(
                     problems.list().stream()
                         .map(Problem::toString)
-                        .reduce(FILE, (a, b) -> a + "\n" + b)));
+                        .reduce(file, (a, b) -> a + "\n" + b)));
   }
 
-  private static String text() {
-    try (InputStream in = KpiLibrary.class.getResourceAsStream(FILE)) {
+  private static String text(String file) {
+    try (InputStream in = OwnYaml.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(FILE + " is not in the jar");
+        throw new IllegalStateException(file + " is not in the jar");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
