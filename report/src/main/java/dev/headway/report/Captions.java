@@ -18,7 +18,11 @@ final class Captions {
   /** Without emoji, which the fonts do not have and which are no words. */
   static String plain(String text) {
     StringBuilder out = new StringBuilder();
-    SHORT_LINK.matcher(text).replaceAll(" ").codePoints().filter(c -> !isPicture(c))
+    SHORT_LINK
+        .matcher(text)
+        .replaceAll(" ")
+        .codePoints()
+        .filter(c -> !isPicture(c))
         .forEach(out::appendCodePoint);
     return BEFORE_POINT.matcher(SPACE.matcher(out).replaceAll(" ")).replaceAll("").strip();
   }
@@ -29,8 +33,8 @@ final class Captions {
   }
 
   private static boolean isPicture(int c) {
-    boolean emoji = c >= 0x1F000 && c <= 0x1FAFF || c >= 0x2600 && c <= 0x27BF;
-    boolean joint = c == 0x200D || c == 0x20E3 || c >= 0xFE00 && c <= 0xFE0F;
-    return emoji || joint || c >= 0xE0020 && c <= 0xE007F;
+    boolean emoji = (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF);
+    boolean joint = c == 0x200D || c == 0x20E3 || (c >= 0xFE00 && c <= 0xFE0F);
+    return emoji || joint || (c >= 0xE0020 && c <= 0xE007F);
   }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What was passed on, in a sentence. Networks count in their own ways: a group is only compared with
- * itself a month before, or with others of its network.
+ * What was passed on, in a sentence. Networks count in their own ways: a group is only compared
+ * with itself a month before, or with others of its network.
  */
 final class ContentHeadlines {
 
@@ -49,7 +49,9 @@ final class ContentHeadlines {
         .orElseGet(this::withoutShares);
   }
 
-  /** Themes where the client has them; else kinds, else networks: the first that has posts enough. */
+  /**
+   * Themes where the client has them; else kinds, else networks: the first that has posts enough.
+   */
   private List<Group> groups() {
     for (By by : List.of(By.THEME, By.FORMAT)) {
       List<Group> enough =
@@ -82,8 +84,8 @@ final class ContentHeadlines {
   }
 
   /**
-   * How far a group's change moved the average of its network, as a part of that average: so a small
-   * group that doubled does not stand before a large one that grew by half.
+   * How far a group's change moved the average of its network, as a part of that average: so a
+   * small group that doubled does not stand before a large one that grew by half.
    */
   private double push(Group group) {
     double change = size(group.month().amplification()) - size(group.previous().amplification());
@@ -168,9 +170,7 @@ final class ContentHeadlines {
                     "month",
                     language.dates().month(month)))
         .orElseGet(
-            () ->
-                language.say(
-                    "content.unknown", "month", language.dates().monthYear(month)));
+            () -> language.say("content.unknown", "month", language.dates().monthYear(month)));
   }
 
   /** Each network beside itself a month before; empty where none is known. */

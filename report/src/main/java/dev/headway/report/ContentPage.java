@@ -24,6 +24,7 @@ final class ContentPage {
   private static final int[] ROWS = {27, 24, 18};
 
   private static final int MOST_NETWORKS = 7;
+
   /** Two lines of its column, or one where the page is full. */
   private static final int[] LONGEST_NAME = {36, 28, 17};
 
@@ -47,8 +48,7 @@ final class ContentPage {
 
   /** The page; empty where no posts are known. */
   Optional<ContentView> view(int density) {
-    List<String> networks =
-        ContentHeadlines.networks(score).map(Group::network).toList();
+    List<String> networks = ContentHeadlines.networks(score).map(Group::network).toList();
     if (networks.isEmpty()) {
       return Optional.empty();
     }
@@ -64,8 +64,7 @@ final class ContentPage {
       notes.add(language.say("content.more", "networks", language.list(more)));
     }
     if (shown.size() < networks.size()) {
-      notes.add(
-          language.say("content.more.networks", "count", networks.size() - shown.size()));
+      notes.add(language.say("content.more.networks", "count", networks.size() - shown.size()));
     }
     return Optional.of(
         new ContentView(

@@ -27,14 +27,15 @@ final class ContentRates {
   /** A measure of a group, beside those of the other groups of its network. */
   Rate rate(Group group, List<Group> network, Function<Rates, Figure> of) {
     Figure now = of.apply(group.month());
-    double most =
-        network.stream().mapToDouble(g -> size(of.apply(g.month()))).max().orElse(0);
+    double most = network.stream().mapToDouble(g -> size(of.apply(g.month()))).max().orElse(0);
     Optional<Bar> bar =
         now.isKnown() && most > 0 ? Optional.of(new Bar(0, size(now) / most)) : Optional.empty();
     int decimals = decimals(network, of);
     List<Cell> months =
-        months(group).map(rates -> cell(rates, of.apply(rates), decimals, rates == group.month()))
-            .toList();
+        List.of(
+            cell(group.month(), now, decimals, true),
+            cell(group.previous(), of.apply(group.previous()), decimals, false),
+            cell(group.lastYear(), of.apply(group.lastYear()), decimals, false));
     boolean none = months.stream().allMatch(Cell::quiet);
     boolean alike = months.stream().map(Cell::text).distinct().count() == 1;
     return new Rate(bar, none && alike ? months.subList(0, 1) : months);

@@ -87,8 +87,7 @@ final class HeardAboutTables {
         language.figure(score.lastYear(), Unit.COUNT));
   }
 
-  private Row row(
-      Language shares, Source source, double answers, double leads, Marks marks) {
+  private Row row(Language shares, Source source, double answers, double leads, Marks marks) {
     return new Row(
         name(language, source.id()),
         bar(source.answers(), answers),

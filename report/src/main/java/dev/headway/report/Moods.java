@@ -27,8 +27,7 @@ final class Moods {
   private final Unit unit;
 
   Moods(Language language, Client client, SentimentScore sentiment) {
-    this.language =
-        language.beside(sentiment.months().stream().map(SentimentScore.Month::net));
+    this.language = language.beside(sentiment.months().stream().map(SentimentScore.Month::net));
     this.client = client;
     this.sentiment = sentiment;
     this.unit = Optional.ofNullable(client.kpis().get(KPI)).map(Kpi::unit).orElse(Unit.SCORE);
@@ -65,7 +64,11 @@ final class Moods {
         .map(
             chart ->
                 new MoodView(
-                    told ? language.say("mood.title") : Language.capital(title()), formula(), numbers(), trends.notes(), chart));
+                    told ? language.say("mood.title") : Language.capital(title()),
+                    formula(),
+                    numbers(),
+                    trends.notes(),
+                    chart));
   }
 
   private String detail() {
@@ -91,8 +94,7 @@ final class Moods {
     if (!now.isWhole() || !before.isWhole()) {
       return language.say("mood.stood", "value", value, "month", monthName(month()));
     }
-    BigDecimal change =
-        ((Figure.Known) now).value().subtract(((Figure.Known) before).value());
+    BigDecimal change = ((Figure.Known) now).value().subtract(((Figure.Known) before).value());
     String by = language.by(change, unit);
     boolean same = language.figure(before, unit).equals(value);
     return language.say(

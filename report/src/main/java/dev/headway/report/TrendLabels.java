@@ -30,8 +30,7 @@ final class TrendLabels {
   private final Scale scale;
   private final double height;
 
-  TrendLabels(
-      Language language, Unit unit, List<TrendMonth> months, Scale scale, double height) {
+  TrendLabels(Language language, Unit unit, List<TrendMonth> months, Scale scale, double height) {
     this.language = language;
     this.unit = unit;
     this.months = months;
@@ -132,8 +131,7 @@ final class TrendLabels {
           wanted.add(new Wanted(y, between(range), "range"));
         });
     List<Double> placed =
-        within(
-            LabelSpacing.apart(wanted.stream().map(w -> w.y() * height).toList(), LABEL_HEIGHT));
+        within(LabelSpacing.apart(wanted.stream().map(w -> w.y() * height).toList(), LABEL_HEIGHT));
     List<End> ends = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       Wanted end = wanted.get(i);

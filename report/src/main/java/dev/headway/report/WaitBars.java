@@ -46,8 +46,9 @@ final class WaitBars {
     long before = 0;
     for (Waits waits : month.waits()) {
       long count = count(waits.questions());
-      long kept = waits.time() == Wait.NO_ANSWER ? 0 : Math.max(0, Math.min(count, inTime - before));
-      bars.add(bar(waits.time(), count, kept, most));
+      long kept =
+          waits.time() == Wait.NO_ANSWER ? 0 : Math.max(0, Math.min(count, inTime - before));
+      bars.add(bar(bars.size(), waits.time(), count, kept, most));
       before += count;
     }
     return Optional.of(
@@ -63,9 +64,9 @@ final class WaitBars {
     return language.say(key, "count", language.numbers().count(count));
   }
 
-  private Bar bar(Wait time, long count, long kept, long most) {
+  private Bar bar(int place, Wait time, long count, long kept, long most) {
     return new Bar(
-        left(time.ordinal()) + BETWEEN * step(),
+        left(place) + BETWEEN * step(),
         (1 - 2 * BETWEEN) * step(),
         count / (double) most,
         kept / (double) most,

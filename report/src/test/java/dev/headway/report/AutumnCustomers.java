@@ -6,7 +6,6 @@ import dev.headway.ingest.Answer;
 import dev.headway.ingest.CustomerSurvey;
 import dev.headway.ingest.Evidence;
 import dev.headway.ingest.ExportFile;
-import dev.headway.ingest.Metric.Unit;
 import dev.headway.ingest.Origin;
 import dev.headway.model.Absence;
 import dev.headway.model.AskedScore;
@@ -24,7 +23,6 @@ import dev.headway.model.Conversions;
 import dev.headway.model.Coverage;
 import dev.headway.model.CustomerScore;
 import dev.headway.model.Figure;
-import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.HeardAboutScore;
 import dev.headway.model.Kpi;
@@ -82,8 +80,7 @@ final class AutumnCustomers {
         card.commentary(),
         card.exports(),
         card.findings(),
-        new Sections(
-            ReturnScore.NONE, customers, asked, content, Conversions.NONE, List.of()));
+        new Sections(ReturnScore.NONE, customers, asked, content, Conversions.NONE, List.of()));
   }
 
   /** One goal is enough: its page comes before these. */
@@ -135,8 +132,7 @@ final class AutumnCustomers {
   }
 
   static CustomerScore customers(CareScore care) {
-    return new CustomerScore(
-        List.of(care), List.of(), SentimentScore.NONE, List.of(), List.of());
+    return new CustomerScore(List.of(care), List.of(), SentimentScore.NONE, List.of(), List.of());
   }
 
   static CareScore all() {
@@ -177,9 +173,7 @@ final class AutumnCustomers {
   static CareScore.Month month(
       YearMonth month, int asked, int answered, int inTime, double median, double ninetieth) {
     Figure share =
-        asked == 0
-            ? Figure.missing(Absence.NOTHING_TO_DIVIDE_BY)
-            : Figure.of(part(inTime, asked));
+        asked == 0 ? Figure.missing(Absence.NOTHING_TO_DIVIDE_BY) : Figure.of(part(inTime, asked));
     return new CareScore.Month(
         month,
         figure(asked),
@@ -208,7 +202,7 @@ final class AutumnCustomers {
     counts[7] = asked - answered;
     List<CareScore.Waits> waits = new ArrayList<>();
     for (Wait wait : Wait.values()) {
-      waits.add(new CareScore.Waits(wait, figure(counts[wait.ordinal()])));
+      waits.add(new CareScore.Waits(wait, figure(counts[waits.size()])));
     }
     return waits;
   }
@@ -356,8 +350,7 @@ final class AutumnCustomers {
             7.8,
             Optional.of(new int[] {70, 16}),
             given("0", 2, "3", 4, "5", 6, "6", 4, "7", 18, "8", 24, "9", 40, "10", 30)),
-        answers(
-            OCTOBER.minusMonths(1), 101, 7.6, Optional.of(new int[] {52, 14}), List.of()),
+        answers(OCTOBER.minusMonths(1), 101, 7.6, Optional.of(new int[] {52, 14}), List.of()),
         unanswered(OCTOBER.minusYears(1)));
   }
 

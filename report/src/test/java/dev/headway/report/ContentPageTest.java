@@ -127,21 +127,18 @@ class ContentPageTest {
 
   @Test
   void a_first_month_tells_what_leads() {
-    Group first =
-        new Group(By.NETWORK, "x", "", rates(3, 4, 3, 2), nothing(), nothing());
+    Group first = new Group(By.NETWORK, "x", "", rates(3, 4, 3, 2), nothing(), nothing());
     assertThat(headline(score(first)))
         .isEqualTo("On X, posts were passed on most in October: 4.0 times each");
     ContentView view = view(score(first)).orElseThrow();
     assertThat(view.line()).isEqualTo("Shares per post: X 4.0 (September none).");
-    assertThat(view.postsNote())
-        .isEqualTo("No post of the month is known to have been passed on.");
+    assertThat(view.postsNote()).isEqualTo("No post of the month is known to have been passed on.");
   }
 
   @Test
   void shares_that_no_export_holds_leave_the_conversation() {
     Rates talked = new Rates(4, NONE, AutumnCustomers.figure(3.25), NONE);
-    ContentScore score =
-        score(new Group(By.NETWORK, "linkedin", "", talked, nothing(), nothing()));
+    ContentScore score = score(new Group(By.NETWORK, "linkedin", "", talked, nothing(), nothing()));
     assertThat(headline(score))
         .isEqualTo(
             "How often posts were passed on is not known; on LinkedIn they drew 3.3 comments each in"
@@ -152,9 +149,7 @@ class ContentPageTest {
             new Cell("none", false, true),
             new Cell("none", false, true));
     Rates nothingKnown = new Rates(4, NONE, NONE, NONE);
-    assertThat(
-            headline(
-                score(new Group(By.NETWORK, "x", "", nothingKnown, nothing(), nothing()))))
+    assertThat(headline(score(new Group(By.NETWORK, "x", "", nothingKnown, nothing(), nothing()))))
         .isEqualTo(
             "Posts of October 2026 are known, but not whether people passed them on or talked about"
                 + " them");
@@ -164,8 +159,7 @@ class ContentPageTest {
   void what_no_month_has_is_said_once() {
     Rates unsaved = new Rates(4, NONE, NONE, NONE);
     List<Row> rows = rows(score(new Group(By.NETWORK, "x", "", unsaved, unsaved, unsaved)), 0);
-    assertThat(rows.get(0).saves().months())
-        .containsExactly(new Cell("not exported", false, true));
+    assertThat(rows.get(0).saves().months()).containsExactly(new Cell("not exported", false, true));
     assertThat(rows.get(0).saves().bar()).isEmpty();
   }
 
@@ -191,12 +185,10 @@ class ContentPageTest {
             "Ride 🚲 now\nhttps://t.co/abc",
             "HTTPS://www.example.org/" + "a".repeat(90) + "?utm=1#x",
             3);
-    ContentScore score =
-        new ContentScore(7, AutumnCustomers.content().groups(), List.of(post));
+    ContentScore score = new ContentScore(7, AutumnCustomers.content().groups(), List.of(post));
     ContentView.PostView view = view(score).orElseThrow().posts().get(0);
     assertThat(view.text()).isEqualTo("Ride now");
-    assertThat(view.link())
-        .isEqualTo("example.org/" + "a".repeat(57) + "…");
+    assertThat(view.link()).isEqualTo("example.org/" + "a".repeat(57) + "…");
   }
 
   @Test

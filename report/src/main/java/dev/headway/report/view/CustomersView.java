@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param density 0 when there is room, up to 2 when the page has to be closer
  * @param care how questions were answered; missing where nobody is known to have asked
  * @param mood what people said, as the listening tool rated it; missing where nothing was rated
- * @param channels how questions were answered where they were asked; missing where that is one place
+ * @param channels how questions were answered where they were asked; missing where that is one
+ *     place
  * @param voices what customers said and did by themselves; missing where nothing was logged, or
  *     where they stand on the next page
  * @param lacking what is not known, and which export would bring it

@@ -58,8 +58,7 @@ public record TrendView(
    * @param count how many the month rests on; a dash where that is not known
    * @param row 0 for the upper row of counts, 1 for the lower one
    */
-  public record Month(
-      double x, String name, String year, boolean current, String count, int row) {}
+  public record Month(double x, String name, String year, boolean current, String count, int row) {}
 
   /**
    * What is usual over a stretch of months.
