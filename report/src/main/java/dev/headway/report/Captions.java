@@ -33,8 +33,8 @@ final class Captions {
   }
 
   private static boolean isPicture(int c) {
-    boolean emoji = c >= 0x1F000 && c <= 0x1FAFF || c >= 0x2600 && c <= 0x27BF;
-    boolean joint = c == 0x200D || c == 0x20E3 || c >= 0xFE00 && c <= 0xFE0F;
-    return emoji || joint || c >= 0xE0020 && c <= 0xE007F;
+    boolean emoji = (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF);
+    boolean joint = c == 0x200D || c == 0x20E3 || (c >= 0xFE00 && c <= 0xFE0F);
+    return emoji || joint || (c >= 0xE0020 && c <= 0xE007F);
   }
 }

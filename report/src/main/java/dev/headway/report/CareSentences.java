@@ -2,7 +2,6 @@ package dev.headway.report;
 
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.CareScore;
-import dev.headway.model.Coverage;
 import dev.headway.model.Figure;
 import dev.headway.model.ResponsePromise;
 import dev.headway.model.Tendency;
@@ -14,15 +13,6 @@ import java.util.Optional;
 
 /** What a month of customers' questions comes to, in sentences. */
 final class CareSentences {
-
-  /** With fewer questions a fraction would sound like more than there is. */
-  private static final int FEWEST_FOR_FRACTIONS = 20;
-
-  private static final int[][] FRACTIONS = {
-    {1, 10}, {1, 9}, {1, 8}, {1, 7}, {1, 6}, {1, 5}, {1, 4}, {1, 3}, {2, 5}, {1, 2}, {3, 5}, {2, 3},
-    {3, 4}, {4, 5}, {5, 6}, {9, 10}
-  };
-  private static final double NEAR = 0.05;
 
   private final Language language;
   private final ResponsePromise promise;
@@ -47,97 +37,6 @@ final class CareSentences {
   /** Whether it is known how many of the month's questions were answered in time. */
   boolean isJudged() {
     return month.shareInTime().isKnown();
-  }
-
-  /** The month in one sentence. */
-  String headline() {
-    if (month.asked() instanceof Figure.Missing missing) {
-      return say("care.unknown", "month", monthYear(), "why", language.why(missing.why()));
-    }
-    long asked = count(month.asked());
-    if (asked == 0) {
-      return say("care.zero", "month", monthYear());
-    }
-    if (!isJudged() || !month.inTime().isKnown()) {
-      return say(
-          "care.unanswerable",
-          "count",
-          asked,
-          "countText",
-          number(asked),
-          "month",
-          monthYear(),
-          "why",
-          month.shareInTime() instanceof Figure.Missing missing ? language.why(missing.why()) : "");
-    }
-    String clause = clause(asked, asked - count(month.inTime()));
-    List<String> ways = new ArrayList<>();
-    median(clause).ifPresent(ways::add);
-    ways.add(say("care.in", "clause", clause, "month", monthYear()));
-    ways.add(clause);
-    return Headlines.fitting(ways.stream().map(this::ofItsDays).map(Language::capital).toList());
-  }
-
-  private String clause(long asked, long missed) {
-    if (missed == 0 || missed == asked) {
-      return say(
-          missed == 0 ? "care.all" : "care.none",
-          "count",
-          asked,
-          "countText",
-          number(asked),
-          "promise",
-          promised());
-    }
-    return say("care.missed", "part", part(asked, missed), "promise", promised());
-  }
-
-  private String part(long asked, long missed) {
-    double share = missed / (double) asked;
-    if (asked >= FEWEST_FOR_FRACTIONS && share >= 1 / 10.5) {
-      for (int[] fraction : FRACTIONS) {
-        double exact = fraction[0] / (double) fraction[1];
-        if (Math.abs(share - exact) <= NEAR * Math.min(exact, 1 - exact)) {
-          return say("care.part.fraction", "part", fraction[0], "whole", fraction[1]);
-        }
-      }
-      return say(
-          "care.part.share",
-          "share",
-          language.numbers().value(BigDecimal.valueOf(share), Unit.SHARE));
-    }
-    return say(
-        "care.part.count", "missed", number(missed), "count", asked, "countText", number(asked));
-  }
-
-  /** With the time in which half of the answers came. */
-  private Optional<String> median(String clause) {
-    if (!(month.median() instanceof Figure.Known median)) {
-      return Optional.empty();
-    }
-    BigDecimal promised = BigDecimal.valueOf(promise.within().toSeconds(), 0);
-    boolean within = median.value().multiply(BigDecimal.valueOf(60)).compareTo(promised) <= 0;
-    return Optional.of(
-        say(
-            within ? "care.median.within" : "care.median.longer",
-            "clause",
-            clause,
-            "median",
-            durations.words(median.value())));
-  }
-
-  /** A part of a month says of how many days it speaks. */
-  private String ofItsDays(String clause) {
-    return month.inTime() instanceof Figure.Known known && !known.coverage().isWhole()
-        ? say(
-            "care.partial",
-            "days",
-            known.coverage().days(),
-            "of",
-            known.coverage().of(),
-            "clause",
-            clause)
-        : clause;
   }
 
   /** What became of those that were missed, and how the share has moved; empty for neither. */
@@ -256,17 +155,6 @@ final class CareSentences {
         ? say(
             "trend.of", "part", number(count(month.inTime())), "all", number(count(month.asked())))
         : "";
-  }
-
-  /** The days behind the month, where they are a part of it. */
-  Optional<Coverage> part() {
-    return month.inTime() instanceof Figure.Known known && !known.coverage().isWhole()
-        ? Optional.of(known.coverage())
-        : Optional.empty();
-  }
-
-  private String monthYear() {
-    return language.dates().monthYear(month.month());
   }
 
   private String say(String key, Object... arguments) {

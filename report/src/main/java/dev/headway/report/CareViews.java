@@ -4,12 +4,11 @@ import dev.headway.ingest.Facet;
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.Absence;
 import dev.headway.model.CareScore;
-import dev.headway.model.Client;
 import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Input;
 import dev.headway.model.MonthFigure;
-import dev.headway.model.Scorecard;
+import dev.headway.model.ResponsePromise;
 import dev.headway.report.Trends.TrendMonth;
 import dev.headway.report.view.CustomersView.CareView;
 import java.time.YearMonth;
@@ -24,13 +23,23 @@ final class CareViews {
   private static final String SOCIAL = "social";
 
   private final Language language;
-  private final Scorecard card;
-  private final CareScore care;
+  private final List<GoalScore> goals;
+  private final Map<String, Input> inputs;
+  private final ResponsePromise promise;
 
-  private CareViews(Language language, Scorecard card, CareScore care) {
+  /**
+   * @param goals one of which may be about the same share
+   * @param inputs of their formulas
+   */
+  CareViews(
+      Language language,
+      List<GoalScore> goals,
+      Map<String, Input> inputs,
+      ResponsePromise promise) {
     this.language = language;
-    this.card = card;
-    this.care = care;
+    this.goals = goals;
+    this.inputs = inputs;
+    this.promise = promise;
   }
 
   /**
@@ -44,14 +53,9 @@ final class CareViews {
         .or(() -> groups.stream().findFirst());
   }
 
-  static CareView of(Language language, Scorecard card, CareScore care, double height) {
-    return new CareViews(language, card, care).view(height);
-  }
-
-  private CareView view(double height) {
-    Client client = card.client();
-    CareSentences sentences = new CareSentences(language, client.responsePromise(), care);
-    Trends trends = new Trends(language, Unit.SHARE, months(), care.inTime(), height);
+  CareView view(CareScore care, double height) {
+    CareSentences sentences = new CareSentences(language, promise, care);
+    Trends trends = new Trends(language, Unit.SHARE, months(care), care.inTime(), height);
     var chart = trends.view(language.say("care.counted"), sentences.detail());
     List<String> notes = new ArrayList<>();
     notes.add(language.say("care.note", "where", sentences.where()));
@@ -66,11 +70,11 @@ final class CareViews {
         chart,
         sentences.waitsTitle(),
         sentences.waits(),
-        new WaitBars(language, client.responsePromise().within(), care.month()).view());
+        new WaitBars(language, promise.within(), care.month()).view());
   }
 
-  private List<TrendMonth> months() {
-    Optional<GoalScore> goal = goal();
+  private List<TrendMonth> months(CareScore care) {
+    Optional<GoalScore> goal = goal(care);
     return care.months().stream()
         .map(m -> new TrendMonth(m.month(), m.shareInTime(), m.asked(), target(goal, m.month())))
         .toList();
@@ -86,23 +90,23 @@ final class CareViews {
   }
 
   /** The goal that is about the same share, if there is one: of the same questions, in time. */
-  private Optional<GoalScore> goal() {
-    return card.goals().stream()
+  private Optional<GoalScore> goal(CareScore care) {
+    return goals.stream()
         .filter(goal -> goal.goal().kpi().unit() == Unit.SHARE)
-        .filter(goal -> counts(goal, "questions_answered_in_time"))
-        .filter(goal -> counts(goal, "questions_asked"))
+        .filter(goal -> counts(care, goal, "questions_answered_in_time"))
+        .filter(goal -> counts(care, goal, "questions_asked"))
         .filter(goal -> goal.inputs().size() == 2)
         .filter(goal -> sameValue(goal.actual(), care.month().shareInTime()))
         .findFirst();
   }
 
-  private boolean counts(GoalScore goal, String metric) {
+  private boolean counts(CareScore care, GoalScore goal, String metric) {
     Map<Facet, String> where = care.id().isEmpty() ? Map.of() : Map.of(Facet.CHANNEL, care.id());
     return goal.inputs().stream()
         .map(input -> input.name())
         .anyMatch(
             name ->
-                Optional.ofNullable(card.client().inputs().get(name))
+                Optional.ofNullable(inputs.get(name))
                     .map(input -> isThat(input, metric, where))
                     .orElse(name.equals(metric) && where.isEmpty()));
   }

@@ -55,7 +55,9 @@ final class ContentPage {
     YearMonth month = card.month();
     ContentHeadlines headlines = new ContentHeadlines(language, month, score);
     List<String> notes = new ArrayList<>();
-    notes.add(language.say("content.note", "days", score.youngest()));
+    boolean themes = score.groups().stream().anyMatch(group -> group.by() == By.THEME);
+    notes.add(
+        language.say("content.note", "days", score.youngest(), "themes", themes ? "yes" : "no"));
     List<String> shown = networks.stream().limit(MOST_NETWORKS).toList();
     int parts = Math.max(1, ROWS[density] / shown.size() - 1);
     List<String> more = new ArrayList<>();

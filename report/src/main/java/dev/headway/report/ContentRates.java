@@ -32,9 +32,10 @@ final class ContentRates {
         now.isKnown() && most > 0 ? Optional.of(new Bar(0, size(now) / most)) : Optional.empty();
     int decimals = decimals(network, of);
     List<Cell> months =
-        months(group)
-            .map(rates -> cell(rates, of.apply(rates), decimals, rates == group.month()))
-            .toList();
+        List.of(
+            cell(group.month(), now, decimals, true),
+            cell(group.previous(), of.apply(group.previous()), decimals, false),
+            cell(group.lastYear(), of.apply(group.lastYear()), decimals, false));
     boolean none = months.stream().allMatch(Cell::quiet);
     boolean alike = months.stream().map(Cell::text).distinct().count() == 1;
     return new Rate(bar, none && alike ? months.subList(0, 1) : months);

@@ -61,8 +61,7 @@ final class CustomersPage {
     }
     Optional<VoicesView> here = asked.isPresent() ? Optional.empty() : said;
     double room = ROOMIER[one(care.isPresent()) + one(moods.isKnown()) + one(here.isPresent())];
-    Optional<CareView> careView =
-        care.map(score -> CareViews.of(language, card, score, CARE[density] * room));
+    Optional<CareView> careView = care.map(score -> careViews().view(score, CARE[density] * room));
     Optional<MoodView> moodView = moods.view(MOOD[density] * room, mood);
     return Optional.of(
         new CustomersView(
@@ -88,11 +87,12 @@ final class CustomersPage {
 
   /** Of care, where it can be judged; else of the next thing that is known. */
   private String headline(Optional<VoicesView> said) {
-    Optional<CareSentences> sentences = care.map(this::sentences);
-    Optional<String> judged =
-        sentences.filter(CareSentences::isJudged).map(CareSentences::headline);
-    if (judged.isPresent()) {
-      return judged.get();
+    Optional<String> asked =
+        care.map(
+            score ->
+                new CareHeadlines(language, card.client().responsePromise(), score).headline());
+    if (care.map(this::sentences).filter(CareSentences::isJudged).isPresent()) {
+      return asked.orElseThrow();
     }
     List<String> ways = new ArrayList<>();
     if (moods.hasMonth()) {
@@ -104,7 +104,7 @@ final class CustomersPage {
       ways.add(mood);
     }
     if (ways.isEmpty()) {
-      sentences.map(CareSentences::headline).ifPresent(ways::add);
+      asked.ifPresent(ways::add);
     }
     if (ways.isEmpty()) {
       voices.clause().ifPresent(ways::add);
@@ -118,6 +118,11 @@ final class CustomersPage {
                           "customers.unknown", "month", language.dates().monthYear(card.month()))));
     }
     return Language.capital(Headlines.fitting(ways));
+  }
+
+  private CareViews careViews() {
+    return new CareViews(
+        language, card.goals(), card.client().inputs(), card.client().responsePromise());
   }
 
   private CareSentences sentences(CareScore score) {

@@ -2,10 +2,8 @@ package dev.headway.report;
 
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.ControlChart;
-import dev.headway.model.Coverage;
 import dev.headway.model.Figure;
 import dev.headway.report.view.LineChartView.Grid;
-import dev.headway.report.view.LineChartView.Piece;
 import dev.headway.report.view.LineChartView.Point;
 import dev.headway.report.view.TrendView;
 import dev.headway.report.view.TrendView.Dot;
@@ -74,7 +72,7 @@ final class Trends {
             counted,
             staggered,
             ranges(),
-            pieces(),
+            TrendPieces.of(months, this::point),
             dots(),
             targets(),
             labels.points(dots()),
@@ -83,58 +81,14 @@ final class Trends {
 
   /** What the chart's signs mean, and where its axis begins. */
   List<String> notes() {
-    List<String> notes = new ArrayList<>();
-    if (scale.from() > 0) {
-      notes.add(
-          language.say(
-              "chart.axis", "from", language.numbers().value(Scale.round(scale.from()), unit)));
-    }
-    if (months.stream().anyMatch(m -> m.target().isKnown())) {
-      notes.add(language.say("trend.targets"));
-    }
-    notes.addAll(rangeNotes());
-    months.stream()
-        .filter(m -> m.value() instanceof Figure.Known known && !known.coverage().isWhole())
-        .reduce((earlier, later) -> later)
-        .ifPresent(m -> notes.add(partial(m)));
-    if (months.stream().anyMatch(m -> !m.value().isKnown())) {
-      notes.add(language.say("chart.gap"));
-    }
-    return notes;
+    boolean signals = dots().stream().anyMatch(Dot::signal);
+    return new TrendNotes(language, months).notes(axisFrom(), stretches(), signals);
   }
 
-  private List<String> rangeNotes() {
-    List<String> notes = new ArrayList<>();
-    if (stretches().isEmpty()) {
-      return List.of(language.say("trend.noRange"));
-    }
-    if (dots().stream().anyMatch(Dot::signal)) {
-      notes.add(language.say("trend.signal"));
-    }
-    stretches().stream()
-        .filter(limits -> limits.start() != ControlChart.Start.FIRST_MONTH)
-        .filter(limits -> limits.first().isAfter(months.get(0).month()))
-        .reduce((earlier, later) -> later)
-        .ifPresent(
-            limits ->
-                notes.add(
-                    language.say(
-                        "trend.since." + limits.start(),
-                        "month",
-                        language.dates().month(limits.first()))));
-    return notes;
-  }
-
-  private String partial(TrendMonth part) {
-    Coverage coverage = ((Figure.Known) part.value()).coverage();
-    return language.say(
-        "chart.partial",
-        "days",
-        coverage.days(),
-        "of",
-        coverage.of(),
-        "month",
-        language.dates().month(part.month()));
+  private Optional<String> axisFrom() {
+    return scale.from() > 0
+        ? Optional.of(language.numbers().value(Scale.round(scale.from()), unit))
+        : Optional.empty();
   }
 
   private Scale scale() {
@@ -226,33 +180,6 @@ final class Trends {
 
   private long index(YearMonth month) {
     return months.get(0).month().until(month, ChronoUnit.MONTHS);
-  }
-
-  /** A month without a value breaks the line; a part of a month is reached by a dashed one. */
-  private List<Piece> pieces() {
-    List<Piece> pieces = new ArrayList<>();
-    for (int i = 1; i < months.size(); i++) {
-      Optional<Point> from = point(i - 1, months.get(i - 1).value());
-      Optional<Point> to = point(i, months.get(i).value());
-      if (from.isPresent() && to.isPresent()) {
-        boolean whole = months.get(i - 1).value().isWhole() && months.get(i).value().isWhole();
-        extend(pieces, from.get(), to.get(), !whole);
-      }
-    }
-    return pieces;
-  }
-
-  private static void extend(List<Piece> pieces, Point from, Point to, boolean dashed) {
-    if (!pieces.isEmpty()) {
-      Piece last = pieces.get(pieces.size() - 1);
-      List<Point> points = new ArrayList<>(last.points());
-      if (last.dashed() == dashed && points.get(points.size() - 1).equals(from)) {
-        points.add(to);
-        pieces.set(pieces.size() - 1, new Piece(points, dashed));
-        return;
-      }
-    }
-    pieces.add(new Piece(List.of(from, to), dashed));
   }
 
   private List<Dot> dots() {

@@ -48,7 +48,7 @@ final class WaitBars {
       long count = count(waits.questions());
       long kept =
           waits.time() == Wait.NO_ANSWER ? 0 : Math.max(0, Math.min(count, inTime - before));
-      bars.add(bar(waits.time(), count, kept, most));
+      bars.add(bar(bars.size(), waits.time(), count, kept, most));
       before += count;
     }
     return Optional.of(
@@ -64,9 +64,9 @@ final class WaitBars {
     return language.say(key, "count", language.numbers().count(count));
   }
 
-  private Bar bar(Wait time, long count, long kept, long most) {
+  private Bar bar(int place, Wait time, long count, long kept, long most) {
     return new Bar(
-        left(time.ordinal()) + BETWEEN * step(),
+        left(place) + BETWEEN * step(),
         (1 - 2 * BETWEEN) * step(),
         count / (double) most,
         kept / (double) most,

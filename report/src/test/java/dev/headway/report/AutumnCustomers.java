@@ -202,7 +202,7 @@ final class AutumnCustomers {
     counts[7] = asked - answered;
     List<CareScore.Waits> waits = new ArrayList<>();
     for (Wait wait : Wait.values()) {
-      waits.add(new CareScore.Waits(wait, figure(counts[wait.ordinal()])));
+      waits.add(new CareScore.Waits(wait, figure(counts[waits.size()])));
     }
     return waits;
   }

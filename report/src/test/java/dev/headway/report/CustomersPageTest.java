@@ -13,7 +13,9 @@ import static dev.headway.report.PdfText.squeezed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.ingest.Evidence;
-import dev.headway.ingest.Evidence.Type;
+import dev.headway.ingest.Facet;
+import dev.headway.ingest.Metric;
+import dev.headway.ingest.MetricCatalogue;
 import dev.headway.model.Absence;
 import dev.headway.model.AskedScore;
 import dev.headway.model.BusinessHours;
@@ -23,6 +25,7 @@ import dev.headway.model.ControlChart;
 import dev.headway.model.CustomerScore;
 import dev.headway.model.Figure;
 import dev.headway.model.HeardAboutScore;
+import dev.headway.model.Input;
 import dev.headway.model.MonthValue;
 import dev.headway.model.ResponsePromise;
 import dev.headway.model.Scorecard;
@@ -138,7 +141,7 @@ class CustomersPageTest {
             List.of(),
             List.of(),
             SentimentScore.NONE,
-            List.of(voice(Type.DEFENDED, 0, 0)),
+            List.of(voice(Evidence.Type.DEFENDED, 0, 0)),
             List.of());
     assertThat(view(AutumnCustomers.scorecard(silent))).isEmpty();
   }
@@ -151,10 +154,8 @@ class CustomersPageTest {
             + " the answers came within 13 minutes",
         "412|412|412|13|All 412 questions were answered within the 30 minutes we promised; half of"
             + " the answers came within 13 minutes",
-        "1|1|1|1|The one question was answered within the 30 minutes we promised; half of the"
-            + " answers came within 1 minute",
-        "2|2|2|8|Both questions were answered within the 30 minutes we promised; half of the answers"
-            + " came within 8 minutes",
+        "1|1|1|1|The one question was answered within the 30 minutes we promised in October 2026",
+        "2|2|2|8|Both questions were answered within the 30 minutes we promised in October 2026",
         "24|24|0|536|None of the 24 questions was answered within the 30 minutes we promised in"
             + " October 2026",
         "1|0|0|0|The one question was not answered within the 30 minutes we promised in October"
@@ -248,7 +249,7 @@ class CustomersPageTest {
             none.waits()));
     assertThat(headline(AutumnCustomers.scorecard(customers(care("social", months)))))
         .isEqualTo(
-            "One question came in during October 2026; how soon they were answered is not known: no"
+            "One question came in during October 2026; how soon it was answered is not known: no"
                 + " export holds the value");
   }
 
@@ -324,6 +325,44 @@ class CustomersPageTest {
   }
 
   @Test
+  void the_goal_about_the_same_share_brings_its_targets() {
+    Scorecard without = AutumnCustomers.scorecard(customers());
+    assertThat(chart(without).targets()).isEmpty();
+    Metric inTime = MetricCatalogue.standard().find("questions_answered_in_time").orElseThrow();
+    Metric asked = MetricCatalogue.standard().find("questions_asked").orElseThrow();
+    Map<Facet, String> social = Map.of(Facet.CHANNEL, "social");
+    CareScore.Month month =
+        new CareScore.Month(
+            OCTOBER,
+            figure(100),
+            figure(100),
+            figure(84),
+            NONE,
+            figure(1),
+            figure(0.84),
+            figure(13),
+            figure(38),
+            figure(100),
+            figure(1),
+            List.of());
+    List<CareScore.Month> months = new ArrayList<>(months(412, 399, 346, 13, 38));
+    months.set(12, month);
+    CareViews views =
+        new CareViews(
+            language(without),
+            List.of(Autumn.testRides(), Autumn.answered()),
+            Map.of(
+                "questions_in_time", new Input("questions_in_time", inTime, social),
+                "questions", new Input("questions", asked, social)),
+            ResponsePromise.USUAL);
+    TrendView chart = views.view(care("social", months), 100).chart().orElseThrow();
+    // From January on the goal asks for 90 %.
+    assertThat(chart.targets()).hasSize(10);
+    assertThat(chart.ends()).extracting(TrendView.End::text).contains("target 90%");
+    assertThat(views.view(care("", months), 100).chart().orElseThrow().targets()).isEmpty();
+  }
+
+  @Test
   void without_limits_it_is_too_early_to_tell_what_is_usual() {
     CareScore care =
         new CareScore(
@@ -392,8 +431,8 @@ class CustomersPageTest {
             List.of(),
             SentimentScore.NONE,
             List.of(
-                voice(Type.DEFENDED, defended, before),
-                voice(Type.INFLUENCED, influenced, influencedBefore)),
+                voice(Evidence.Type.DEFENDED, defended, before),
+                voice(Evidence.Type.INFLUENCED, influenced, influencedBefore)),
             List.of());
     assertThat(view(AutumnCustomers.scorecard(score)).orElseThrow().voices().orElseThrow().title())
         .isEqualTo(title);
@@ -401,10 +440,10 @@ class CustomersPageTest {
 
   @Test
   void a_month_of_the_log_that_is_not_known_is_not_nobody() {
-    VoiceScore known = voice(Type.DEFENDED, 0, 6);
+    VoiceScore known = voice(Evidence.Type.DEFENDED, 0, 6);
     List<MonthValue> months = new ArrayList<>(known.months());
     months.set(12, new MonthValue(OCTOBER, Figure.missing(Absence.UNLIKELY_ZERO)));
-    CustomerScore score = voices(new VoiceScore(Type.DEFENDED, months, List.of()));
+    CustomerScore score = voices(new VoiceScore(Evidence.Type.DEFENDED, months, List.of()));
     assertThat(view(AutumnCustomers.scorecard(score)).orElseThrow().voices().orElseThrow().title())
         .isEqualTo(
             "What customers did in October is not known: none was found where many are usual, so"
@@ -413,15 +452,17 @@ class CustomersPageTest {
 
   @Test
   void the_longest_words_that_fit_are_quoted_of_each_kind_in_turn() {
-    Evidence longer = line(3, Type.DEFENDED, "", "word ".repeat(40).strip(), "");
-    Evidence fits = line(4, Type.DEFENDED, "x", "They fixed it while I waited.", "");
-    Evidence less = line(5, Type.DEFENDED, "facebook", "Good shop.", "Customer on Facebook");
-    Evidence decided = line(6, Type.INFLUENCED, "instagram", "Sold 🚲.", "Customer in York");
-    Evidence wordless = line(7, Type.INFLUENCED, "x", "", "Customer on X");
+    Evidence longer = line(3, Evidence.Type.DEFENDED, "", "word ".repeat(40).strip(), "");
+    Evidence fits = line(4, Evidence.Type.DEFENDED, "x", "They fixed it while I waited.", "");
+    Evidence less =
+        line(5, Evidence.Type.DEFENDED, "facebook", "Good shop.", "Customer on Facebook");
+    Evidence decided =
+        line(6, Evidence.Type.INFLUENCED, "instagram", "Sold 🚲.", "Customer in York");
+    Evidence wordless = line(7, Evidence.Type.INFLUENCED, "x", "", "Customer on X");
     CustomerScore score =
         voices(
-            voice(Type.DEFENDED, 3, 0, longer, less, fits),
-            voice(Type.INFLUENCED, 2, 0, wordless, decided));
+            voice(Evidence.Type.DEFENDED, 3, 0, longer, less, fits),
+            voice(Evidence.Type.INFLUENCED, 2, 0, wordless, decided));
     List<Quote> quotes =
         view(AutumnCustomers.scorecard(score)).orElseThrow().voices().orElseThrow().quotes();
     assertThat(quotes)
@@ -434,8 +475,8 @@ class CustomersPageTest {
 
   @Test
   void words_that_do_not_fit_are_cut_at_a_word() {
-    Evidence longer = line(3, Type.DEFENDED, "", "word ".repeat(40).strip(), "");
-    CustomerScore score = voices(voice(Type.DEFENDED, 1, 0, longer));
+    Evidence longer = line(3, Evidence.Type.DEFENDED, "", "word ".repeat(40).strip(), "");
+    CustomerScore score = voices(voice(Evidence.Type.DEFENDED, 1, 0, longer));
     Quote quote =
         view(AutumnCustomers.scorecard(score)).orElseThrow().voices().orElseThrow().quotes().get(0);
     assertThat(quote.words()).endsWith("word…”").hasSizeLessThan(155);
@@ -449,10 +490,33 @@ class CustomersPageTest {
   @Test
   void without_questions_and_moods_the_surveys_have_the_only_page() {
     Scorecard card =
-        AutumnCustomers.scorecard(voices(voice(Type.DEFENDED, 1, 0)), AutumnCustomers.asked());
+        AutumnCustomers.scorecard(
+            voices(voice(Evidence.Type.DEFENDED, 1, 0)), AutumnCustomers.asked());
     List<Extent> extents = new PdfReport("A", Optional.empty(), card).typeset().extents();
     assertThat(extents).extracting(Extent::id).contains("asked").doesNotContain("customers");
     assertThat(view(card).orElseThrow().asked().orElseThrow().lacking()).hasSize(2);
+  }
+
+  @Test
+  void without_other_questions_the_source_that_most_name_leads() {
+    CustomerScore heard = AutumnCustomers.heard(voices(voice(Evidence.Type.DEFENDED, 0, 1)));
+    assertThat(
+            view(AutumnCustomers.scorecard(heard)).orElseThrow().asked().orElseThrow().headline())
+        .isEqualTo(
+            "Asked how they heard about Alder Bikes, 41 of 128 customers named “Instagram”, the most"
+                + " frequent answer");
+  }
+
+  @Test
+  void satisfaction_leads_where_nobody_is_asked_to_recommend() {
+    AskedScore asked =
+        new AskedScore(
+            List.of(AutumnCustomers.survey("Autumn survey", AutumnCustomers.satisfaction())));
+    Scorecard card = AutumnCustomers.scorecard(voices(voice(Evidence.Type.DEFENDED, 2, 1)), asked);
+    assertThat(view(card).orElseThrow().asked().orElseThrow().headline())
+        .isEqualTo(
+            "126 customers rated satisfaction at 4.36, up from 4.20 in September; 2 customers stood"
+                + " up for Alder Bikes");
   }
 
   @Test
@@ -471,6 +535,37 @@ class CustomersPageTest {
                 "Not satisfied at all 18",
                 "September: 80 answers in words",
                 "October 2025: not exported"));
+  }
+
+  @Test
+  void free_text_is_counted_and_no_more() {
+    AskedScore asked =
+        new AskedScore(
+            List.of(AutumnCustomers.survey("Autumn survey", AutumnCustomers.otherwise())));
+    var question =
+        view(AutumnCustomers.scorecard(customers(), asked))
+            .orElseThrow()
+            .asked()
+            .orElseThrow()
+            .surveys()
+            .get(0)
+            .questions()
+            .get(0);
+    assertThat(question.value()).isEqualTo("90");
+    assertThat(question.basis()).isEqualTo("answers in words, of which there is no mean");
+    assertThat(question.columns()).isEmpty();
+    assertThat(question.answers()).isEmpty();
+  }
+
+  @Test
+  void numbers_that_are_far_apart_are_listed_by_how_often_they_were_given() {
+    AnswerColumns columns = new AnswerColumns(language(AutumnCustomers.scorecard(customers())));
+    assertThat(columns.of(AutumnCustomers.given("1", 4, "100", 2), false)).isEmpty();
+    assertThat(columns.of(AutumnCustomers.given("1", 4, "fine", 2), false)).isEmpty();
+    assertThat(columns.of(List.of(), false)).isEmpty();
+    // From 1 to 5, and the scale is not known: what nobody gave still has its place.
+    assertThat(columns.of(AutumnCustomers.given("2", 4), false).orElseThrow().columns()).hasSize(5);
+    assertThat(columns.of(AutumnCustomers.given("9", 4), true).orElseThrow().columns()).hasSize(11);
   }
 
   @Test
@@ -511,11 +606,11 @@ class CustomersPageTest {
             c.sentiment(),
             List.of(
                 voice(
-                    Type.DEFENDED,
+                    Evidence.Type.DEFENDED,
                     2,
                     1,
-                    line(3, Type.DEFENDED, longer, longer, longer),
-                    line(4, Type.DEFENDED, "", words, words))),
+                    line(3, Evidence.Type.DEFENDED, longer, longer, longer),
+                    line(4, Evidence.Type.DEFENDED, "", words, words))),
             List.of(
                 new HeardAboutScore(
                     longer,
