@@ -32,6 +32,7 @@ import dev.headway.model.ReturnScore;
 import dev.headway.model.Scorecard;
 import dev.headway.model.Sections;
 import dev.headway.model.SentimentScore;
+import dev.headway.model.SocialScore;
 import dev.headway.model.Tendency;
 import dev.headway.model.VoiceScore;
 import dev.headway.model.Wait;
@@ -80,7 +81,14 @@ final class AutumnCustomers {
         card.commentary(),
         card.exports(),
         card.findings(),
-        new Sections(ReturnScore.NONE, customers, asked, content, Conversions.NONE, List.of()));
+        new Sections(
+            ReturnScore.NONE,
+            SocialScore.NONE,
+            customers,
+            asked,
+            content,
+            Conversions.NONE,
+            List.of()));
   }
 
   /** One goal is enough: its page comes before these. */
