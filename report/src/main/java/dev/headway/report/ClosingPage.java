@@ -28,14 +28,30 @@ final class ClosingPage {
     this.card = card;
   }
 
-  ClosingView view() {
+  /**
+   * The page.
+   *
+   * @param without the keys of the pages of which nothing is known
+   */
+  ClosingView view(List<String> without) {
     return new ClosingView(
         language.say(hasActions() ? "closing.head" : "closing.head.sources"),
         headline(),
         line(),
         language.say("days.covered", "month", language.dates().month(card.month())),
         actions(),
-        card.sources().stream().map(this::source).toList());
+        card.sources().stream().map(this::source).toList(),
+        leftOut(without));
+  }
+
+  private String leftOut(List<String> without) {
+    return without.isEmpty()
+        ? ""
+        : language.say(
+            "closing.leftOut",
+            "pages",
+            language.list(
+                without.stream().map(page -> language.say("closing.leftOut." + page)).toList()));
   }
 
   private boolean hasActions() {

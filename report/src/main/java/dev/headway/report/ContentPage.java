@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Prepares the page: what people passed on and talked about. */
 final class ContentPage {
@@ -46,10 +47,16 @@ final class ContentPage {
     this.score = card.sections().content();
   }
 
-  /** The page; empty where no posts are known. */
+  private static boolean isKnown(Group group) {
+    return Stream.of(group.month(), group.previous(), group.lastYear())
+        .flatMap(rates -> Stream.of(rates.amplification(), rates.conversation(), rates.saves()))
+        .anyMatch(Figure::isKnown);
+  }
+
+  /** The page; empty where of no posts it is known what people did with them. */
   Optional<ContentView> view(int density) {
     List<String> networks = ContentHeadlines.networks(score).map(Group::network).toList();
-    if (networks.isEmpty()) {
+    if (networks.isEmpty() || score.groups().stream().noneMatch(ContentPage::isKnown)) {
       return Optional.empty();
     }
     YearMonth month = card.month();

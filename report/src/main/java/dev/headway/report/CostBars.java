@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,19 +22,18 @@ final class CostBars {
   private static final double BAR = 0.68;
 
   private enum Kind {
-    MEDIA(CostMonth::media),
-    FEES(CostMonth::fees),
-    PRODUCTION(CostMonth::production),
-    OTHER(CostMonth::other);
-
-    private final Function<CostMonth, Figure> of;
-
-    Kind(Function<CostMonth, Figure> of) {
-      this.of = of;
-    }
+    MEDIA,
+    FEES,
+    PRODUCTION,
+    OTHER;
 
     Figure of(CostMonth month) {
-      return of.apply(month);
+      return switch (this) {
+        case MEDIA -> month.media();
+        case FEES -> month.fees();
+        case PRODUCTION -> month.production();
+        case OTHER -> month.other();
+      };
     }
 
     String word() {

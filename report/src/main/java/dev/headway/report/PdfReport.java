@@ -5,12 +5,18 @@ import dev.headway.input.Problem;
 import dev.headway.input.Reason;
 import dev.headway.model.Scorecard;
 import dev.headway.report.Typesetter.Extent;
+import dev.headway.report.view.ChannelsView;
+import dev.headway.report.view.ContentView;
+import dev.headway.report.view.CustomersView;
+import dev.headway.report.view.QuartersView;
 import dev.headway.report.view.ReportView;
+import dev.headway.report.view.ReturnView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +94,26 @@ final class PdfReport {
   ReportView view(Fonts fonts, Densities densities) {
     String month = Language.capital(language.dates().monthYear(card.month()));
     String client = card.client().name();
+    Optional<QuartersView> quarters =
+        new QuartersPage(language, card).view(densities.of("quarters"));
+    Optional<ReturnView> returns = new ReturnPage(language, card).view(densities.of("return"));
+    Optional<CustomersView> customers =
+        new CustomersPage(language, card).view(densities.of("customers"), densities.of("asked"));
+    Optional<ContentView> content = new ContentPage(language, card).view(densities.of("content"));
+    Optional<ChannelsView> channels =
+        new ChannelsPage(language, card).view(densities.of("channels"));
+    List<String> without = new ArrayList<>();
+    for (Map.Entry<String, Optional<?>> page :
+        List.<Map.Entry<String, Optional<?>>>of(
+            Map.entry("quarters", quarters),
+            Map.entry("return", returns),
+            Map.entry("customers", customers),
+            Map.entry("content", content),
+            Map.entry("channels", channels))) {
+      if (page.getValue().isEmpty()) {
+        without.add(page.getKey());
+      }
+    }
     return new ReportView(
         card.client().language().toLanguageTag(),
         language.say("title", "client", client, "month", month),
@@ -102,12 +128,12 @@ final class PdfReport {
             .mapToObj(i -> new GoalPage(language, fonts, card, i))
             .map(page -> page.view(densities.of(page.anchor())))
             .toList(),
-        new QuartersPage(language, card).view(densities.of("quarters")),
-        new ReturnPage(language, card).view(densities.of("return")),
-        new CustomersPage(language, card).view(densities.of("customers"), densities.of("asked")),
-        new ContentPage(language, card).view(densities.of("content")),
-        new ChannelsPage(language, card).view(densities.of("channels")),
-        new ClosingPage(language, card).view());
+        quarters,
+        returns,
+        customers,
+        content,
+        channels,
+        new ClosingPage(language, card).view(without));
   }
 
   private String foot(String client) {

@@ -69,7 +69,7 @@ final class Quarters {
             .filter(value -> quarter.lastYear().isWhole())
             .map(value -> bar(0, value.doubleValue())),
         value(quarter, expected, isOver),
-        expected.isPresent() || isOver && actual.isPresent(),
+        expected.isPresent() || (isOver && actual.isPresent()),
         detail(quarter, expected, isOver));
   }
 

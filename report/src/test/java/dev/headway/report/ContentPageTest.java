@@ -148,16 +148,18 @@ class ContentPageTest {
             new Cell("not exported", false, true),
             new Cell("none", false, true),
             new Cell("none", false, true));
+  }
+
+  @Test
+  void posts_of_which_nothing_is_known_but_their_number_have_no_page() {
     Rates nothingKnown = new Rates(4, NONE, NONE, NONE);
-    assertThat(headline(score(new Group(By.NETWORK, "x", "", nothingKnown, nothing(), nothing()))))
-        .isEqualTo(
-            "Posts of October 2026 are known, but not whether people passed them on or talked about"
-                + " them");
+    assertThat(view(score(new Group(By.NETWORK, "x", "", nothingKnown, nothing(), nothing()))))
+        .isEmpty();
   }
 
   @Test
   void what_no_month_has_is_said_once() {
-    Rates unsaved = new Rates(4, NONE, NONE, NONE);
+    Rates unsaved = new Rates(4, NONE, AutumnCustomers.figure(3.25), NONE);
     List<Row> rows = rows(score(new Group(By.NETWORK, "x", "", unsaved, unsaved, unsaved)), 0);
     assertThat(rows.get(0).saves().months()).containsExactly(new Cell("not exported", false, true));
     assertThat(rows.get(0).saves().bar()).isEmpty();

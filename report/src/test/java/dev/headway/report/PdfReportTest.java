@@ -371,8 +371,19 @@ class PdfReportTest {
   }
 
   @Test
+  void the_last_page_lists_the_pages_that_are_left_out() {
+    assertThat(PdfText.pages(Autumn.scorecard()).get(6))
+        .contains(
+            squeezed(
+                "Left out, since nothing is known of it: the next four quarters, what was spent and"
+                    + " what came back, customers, what people passed on and each network in its own"
+                    + " words."));
+  }
+
+  @Test
   void actions_stand_by_their_day_and_then_as_written() {
-    List<ActionView> actions = new ClosingPage(language(), Autumn.scorecard()).view().actions();
+    List<ActionView> actions =
+        new ClosingPage(language(), Autumn.scorecard()).view(List.of()).actions();
     assertThat(actions)
         .extracting(ActionView::by)
         .containsExactly("11 Nov", "12 Nov", "16 Nov", "20 Nov");

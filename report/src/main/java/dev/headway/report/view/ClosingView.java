@@ -11,6 +11,8 @@ import java.util.List;
  * @param daysHead over the days of the sources
  * @param actions what is done next
  * @param sources where the numbers come from
+ * @param leftOut which pages are left out, since nothing is known of what they tell; empty where
+ *     none is
  */
 public record ClosingView(
     String head,
@@ -18,7 +20,8 @@ public record ClosingView(
     String line,
     String daysHead,
     List<ActionView> actions,
-    List<SourceView> sources) {
+    List<SourceView> sources,
+    String leftOut) {
 
   /** Copies the lists. */
   public ClosingView {
