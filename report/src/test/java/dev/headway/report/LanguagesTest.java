@@ -1,0 +1,95 @@
+package dev.headway.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.util.ULocale;
+import dev.headway.ingest.MetricCatalogue;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every language says all that English says, with the same values in it. */
+class LanguagesTest {
+
+  /** What is the same in many languages: marks, numbers, and the names of products. */
+  private static final Pattern NO_WORDS = Pattern.compile("[^a-zA-Z]*|.*\\{.*");
+
+  private static TreeMap<String, String> words(String document, String language) {
+    String path = "/dev/headway/templates/messages/" + document + "_" + language + ".properties";
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(LanguagesTest.class.getResourceAsStream(path), path),
+            StandardCharsets.UTF_8)) {
+      Properties properties = new Properties();
+      properties.load(reader);
+      TreeMap<String, String> words = new TreeMap<>();
+      properties.forEach((key, value) -> words.put((String) key, (String) value));
+      return words;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "report,de", "report,fr", "report,es", "report,pt", "report,it", "report,nl",
+    "workbook,de", "workbook,fr", "workbook,es", "workbook,pt", "workbook,it", "workbook,nl"
+  })
+  void a_language_has_every_message_with_the_same_values(String document, String language) {
+    TreeMap<String, String> english = words(document, "en");
+    TreeMap<String, String> other = words(document, language);
+    Set<String> wanted = new TreeSet<>(english.keySet());
+    if (document.equals("report")) {
+      MetricCatalogue.standard().ids().forEach(id -> wanted.add("metric." + id));
+    }
+    assertThat(other.keySet()).containsExactlyElementsOf(wanted);
+    english.forEach(
+        (key, text) ->
+            assertThat(values(other.getOrDefault(key, ""), language))
+                .as(key)
+                .isEqualTo(values(text, "en")));
+  }
+
+  /** The names of the values that a message tells, those too that only a branch of it tells. */
+  private static Set<String> values(String text, String language) {
+    MessageFormat format = new MessageFormat(text, ULocale.forLanguageTag(language));
+    MessagePattern pattern = new MessagePattern(format.toPattern());
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < pattern.countParts(); i++) {
+      MessagePattern.Part part = pattern.getPart(i);
+      if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+        names.add(pattern.getSubstring(part));
+      }
+    }
+    return names;
+  }
+
+  /** A sentence that is the same as in English has been forgotten. */
+  @ParameterizedTest
+  @CsvSource({
+    "report,de", "report,fr", "report,es", "report,pt", "report,it", "report,nl",
+    "workbook,de", "workbook,fr", "workbook,es", "workbook,pt", "workbook,it", "workbook,nl"
+  })
+  void no_sentence_is_left_in_english(String document, String language) {
+    TreeMap<String, String> english = words(document, "en");
+    words(document, language)
+        .forEach(
+            (key, text) -> {
+              boolean isSentence = text.trim().split("\\s+").length > 2;
+              if (isSentence && !NO_WORDS.matcher(text).matches()) {
+                assertThat(text).as(key).isNotEqualTo(english.get(key));
+              }
+            });
+  }
+}
