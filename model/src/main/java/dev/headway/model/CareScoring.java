@@ -129,12 +129,12 @@ final class CareScoring {
   }
 
   private Input input(String metric, Map<Facet, String> where) {
-    return new Input(metric, metrics.find(metric).orElseThrow(), where);
+    return Input.of(metric, metrics.find(metric).orElseThrow(), where);
   }
 
   private Figure waited(Input.Take take, Map<Facet, String> where, YearMonth each) {
     String id = Conversation.FIRST_RESPONSE;
-    return inputs.figure(new Input(id, metrics.find(id).orElseThrow(), where, take), each);
+    return inputs.figure(Input.of(id, metrics.find(id).orElseThrow(), where, take), each);
   }
 
   private List<FactGroup> asked(Map<Facet, String> where, YearMonth each) {

@@ -157,6 +157,8 @@ class MetricBreaksTest {
                 List.of(List.of("x"), List.of("facebook", "instagram"))));
     assertThat(mixed("posts_published")).isEmpty();
     assertThat(mixed("of_meta")).isEmpty();
+    assertThat(mixed("of_both")).isEmpty();
+    assertThat(mixed("of_three")).hasSize(1);
   }
 
   private List<MixedDefinitions> mixed(String formula) {
@@ -164,6 +166,8 @@ class MetricBreaksTest {
         """
         inputs:
           of_meta: {metric: post_shares, where: {network: instagram}}
+          of_both: {metric: post_shares, where: {network: [facebook, instagram]}}
+          of_three: {metric: post_shares, where: {network: [facebook, instagram, x]}}
         kpis:
           k: {name: K, formula: %s, unit: %s}
         """
