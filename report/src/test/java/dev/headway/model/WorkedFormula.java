@@ -22,7 +22,7 @@ public record WorkedFormula(String excel, List<String> names, Figure value) {
                   text,
                   (name, column) ->
                       Optional.of(new Measured(new Expression.Name(name), Dimension.PLAIN)),
-                  FormulaParser.Limit.WRITTEN)
+                  FormulaLimit.WRITTEN)
               .orElseThrow()
               .expression();
       Figure missing = Figure.missing(Absence.NOT_EXPORTED);
