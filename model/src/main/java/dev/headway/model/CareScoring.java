@@ -107,16 +107,16 @@ final class CareScoring {
   private ControlChart chart(Map<Facet, String> where) {
     List<ControlCharts.Value> values = new ArrayList<>();
     for (YearMonth each : Months.between(facts.first().orElse(month), month)) {
-      Figure share =
-          share(
-              figure(IN_TIME, where, each),
-              figure(ASKED, where, each));
+      Figure share = share(figure(IN_TIME, where, each), figure(ASKED, where, each));
       if (share instanceof Figure.Known known && share.isWhole()) {
         values.add(new ControlCharts.Value(each, known.value()));
       }
     }
     return ControlCharts.of(
-        values, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ONE), each -> isBreak(where, each.minusMonths(1), each));
+        values,
+        Optional.of(BigDecimal.ZERO),
+        Optional.of(BigDecimal.ONE),
+        each -> isBreak(where, each.minusMonths(1), each));
   }
 
   private CareScore.Month month(YearMonth each, Map<Facet, String> where) {
