@@ -109,6 +109,7 @@ record ClientMonth(
     GatheredFacts gathered = taken.by().gathered();
     file.wordsWithoutRows(gathered).forEach(problems::add);
     file.targetsThatEnded(month).forEach(problems::add);
+    file.withoutGoals(month).ifPresent(problems::add);
     Commentary commentary =
         Commentary.read(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);

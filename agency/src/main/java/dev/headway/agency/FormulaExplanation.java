@@ -108,7 +108,7 @@ final class FormulaExplanation {
     String where =
         new TreeMap<>(input.where())
             .entrySet().stream()
-                .map(each -> each.getKey().yamlName() + ": " + each.getValue())
+                .map(each -> each.getKey().yamlName() + ": " + written(each.getValue()))
                 .collect(Collectors.joining(", "));
     String about = input.metric().about();
     lines.below(1, "metric " + input.metric().id() + (about.isEmpty() ? "" : ": " + about));
@@ -117,6 +117,11 @@ final class FormulaExplanation {
         (where.isEmpty() ? "not narrowed" : "where {" + where + "}")
             + "; "
             + PlainWords.take(input.take()));
+  }
+
+  /** As it is written in a client's file. */
+  private static String written(List<String> values) {
+    return values.size() == 1 ? values.get(0) : "[" + String.join(", ", values) + "]";
   }
 
   /** The only name that is no input: what the client's file says that it pays. */

@@ -3,6 +3,7 @@ package dev.headway.agency;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.model.MixedDefinitions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,9 @@ record MixedFigures(ClientFolder folder) {
   Problem tell(MixedDefinitions mixed) {
     List<String> alike =
         mixed.networks().stream().map(group -> String.join(" and ", group)).toList();
-    String first = mixed.networks().get(0).get(0);
+    List<String> largest =
+        mixed.networks().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+    String together = largest.size() == 1 ? largest.get(0) : "[" + String.join(", ", largest) + "]";
     return Problem.warning(
         Place.of(folder.fileLabel()),
         "'"
@@ -21,14 +24,15 @@ record MixedFigures(ClientFolder folder) {
             + mixed.metric()
             + "' of networks that do not mean the same by it: "
             + alike.stream().collect(Collectors.joining("; ")),
-        "Narrow it to one network:   inputs: {"
+        "A total exists only within one meaning. Narrow it to networks that mean the same:   inputs:"
+            + " {"
             + mixed.metric()
             + "_of_"
-            + first
+            + largest.get(0)
             + ": {metric: "
             + mixed.metric()
             + ", where: {network: "
-            + first
+            + together
             + "}}}");
   }
 }

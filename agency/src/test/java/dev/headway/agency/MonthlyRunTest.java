@@ -115,6 +115,29 @@ class MonthlyRunTest {
   }
 
   @Test
+  void aClientWhoseGoalsHaveAllEndedGetsAReportThatSaysSoAndAWarning() {
+    String goal = SmallAgency.CLIENT.replace("{2026-10: 3}", "{2026-08: 3}");
+    agency.write(
+        "clients/acme/client.yaml", goal + "    until: 2026-08\n    whyEnded: It was sold\n");
+
+    ClientOutcome ended = MonthlyRun.run(agency.request("acme")).clients().get(0);
+
+    assertThat(ended.failed()).isFalse();
+    assertThat(ended.documents()).hasSize(3);
+    assertThat(ended.goals()).isEmpty();
+    assertThat(warnings(ended))
+        .contains(
+            "clients/acme/client.yaml:5:3: every goal has ended before 2026-10\n"
+                + "    The report judges nothing. Agree on goals with the client and add them here.");
+    assertThat(warnings(MonthlyRun.check(agency.request("acme")).clients().get(0)))
+        .anyMatch(text -> text.contains("every goal has ended before 2026-10"));
+
+    agency.write("clients/acme/client.yaml", goal + "    since: 2026-12\n");
+    assertThat(warnings(MonthlyRun.run(agency.request("acme")).clients().get(0)))
+        .anyMatch(text -> text.contains("no goal is set for 2026-10"));
+  }
+
+  @Test
   void aMonthWithoutCommentaryIsToldWithTheMonthsThatHaveOne() {
     YearMonth september = YearMonth.of(2026, 9);
 

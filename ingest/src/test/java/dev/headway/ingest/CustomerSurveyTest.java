@@ -32,6 +32,38 @@ class CustomerSurveyTest {
     return exports.facts().stream().map(Answer.class::cast).toList();
   }
 
+  /** Of contacts who came forward in a form of the CRM that asks it. */
+  @Test
+  void a_list_of_contacts_with_the_crms_own_question_is_a_survey_beside_the_contacts() {
+    CustomerSurvey contacts =
+        new CustomerSurvey(
+            "New contacts",
+            "Create Date",
+            List.of("uuuu-MM-dd HH:mm"),
+            Optional.empty(),
+            Optional.of("Record ID"),
+            Map.of(Answer.Question.HEARD_ABOUT, List.of("How did you hear about us?")));
+    Exports exports =
+        ClientFolder.in(folder)
+            .surveys(contacts)
+            .october(
+                "contacts.csv",
+                "Record ID,Create Date,Lifecycle Stage,Original Traffic Source\n"
+                    + "801,2026-10-05 10:15,Lead,Organic Social\n"
+                    + "802,2026-10-06 11:20,Lead,Direct Traffic\n")
+            .october(
+                "how-they-heard.csv",
+                "Record ID,Create Date,How did you hear about us?\n"
+                    + "801,2026-10-05 10:15,A friend told me\n"
+                    + "802,2026-10-06 11:20,\n")
+            .read();
+
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(fact -> fact.kind() + " " + fact.key())
+        .containsExactly("LEAD 801", "LEAD 802", "ANSWER New contacts|801|HEARD_ABOUT");
+  }
+
   @Test
   void google_forms_gives_one_answer_for_each_question_that_was_answered() {
     Exports exports =

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Tells how customers' questions were answered. Median and 90th percentile are definition 7 of
@@ -21,6 +22,8 @@ import java.util.TreeSet;
 final class CareScoring {
 
   private static final int MONTHS_BEFORE = 12;
+  private static final String ASKED = "questions_asked";
+  private static final String IN_TIME = "questions_answered_in_time";
 
   private final Client client;
   private final YearMonth month;
@@ -84,30 +87,42 @@ final class CareScoring {
             .map(each -> month(each, where))
             .toList(),
         chart,
-        Tendency.between(chart, month.minusMonths(1), month),
-        Tendency.between(chart, month.minusYears(1), month));
+        since(month.minusMonths(1), where, chart),
+        since(month.minusYears(1), where, chart));
+  }
+
+  private Tendency since(YearMonth earlier, Map<Facet, String> where, ControlChart chart) {
+    return isBreak(where, earlier, month)
+        ? Tendency.TOO_EARLY
+        : Tendency.between(chart, earlier, month);
+  }
+
+  /** Whether a desk counted something else in the earlier month than in the later one. */
+  private boolean isBreak(Map<Facet, String> where, YearMonth earlier, YearMonth later) {
+    return Stream.of(IN_TIME, ASKED)
+        .anyMatch(metric -> inputs.breaks().isBetween(input(metric, where), earlier, later));
   }
 
   /** Of a share, which is never below 0 nor above 1. */
   private ControlChart chart(Map<Facet, String> where) {
     List<ControlCharts.Value> values = new ArrayList<>();
     for (YearMonth each : Months.between(facts.first().orElse(month), month)) {
-      Figure share =
-          share(
-              figure("questions_answered_in_time", where, each),
-              figure("questions_asked", where, each));
+      Figure share = share(figure(IN_TIME, where, each), figure(ASKED, where, each));
       if (share instanceof Figure.Known known && share.isWhole()) {
         values.add(new ControlCharts.Value(each, known.value()));
       }
     }
     return ControlCharts.of(
-        values, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ONE), each -> false);
+        values,
+        Optional.of(BigDecimal.ZERO),
+        Optional.of(BigDecimal.ONE),
+        each -> isBreak(where, each.minusMonths(1), each));
   }
 
   private CareScore.Month month(YearMonth each, Map<Facet, String> where) {
-    Figure asked = figure("questions_asked", where, each);
+    Figure asked = figure(ASKED, where, each);
     Figure answered = figure("questions_answered", where, each);
-    Figure inTime = figure("questions_answered_in_time", where, each);
+    Figure inTime = figure(IN_TIME, where, each);
     Figure solved = figure("problems_solved", where, each);
     return new CareScore.Month(
         each,
@@ -129,16 +144,16 @@ final class CareScoring {
   }
 
   private Input input(String metric, Map<Facet, String> where) {
-    return new Input(metric, metrics.find(metric).orElseThrow(), where);
+    return Input.of(metric, metrics.find(metric).orElseThrow(), where);
   }
 
   private Figure waited(Input.Take take, Map<Facet, String> where, YearMonth each) {
     String id = Conversation.FIRST_RESPONSE;
-    return inputs.figure(new Input(id, metrics.find(id).orElseThrow(), where, take), each);
+    return inputs.figure(Input.of(id, metrics.find(id).orElseThrow(), where, take), each);
   }
 
   private List<FactGroup> asked(Map<Facet, String> where, YearMonth each) {
-    return inputs.facts().taken(input("questions_asked", where), each);
+    return inputs.facts().taken(input(ASKED, where), each);
   }
 
   private Figure automatic(Figure answered, Map<Facet, String> where, YearMonth each) {

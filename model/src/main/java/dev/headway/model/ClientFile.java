@@ -86,6 +86,21 @@ public final class ClientFile {
     return ended;
   }
 
+  /** A warning where no goal holds the month, since they have ended or begin later. */
+  public Optional<Problem> withoutGoals(YearMonth month) {
+    List<Goal> goals = client.goals();
+    if (goals.isEmpty() || goals.stream().anyMatch(goal -> goal.isIn(month))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Problem.warning(
+            place("goals").orElse(start()),
+            goals.stream().allMatch(goal -> goal.hasEnded(month))
+                ? "every goal has ended before " + month
+                : "no goal is set for " + month + ": each has ended before it, or begins later",
+            "The report judges nothing. Agree on goals with the client and add them here."));
+  }
+
   private static Problem ended(YamlMap goal, TargetPeriod last, YearMonth month) {
     Place place =
         goal.optionalMap("targets").map(targets -> targets.place(last.text())).orElse(goal.place());

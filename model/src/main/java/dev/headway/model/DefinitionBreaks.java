@@ -6,9 +6,6 @@ import java.time.YearMonth;
 @FunctionalInterface
 interface DefinitionBreaks {
 
-  /** Nothing ever changed what it counts. */
-  DefinitionBreaks NONE = (kpi, month) -> false;
-
   /** Whether an input of the KPI counts something else from this month on. */
   boolean isBreak(Kpi kpi, YearMonth month);
 

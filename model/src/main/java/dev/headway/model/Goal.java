@@ -73,8 +73,12 @@ public record Goal(
 
   /** Whether it is a goal in the month: it has started and has not ended. */
   public boolean isIn(YearMonth month) {
-    return course.since().filter(month::isBefore).isEmpty()
-        && course.until().filter(month::isAfter).isEmpty();
+    return course.since().filter(month::isBefore).isEmpty() && !hasEnded(month);
+  }
+
+  /** Whether its last month was before that month. */
+  public boolean hasEnded(YearMonth month) {
+    return course.until().filter(month::isAfter).isPresent();
   }
 
   /** The period of the last target, where all of them ended before the month. */

@@ -119,7 +119,7 @@ final class HeardAboutScoring {
         .map(
             asked ->
                 inputs.figure(
-                    new Input(
+                    Input.of(
                         "leads", MetricCatalogue.standard().find("leads").orElseThrow(), asked),
                     month))
         .orElse(Figure.missing(Absence.NOT_OFFERED));

@@ -2,6 +2,8 @@ package dev.headway.model;
 
 import dev.headway.ingest.Facet;
 import dev.headway.ingest.Metric;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,20 +11,33 @@ import java.util.Map;
  *
  * @param name as it stands in formulas
  * @param metric what is measured
- * @param where facets and the value each must have; {@code *} stands for any text, and {@code
- *     channel: social} takes every channel of that group
+ * @param where facets, and the values of which each must have one; {@code *} stands for any text,
+ *     and {@code channel: social} takes every channel of that group
  * @param take what is made of the values of its facts
  */
-public record Input(String name, Metric metric, Map<Facet, String> where, Take take) {
+public record Input(String name, Metric metric, Map<Facet, List<String>> where, Take take) {
 
-  /** Copies the map. */
+  /** Copies the map and its lists. */
   public Input {
-    where = Map.copyOf(where);
+    Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
+    where.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
+    where = Map.copyOf(copy);
   }
 
   /** An input that takes what is usual for its metric: the sum, the last value or the median. */
-  public Input(String name, Metric metric, Map<Facet, String> where) {
+  public Input(String name, Metric metric, Map<Facet, List<String>> where) {
     this(name, metric, where, Take.usual(metric));
+  }
+
+  /** An input that is narrowed by one value of each facet. */
+  public static Input of(String name, Metric metric, Map<Facet, String> where) {
+    return of(name, metric, where, Take.usual(metric));
+  }
+
+  static Input of(String name, Metric metric, Map<Facet, String> where, Take take) {
+    Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
+    where.forEach((facet, value) -> values.put(facet, List.of(value)));
+    return new Input(name, metric, values, take);
   }
 
   /** What is made of the values of several facts. */

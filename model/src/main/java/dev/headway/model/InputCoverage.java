@@ -34,11 +34,11 @@ final class InputCoverage {
   /** The sources that can hold the input. */
   List<SourceDays> relevant(Input input) {
     Metric metric = input.metric();
-    Optional<String> network =
-        Optional.ofNullable(input.where().get(Facet.NETWORK)).filter(text -> !text.contains("*"));
+    List<String> networks = input.where().getOrDefault(Facet.NETWORK, List.of());
+    boolean isAny = networks.isEmpty() || networks.stream().anyMatch(text -> text.contains("*"));
     return sources.stream()
         .filter(source -> source.kind() == metric.of())
-        .filter(source -> network.map(source::speaksOf).orElse(true))
+        .filter(source -> isAny || networks.stream().anyMatch(source::speaksOf))
         .filter(source -> source.offers(metric.id()))
         .toList();
   }

@@ -12,6 +12,7 @@ import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -104,8 +105,8 @@ final class InputReader {
     return false;
   }
 
-  private Map<Facet, String> where(YamlMap where, Metric metric) {
-    Map<Facet, String> narrowed = new EnumMap<>(Facet.class);
+  private Map<Facet, List<String>> where(YamlMap where, Metric metric) {
+    Map<Facet, List<String>> narrowed = new EnumMap<>(Facet.class);
     where
         .entries()
         .forEach(
@@ -121,13 +122,26 @@ final class InputReader {
                             ", ", metric.of().facets().stream().map(Facet::yamlName).toList())
                         + ".");
               } else {
-                value
-                    .text()
-                    .filter(text -> isPossible(metric.of(), facet.get(), text, value.place()))
-                    .ifPresent(text -> narrowed.put(facet.get(), text));
+                narrowed.put(facet.get(), values(value, metric.of(), facet.get()));
               }
             });
     return narrowed;
+  }
+
+  /** One value or a list of them; an error where none stands there. */
+  private List<String> values(YamlValue value, FactKind kind, Facet facet) {
+    List<YamlValue> items = value.items();
+    if (items.isEmpty()) {
+      problems.error(
+          value.place(),
+          "the list of the " + facet.yamlName() + " is empty, so nothing would count",
+          "Write the values of which one has to be there, or leave the key out to take all.");
+    }
+    return items.stream()
+        .flatMap(
+            item ->
+                item.text().filter(text -> isPossible(kind, facet, text, item.place())).stream())
+        .toList();
   }
 
   /** Whether any fact can have the value; an error where none can, since it would always be 0. */

@@ -2,6 +2,7 @@ package dev.headway.model;
 
 import dev.headway.ingest.Facet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,18 +12,25 @@ import java.util.regex.Pattern;
 final class Narrowing implements Predicate<FactGroup> {
 
   private final Optional<State> state;
-  private final Map<Facet, Pattern> patterns = new EnumMap<>(Facet.class);
+  private final Map<Facet, List<Pattern>> patterns = new EnumMap<>(Facet.class);
 
   Narrowing(Input input) {
     this.state = State.asked(input.metric().condition());
-    input.metric().where().forEach((facet, text) -> patterns.put(facet, pattern(text)));
-    input.where().forEach((facet, text) -> patterns.put(facet, pattern(text)));
+    input.metric().where().forEach((facet, text) -> patterns.put(facet, List.of(pattern(text))));
+    input
+        .where()
+        .forEach(
+            (facet, texts) -> patterns.put(facet, texts.stream().map(Narrowing::pattern).toList()));
   }
 
   @Override
   public boolean test(FactGroup group) {
     return state.map(group::is).orElse(true)
-        && patterns.entrySet().stream().allMatch(e -> fits(group, e.getKey(), e.getValue()));
+        && patterns.entrySet().stream()
+            .allMatch(
+                asked ->
+                    asked.getValue().stream()
+                        .anyMatch(pattern -> fits(group, asked.getKey(), pattern)));
   }
 
   private static boolean fits(FactGroup group, Facet facet, Pattern pattern) {

@@ -129,7 +129,7 @@ final class ReturnScoring {
 
   private Input input(String id, String channel) {
     Metric metric = metrics.find(id).orElseThrow();
-    return new Input(id, metric, channel.isEmpty() ? Map.of() : Map.of(Facet.CHANNEL, channel));
+    return Input.of(id, metric, channel.isEmpty() ? Map.of() : Map.of(Facet.CHANNEL, channel));
   }
 
   private ReturnScore.CostMonth costs(YearMonth each) {
@@ -174,6 +174,6 @@ final class ReturnScoring {
 
   private Input ofNetwork(String id, String network) {
     Optional<Metric> metric = metrics.find(id);
-    return new Input(id, metric.orElseThrow(), Map.of(Facet.NETWORK, network));
+    return Input.of(id, metric.orElseThrow(), Map.of(Facet.NETWORK, network));
   }
 }

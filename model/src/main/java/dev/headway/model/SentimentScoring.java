@@ -33,7 +33,7 @@ final class SentimentScoring {
   }
 
   private SentimentScore score(Kpi kpi) {
-    ControlChart chart = new History(first, month, kpis, DefinitionBreaks.NONE).chart(kpi);
+    ControlChart chart = new History(first, month, kpis, inputs.breaks()).chart(kpi);
     return new SentimentScore(
         kpi.formula(),
         kpi.source(),
@@ -41,8 +41,15 @@ final class SentimentScoring {
             .map(each -> month(kpi, each))
             .toList(),
         chart,
-        Tendency.between(chart, month.minusMonths(1), month),
-        Tendency.between(chart, month.minusYears(1), month));
+        since(month.minusMonths(1), kpi, chart),
+        since(month.minusYears(1), kpi, chart));
+  }
+
+  /** Months that do not count the same say nothing of a way. */
+  private Tendency since(YearMonth earlier, Kpi kpi, ControlChart chart) {
+    return inputs.breaks().isBetween(kpi, earlier, month)
+        ? Tendency.TOO_EARLY
+        : Tendency.between(chart, earlier, month);
   }
 
   private SentimentScore.Month month(Kpi kpi, YearMonth each) {

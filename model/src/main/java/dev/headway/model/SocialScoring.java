@@ -21,7 +21,7 @@ final class SocialScoring {
 
   private static final int MONTHS_BEFORE = 12;
   private static final String GROUP = "social";
-  private static final Map<Facet, String> SOCIAL = Map.of(Facet.CHANNEL, GROUP);
+  private static final Map<Facet, List<String>> SOCIAL = Map.of(Facet.CHANNEL, List.of(GROUP));
 
   /** What the client's systems count, and what was paid: it adds up over networks. */
   private static final Set<String> ADDS_UP = Set.of("spend", "visits", "leads", "sales", "revenue");
@@ -167,7 +167,7 @@ final class SocialScoring {
   }
 
   private NetworkScore.Measure own(String network, Metric metric) {
-    Input input = new Input(metric.id(), metric, Map.of(Facet.NETWORK, network));
+    Input input = new Input(metric.id(), metric, Map.of(Facet.NETWORK, List.of(network)));
     return new NetworkScore.Measure(
         metric.id(),
         metric.unit(),

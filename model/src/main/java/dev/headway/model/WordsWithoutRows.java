@@ -53,10 +53,11 @@ final class WordsWithoutRows {
     }
     List<Problem> problems = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      Optional.ofNullable(input.where().get(facet))
-          .filter(text -> !isAny(own, input, Map.of(facet, text)))
-          .map(text -> ofFacet(input, facet, text, own))
-          .ifPresent(problems::add);
+      for (String text : input.where().getOrDefault(facet, List.of())) {
+        if (!isAny(own, input, Map.of(facet, List.of(text)))) {
+          problems.add(ofFacet(input, facet, text, own));
+        }
+      }
     }
     if (problems.isEmpty() && !isAny(own, input, input.where())) {
       problems.add(
@@ -74,8 +75,9 @@ final class WordsWithoutRows {
 
   private Problem ofFacet(Input input, Facet facet, String text, List<FactGroup> own) {
     String name = facet.yamlName();
+    boolean isAlone = input.where().getOrDefault(facet, List.of()).size() == 1;
     return Problem.warning(
-        file.place("inputs", input.name(), "where", name).orElse(file.start()),
+        place(input, name, text),
         "no row on "
             + noun(input.metric().of())
             + " has the "
@@ -84,12 +86,23 @@ final class WordsWithoutRows {
             + text
             + "', so the input '"
             + input.name()
-            + "' counts nothing",
+            + "' counts nothing"
+            + (isAlone ? "" : " of it"),
         advice(text, said(own, facet)));
   }
 
+  /** Where the value stands, which may be one of a list. */
+  private Place place(Input input, String facet, String text) {
+    return file.value("inputs", input.name(), "where", facet).map(YamlValue::items).stream()
+        .flatMap(List::stream)
+        .filter(item -> item.text().filter(text::equals).isPresent())
+        .map(YamlValue::place)
+        .findFirst()
+        .orElse(file.start());
+  }
+
   /** Whether a fact has these values, whatever else the metric asks of it. */
-  private boolean isAny(List<FactGroup> own, Input input, Map<Facet, String> where) {
+  private boolean isAny(List<FactGroup> own, Input input, Map<Facet, List<String>> where) {
     Metric every = input.metric().unconditional();
     return own.stream().anyMatch(new Narrowing(new Input(input.name(), every, where)));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headway.ingest.Answer;
 import dev.headway.ingest.ChannelRule;
 import dev.headway.ingest.CustomerSurvey;
+import dev.headway.ingest.Facet;
 import dev.headway.input.Problems;
 import java.nio.file.Path;
 import java.time.Month;
@@ -610,6 +611,46 @@ class ClientTest {
             "client.yaml:7:42: the network 'instagran' is not known\n"
                 + "    Did you mean 'instagram'?",
             "client.yaml:8:39: the type 'postive' is not known\n    Did you mean 'positive'?");
+  }
+
+  @Test
+  void an_input_may_be_narrowed_to_one_of_several_values() {
+    Client client =
+        new World(folder)
+            .client(
+                "inputs: {i: {metric: post_shares, where: {network: [facebook, instagram],"
+                    + " type: Reel}}}\n"
+                    + GOAL);
+
+    assertThat(client.inputs().get("i").where())
+        .isEqualTo(
+            Map.of(Facet.NETWORK, List.of("facebook", "instagram"), Facet.TYPE, List.of("Reel")));
+  }
+
+  @Test
+  void a_list_of_values_is_neither_empty_nor_of_values_that_nothing_has() {
+    String inputs =
+        """
+        inputs:
+          i: {metric: post_shares, where: {network: []}}
+          j: {metric: post_shares, where: {network: [facebook, instagran]}}
+          k: {metric: leads, where: {form: [Test ride, [Price list]]}}
+        """;
+
+    assertThat(told(World.HEAD + inputs + GOAL))
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .isEqualTo(
+                        "client.yaml:6:45: the list of the network is empty, so nothing would"
+                            + " count\n    Write the values of which one has to be there, or leave"
+                            + " the key out to take all."),
+            second ->
+                assertThat(second)
+                    .isEqualTo(
+                        "client.yaml:7:56: the network 'instagran' is not known\n"
+                            + "    Did you mean 'instagram'?"),
+            third -> assertThat(third).startsWith("client.yaml:8:48:").contains("a list"));
   }
 
   @Test

@@ -26,7 +26,7 @@ class ForecastTest {
   private Forecasting forecasting(World world, Client client) {
     InputFigures inputs =
         new InputFigures(client, world.gathered(client, OCTOBER), world.days(client, OCTOBER));
-    return new Forecasting(new KpiFigures(inputs), inputs, DefinitionBreaks.NONE);
+    return new Forecasting(new KpiFigures(inputs), inputs, (kpi, month) -> false);
   }
 
   private Forecast quarter(World world) {

@@ -114,6 +114,30 @@ class GatheredFactsTest {
   }
 
   @Test
+  void of_a_list_of_networks_each_counts_and_no_other_does() {
+    World world = new World(folder);
+    for (String network : List.of("facebook", "instagram", "x")) {
+      world
+          .file(network + ".csv", OCTOBER, FactKind.POST, network, "post_shares", "post_comments")
+          .post(OCTOBER, network, OCTOBER.atDay(1), figures(network.length(), 0))
+          .post(OCTOBER, network, OCTOBER.atDay(31), figures(100, 0));
+    }
+    Client client =
+        world.client(
+            "inputs: {i: {metric: post_shares, where: {network: [facebook, instagram]}}}\n"
+                + GOAL.replace("kpi: leads", "kpi: i"));
+
+    GoalScore score =
+        Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE).goals().get(0);
+
+    // 8 and 9 for the letters of their names, and 100 each; X's 101 are left out.
+    assertThat(World.number(score.actual())).isEqualTo("217");
+    assertThat(score.inputs().get(0).parts())
+        .extracting(InputScore.Part::network)
+        .containsExactly("instagram", "facebook");
+  }
+
+  @Test
   void the_median_over_groups_is_that_of_all_answers_and_no_median_of_medians() {
     World world = new World(folder).file("tickets.csv", OCTOBER, FactKind.CONVERSATION, "care");
     int[] minutes = {1, 2, 3, 100, 200};

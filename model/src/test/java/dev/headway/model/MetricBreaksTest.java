@@ -157,6 +157,35 @@ class MetricBreaksTest {
                 List.of(List.of("x"), List.of("facebook", "instagram"))));
     assertThat(mixed("posts_published")).isEmpty();
     assertThat(mixed("of_meta")).isEmpty();
+    assertThat(mixed("of_both")).isEmpty();
+    assertThat(mixed("of_three")).hasSize(1);
+  }
+
+  @Test
+  void the_chart_of_what_people_say_begins_anew_with_a_new_definition() {
+    posts("youtube", "post_views", "2024-09", "10", "12", "10", "12", "10", "12", "10");
+    posts("youtube", "post_views", "2025-04", "90", "92", "90", "92", "90", "92", "90");
+
+    SentimentScore score =
+        Scorecard.of(
+                world.client(
+                    """
+                    kpis:
+                      net_sentiment: {name: N, formula: post_views / posts_published, unit: ratio}
+                    """
+                        + views("posts_published", "2025: 1")),
+                YearMonth.of(2025, 10),
+                world.exports(),
+                Commentary.NONE)
+            .sections()
+            .customers()
+            .sentiment();
+
+    assertThat(score.chart().limits())
+        .extracting(ControlChart.Limits::start)
+        .containsExactly(ControlChart.Start.FIRST_MONTH, ControlChart.Start.NEW_DEFINITION);
+    assertThat(score.sincePrevious()).isEqualTo(Tendency.ROUTINE);
+    assertThat(score.sinceLastYear()).isEqualTo(Tendency.TOO_EARLY);
   }
 
   private List<MixedDefinitions> mixed(String formula) {
@@ -164,6 +193,8 @@ class MetricBreaksTest {
         """
         inputs:
           of_meta: {metric: post_shares, where: {network: instagram}}
+          of_both: {metric: post_shares, where: {network: [facebook, instagram]}}
+          of_three: {metric: post_shares, where: {network: [facebook, instagram, x]}}
         kpis:
           k: {name: K, formula: %s, unit: %s}
         """

@@ -116,6 +116,14 @@ class WordsWithoutRowsTest {
   }
 
   @Test
+  void a_value_of_a_list_that_no_row_has_is_told_at_its_place() {
+    assertThat(toldOf("{metric: leads, where: {form: [Test ride, Test rode, Test*]}}"))
+        .containsExactly(
+            "client.yaml:6:48: no row on leads has the form 'Test rode', so the input 'i' counts"
+                + " nothing of it\n    Did you mean 'Test ride'? There are: 'Test ride'.");
+  }
+
+  @Test
   void the_input_is_not_blamed_when_only_the_stage_is_wrong() {
     world.file("deals.csv", OCTOBER, FactKind.SALE, "deals");
     world.sale(OCTOBER, OCTOBER.atDay(5), "Closed Won", "10", "GBP");

@@ -2,6 +2,7 @@ package dev.headway.report;
 
 import dev.headway.model.Delta;
 import dev.headway.model.Figure;
+import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Scorecard;
 import dev.headway.model.Verdict;
@@ -32,7 +33,7 @@ final class Headlines {
   String headline() {
     int count = card.goals().size();
     if (count == 0) {
-      return language.say("headline.noGoals", "client", card.client().name(), "month", month);
+      return language.say(withoutGoals(), "client", card.client().name(), "month", month);
     }
     List<GoalScore> judged =
         card.goals().stream().filter(g -> isJudged(g.verdict())).sorted(BY_VERDICT).toList();
@@ -47,6 +48,16 @@ final class Headlines {
     return best.verdict() == worst.verdict() && judged.size() == count
         ? all(best, worst, count)
         : pair(best, worst);
+  }
+
+  private String withoutGoals() {
+    List<Goal> goals = card.client().goals();
+    if (goals.isEmpty()) {
+      return "headline.noGoals";
+    }
+    return goals.stream().allMatch(goal -> goal.hasEnded(card.month()))
+        ? "headline.goalsEnded"
+        : "headline.goalsNotNow";
   }
 
   private String unjudged(int count) {

@@ -294,6 +294,13 @@ record Language(
     return ListFormatter.getInstance(words.locale()).format(items);
   }
 
+  /** One of several, such as {@code Facebook or Instagram}. */
+  String either(List<String> items) {
+    return ListFormatter.getInstance(
+            words.locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+        .format(items);
+  }
+
   /** With a capital at its start. */
   static String capital(String text) {
     int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);

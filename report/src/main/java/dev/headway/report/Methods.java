@@ -146,9 +146,13 @@ final class Methods {
         sources);
   }
 
-  private String narrowing(Facet facet, String value) {
+  private String narrowing(Facet facet, List<String> values) {
     return language.say(
-        "method.where", "facet", language.say("facet." + facet.yamlName()), "value", value);
+        "method.where",
+        "facet",
+        language.say("facet." + facet.yamlName()),
+        "value",
+        language.either(values));
   }
 
   private String sources(InputScore input) {

@@ -124,7 +124,7 @@ final class WorkbookInputs {
       String where =
           narrowed.get().where().entrySet().stream()
               .sorted(Map.Entry.comparingByKey())
-              .map(w -> w.getKey().yamlName() + " " + w.getValue())
+              .map(w -> w.getKey().yamlName() + " " + String.join(" / ", w.getValue()))
               .collect(Collectors.joining(", "));
       String metric = metric(narrowed.get().metric().id(), narrowed.get().metric().name());
       return where.isEmpty() ? metric : metric + " (" + where + ")";

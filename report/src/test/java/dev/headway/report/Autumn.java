@@ -93,6 +93,10 @@ final class Autumn {
   }
 
   static Client client(List<GoalScore> goals, Locale language) {
+    return clientOf(goals.stream().map(GoalScore::goal).toList(), language);
+  }
+
+  static Client clientOf(List<Goal> goals, Locale language) {
     return new Client(
         "alder-bikes",
         "Alder Bikes",
@@ -113,7 +117,7 @@ final class Autumn {
         List.of(),
         Map.of("media", new Input("media", spend(), Map.of())),
         Map.of(),
-        goals.stream().map(GoalScore::goal).toList(),
+        goals,
         List.of(),
         List.of(),
         new Client.Brand("#0B6E4F", Optional.empty()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.Absence;
+import dev.headway.model.Client;
 import dev.headway.model.Commentary;
 import dev.headway.model.Delta;
 import dev.headway.model.Figure;
@@ -14,9 +15,11 @@ import dev.headway.model.Scorecard;
 import dev.headway.model.TargetPeriod;
 import dev.headway.model.Verdict;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -215,6 +218,55 @@ class HeadlinesTest {
     assertThat(headline())
         .isEqualTo(
             "No goals are set for Alder Bikes yet, so there is nothing to judge for October 2026");
+  }
+
+  @Test
+  void goals_that_have_all_ended_are_not_goals_that_nobody_has_set() {
+    assertThat(without("2026-08", ""))
+        .isEqualTo(
+            "Every goal of Alder Bikes has ended, so there is nothing to judge for October 2026");
+    assertThat(without("", "2026-11"))
+        .isEqualTo("No goal of Alder Bikes is set for October 2026, so there is nothing to judge");
+  }
+
+  /** The headline of a month in which the client's one goal is none; it ended or begins later. */
+  private static String without(String until, String since) {
+    Goal g = goal("Leads", Verdict.AHEAD).goal();
+    Goal.Course course =
+        new Goal.Course(
+            Optional.of(since).filter(text -> !text.isEmpty()).map(YearMonth::parse),
+            Optional.of(until).filter(text -> !text.isEmpty()).map(YearMonth::parse),
+            "",
+            List.of());
+    Goal other =
+        new Goal(
+            g.id(),
+            g.name(),
+            g.note(),
+            g.aim(),
+            g.owner(),
+            g.kpi(),
+            g.direction(),
+            g.baseline(),
+            g.targets(),
+            g.tolerance(),
+            g.behaviours(),
+            g.vanity(),
+            course);
+    Scorecard card = card(List.of());
+    Client client = Autumn.clientOf(List.of(other), Locale.UK);
+    return new Headlines(
+            language(List.of()),
+            new Scorecard(
+                client,
+                card.month(),
+                List.of(),
+                card.sources(),
+                card.commentary(),
+                card.exports(),
+                card.findings(),
+                card.sections()))
+        .headline();
   }
 
   @Test

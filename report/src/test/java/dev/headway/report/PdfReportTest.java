@@ -288,7 +288,7 @@ class PdfReportTest {
   @Test
   void a_narrowed_input_says_what_it_counts() {
     Input narrowed =
-        new Input(
+        Input.of(
             "test_rides",
             MetricCatalogue.standard().find("leads").orElseThrow(),
             Map.of(Facet.CHANNEL, "social", Facet.FORM, "Test ride*"));

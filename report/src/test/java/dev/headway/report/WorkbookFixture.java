@@ -138,7 +138,7 @@ final class WorkbookFixture {
         List.of("closed lost"),
         Map.of(
             "test_rides",
-            new Input(
+            Input.of(
                 "test_rides", leads, Map.of(Facet.CHANNEL, "social", Facet.FORM, "Test ride*"))),
         Map.of(),
         goals.stream().map(GoalScore::goal).toList(),
