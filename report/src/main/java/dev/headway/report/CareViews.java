@@ -101,7 +101,8 @@ final class CareViews {
   }
 
   private boolean counts(CareScore care, GoalScore goal, String metric) {
-    Map<Facet, String> where = care.id().isEmpty() ? Map.of() : Map.of(Facet.CHANNEL, care.id());
+    Map<Facet, List<String>> where =
+        care.id().isEmpty() ? Map.of() : Map.of(Facet.CHANNEL, List.of(care.id()));
     return goal.inputs().stream()
         .map(input -> input.name())
         .anyMatch(
@@ -111,7 +112,7 @@ final class CareViews {
                     .orElse(name.equals(metric) && where.isEmpty()));
   }
 
-  private static boolean isThat(Input input, String metric, Map<Facet, String> where) {
+  private static boolean isThat(Input input, String metric, Map<Facet, List<String>> where) {
     return input.metric().id().equals(metric) && input.where().equals(where);
   }
 

@@ -31,7 +31,7 @@ record NetworkPlans(Scorecard card) {
         && Optional.ofNullable(card.client().inputs().get(names.get(0)))
             .filter(input -> input.metric().id().equals(metric))
             .map(Input::where)
-            .filter(where -> network.equals(where.get(Facet.NETWORK)))
+            .filter(where -> List.of(network).equals(where.get(Facet.NETWORK)))
             .isPresent();
   }
 }

@@ -330,7 +330,7 @@ class CustomersPageTest {
     assertThat(chart(without).targets()).isEmpty();
     Metric inTime = MetricCatalogue.standard().find("questions_answered_in_time").orElseThrow();
     Metric asked = MetricCatalogue.standard().find("questions_asked").orElseThrow();
-    Map<Facet, String> social = Map.of(Facet.CHANNEL, "social");
+    Map<Facet, List<String>> social = Map.of(Facet.CHANNEL, List.of("social"));
     CareScore.Month month =
         new CareScore.Month(
             OCTOBER,

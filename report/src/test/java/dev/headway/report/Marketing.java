@@ -269,10 +269,10 @@ final class Marketing {
         c.lostStages(),
         Map.of(
             "media", input("media", "spend", Map.of()),
-            "test_rides", input("test_rides", "leads", Map.of(Facet.FORM, "Test ride")),
+            "test_rides", input("test_rides", "leads", Map.of(Facet.FORM, List.of("Test ride"))),
             "social_revenue", input("social_revenue", "revenue", Map.of()),
             "facebook_revenue",
-                input("facebook_revenue", "revenue", Map.of(Facet.NETWORK, "facebook"))),
+                input("facebook_revenue", "revenue", Map.of(Facet.NETWORK, List.of("facebook")))),
         c.kpis(),
         c.goals(),
         c.dropped(),
@@ -280,7 +280,7 @@ final class Marketing {
         c.brand());
   }
 
-  private static Input input(String name, String metric, Map<Facet, String> where) {
+  private static Input input(String name, String metric, Map<Facet, List<String>> where) {
     return new Input(name, METRICS.find(metric).orElseThrow(), where);
   }
 
