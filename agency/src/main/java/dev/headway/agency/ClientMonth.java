@@ -2,8 +2,6 @@ package dev.headway.agency;
 
 import dev.headway.ingest.ExportRequest;
 import dev.headway.ingest.Exports;
-import dev.headway.ingest.Origin;
-import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import dev.headway.model.Client;
@@ -12,11 +10,7 @@ import dev.headway.model.Commentary;
 import dev.headway.model.FactGathering;
 import dev.headway.model.GatheredFacts;
 import dev.headway.model.GoalScore;
-import dev.headway.model.MissingColumn;
 import dev.headway.model.Scorecard;
-import dev.headway.model.SourceScore;
-import dev.headway.model.UnlikelyZero;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -114,63 +108,12 @@ record ClientMonth(
         Commentary.read(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
     Scorecard scorecard = Scorecard.of(client, gathered, exports, commentary);
-    scorecard
-        .findings()
-        .withoutAmount()
-        .forEach(origin -> problems.add(withoutAmount(folder, origin)));
-    scorecard
-        .findings()
-        .missingColumns()
-        .forEach(column -> problems.add(missingColumn(folder, column)));
-    scorecard
-        .findings()
-        .unlikelyZeros()
-        .forEach(zero -> problems.add(unlikely(folder, month, zero)));
-    scorecard.findings().openEnds().forEach(source -> problems.add(openEnd(folder, month, source)));
-    scorecard.findings().mixedDefinitions().stream()
-        .map(new MixedFigures(folder)::tell)
-        .forEach(problems::add);
+    new FindingProblems(folder, month).of(scorecard.findings()).forEach(problems::add);
     WithoutRate withoutRate = new WithoutRate(folder, client);
     scorecard.sections().conversions().withoutRate().stream()
         .map(withoutRate::tell)
         .forEach(problems::add);
     return scorecard;
-  }
-
-  private static Problem unlikely(ClientFolder folder, YearMonth month, UnlikelyZero zero) {
-    return Problem.warning(
-        Place.of(folder.exportsLabel(month)),
-        "'"
-            + zero.input()
-            + "' counts nothing in "
-            + month
-            + " where about "
-            + zero.usual().setScale(0, RoundingMode.HALF_UP).toPlainString()
-            + " a month are usual, so it is not taken for a zero",
-        "Look whether a form, a stage or another word was renamed there, or an export is cut. If"
-            + " there really was none, say so in client.yaml:   downloads: {zeros: {"
-            + zero.input()
-            + ": ["
-            + month
-            + "]}}");
-  }
-
-  private static Problem openEnd(ClientFolder folder, YearMonth month, SourceScore source) {
-    int last = month.lengthOfMonth();
-    while (source.missingDays().contains(last)) {
-      last--;
-    }
-    return Problem.warning(
-        Place.of(folder.exportsLabel(month)),
-        "'"
-            + source.source().name()
-            + "' tells of no day after "
-            + month.atDay(Math.max(1, last))
-            + ", so "
-            + month
-            + " counts as a part and its goals cannot be judged",
-        "If the month was over when it was downloaded, say so in client.yaml:   downloads:"
-            + " {afterMonthEnd: yes}   Else download it again.");
   }
 
   /** What is to be read of a client's exports. */
@@ -185,24 +128,6 @@ record ClientMonth(
         client.surveys(),
         client.channels(),
         request.folder().formats());
-  }
-
-  private static Problem withoutAmount(ClientFolder folder, Origin origin) {
-    return Problem.warning(
-        Place.of(folder.label() + "/" + origin.file().path(), origin.line()),
-        "this row has no amount, so it is not in the sum of money that a goal uses",
-        "Enter the amount where the export comes from, and download it again.");
-  }
-
-  private static Problem missingColumn(ClientFolder folder, MissingColumn missing) {
-    return Problem.warning(
-        Place.of(folder.label() + "/" + missing.file().path()),
-        "this file has no column that tells '"
-            + missing.column()
-            + "', so '"
-            + missing.input()
-            + "' is not known from it, which is not zero",
-        "Download it again with that column; docs/exports.md names it for each export.");
   }
 
   /** The outcome of a check: a goal whose data was not exported is an error. */

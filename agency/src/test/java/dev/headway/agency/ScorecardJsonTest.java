@@ -74,7 +74,7 @@ class ScorecardJsonTest {
                 + "\", \"lines\" : \"2-3, 5\" } ]")
         .contains(
             "\"inputs\" : { \"enquiries\" : { \"name\" : \"enquiries\", \"metric\" : \"leads\","
-                + " \"where\" : { \"channel\" : \"social\", \"form\" : \"Ask*\" }, \"take\" : \"sum\" } }");
+                + " \"where\" : { \"channel\" : [ \"social\" ], \"form\" : [ \"Ask*\" ] }, \"take\" : \"sum\" } }");
   }
 
   @Test
