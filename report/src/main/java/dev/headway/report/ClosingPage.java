@@ -32,8 +32,9 @@ final class ClosingPage {
    * The page.
    *
    * @param without the keys of the pages of which nothing is known
+   * @param density how close it is set
    */
-  ClosingView view(List<String> without) {
+  ClosingView view(List<String> without, int density) {
     return new ClosingView(
         language.say(hasActions() ? "closing.head" : "closing.head.sources"),
         headline(),
@@ -41,6 +42,7 @@ final class ClosingPage {
         language.say("days.covered", "month", language.dates().month(card.month())),
         actions(),
         card.sources().stream().map(this::source).toList(),
+        density,
         leftOut(without));
   }
 

@@ -133,7 +133,7 @@ final class PdfReport {
         customers,
         content,
         channels,
-        new ClosingPage(language, card).view(without));
+        new ClosingPage(language, card).view(without, densities.of("closing")));
   }
 
   private String foot(String client) {

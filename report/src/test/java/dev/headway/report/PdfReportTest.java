@@ -383,7 +383,7 @@ class PdfReportTest {
   @Test
   void actions_stand_by_their_day_and_then_as_written() {
     List<ActionView> actions =
-        new ClosingPage(language(), Autumn.scorecard()).view(List.of()).actions();
+        new ClosingPage(language(), Autumn.scorecard()).view(List.of(), 0).actions();
     assertThat(actions)
         .extracting(ActionView::by)
         .containsExactly("11 Nov", "12 Nov", "16 Nov", "20 Nov");
