@@ -44,8 +44,8 @@ final class GoalScoring {
     TargetPlan.MonthTarget target = plan.month(month);
     YearMonth quarterStart = periods.quarterOf(month);
     YearMonth yearStart = periods.yearOf(month);
-    ToDate quarter = toDate(goal, plan, quarterStart, quarterStart.plusMonths(2));
-    ToDate year = toDate(goal, plan, yearStart, yearStart.plusMonths(11));
+    ToDate quarter = toDate(goal, plan, started(goal, quarterStart), quarterStart.plusMonths(2));
+    ToDate year = toDate(goal, plan, started(goal, yearStart), yearStart.plusMonths(11));
     GoalScore.Judged judged = judged(plan);
     Verdict verdict =
         switch (judged) {
@@ -55,7 +55,7 @@ final class GoalScoring {
         };
     List<MonthFigure> months =
         Months.between(month.minusMonths(MONTHS_BEFORE), month).stream()
-            .map(m -> new MonthFigure(m, kpis.month(kpi, m), plan.month(m).figure()))
+            .map(m -> new MonthFigure(m, kpis.month(kpi, m), target(goal, plan, m)))
             .toList();
     return new GoalScore(
         goal,
@@ -76,6 +76,17 @@ final class GoalScoring {
         missing(kpi),
         new GoalAnalysis(goal, month, kpis, same, plan, periods, history, forecasting, movements)
             .analysis());
+  }
+
+  /** Before a goal started nothing was to be reached. */
+  private static Figure target(Goal goal, TargetPlan plan, YearMonth month) {
+    boolean isBefore = goal.course().since().filter(month::isBefore).isPresent();
+    return isBefore ? Figure.missing(Absence.NO_TARGET) : plan.month(month).figure();
+  }
+
+  /** The first month of a period that the goal has a part in. */
+  private static YearMonth started(Goal goal, YearMonth first) {
+    return goal.course().since().filter(first::isBefore).orElse(first);
   }
 
   /** A month's target, and a goal that is kept, are judged by the month; others by the period. */

@@ -114,13 +114,15 @@ final class InputCoverage {
     if (isMeasured && !own.isEmpty() && own.stream().noneMatch(group -> group.has(metric.id()))) {
       return new Coverage(0, month.lengthOfMonth());
     }
+    // Who was asked something else has not left this question out.
+    boolean isGap = isMeasured && !metric.sparse() && metric.of() != FactKind.ANSWER;
     Narrowing narrowing = facts.narrowing(input);
     Set<String> silent = source.silent(question);
     Set<LocalDate> unknown = new TreeSet<>();
     own.stream()
         .filter(
             group ->
-                (isMeasured && !metric.sparse() && !group.has(metric.id()) && narrowing.test(group))
+                (isGap && !group.has(metric.id()) && narrowing.test(group))
                     || saysNoChannel(group, question)
                     || silent.contains(group.file().path()))
         .map(FactGroup::period)

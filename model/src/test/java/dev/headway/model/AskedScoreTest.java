@@ -44,7 +44,16 @@ class AskedScoreTest {
 
   /** In October ten customers said how likely they are to recommend, and four how satisfied. */
   private World world() {
-    World world = new World(folder).file("Autumn", OCTOBER, FactKind.ANSWER, "Autumn");
+    World world =
+        new World(folder)
+            .file(
+                "Autumn",
+                OCTOBER,
+                FactKind.ANSWER,
+                "Autumn",
+                "promoters",
+                "detractors",
+                "recommendations_rated");
     int[] likely = {10, 9, 9, 10, 8, 7, 6, 0, 9, 10};
     for (int i = 0; i < likely.length; i++) {
       world.answer(
@@ -79,6 +88,19 @@ class AskedScoreTest {
         .filter(each -> each.question() == question)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void days_on_which_customers_answered_another_question_only_are_no_gap_of_this_one() {
+    World world = world();
+    Client client =
+        world.client(
+            SURVEYS
+                + GOAL.replace("kpi: leads", "kpi: recommendation").replace("more", "keep above"));
+    Scorecard card = Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE);
+    // (6 - 2) / 10; satisfaction alone was answered on the 2nd.
+    assertThat(World.number(card.goals().get(0).actual())).isEqualTo("0.4");
+    assertThat(card.goals().get(0).actual().isWhole()).isTrue();
   }
 
   @Test

@@ -69,6 +69,18 @@ class GoalChangeTest {
   }
 
   @Test
+  void before_a_goal_started_nothing_was_to_be_reached_and_its_year_begins_with_it() {
+    GoalScore rides = scorecard("2026-05", ALL).goals().get(1);
+    assertThat(rides.history())
+        .filteredOn(month -> month.target().isKnown())
+        .extracting(MonthFigure::month)
+        .containsExactly(YearMonth.of(2026, 4), YearMonth.of(2026, 5));
+    assertThat(rides.year().first()).isEqualTo(YearMonth.of(2026, 4));
+    GoalScore steady = scorecard("2026-05", ALL).goals().get(0);
+    assertThat(steady.year().first()).isEqualTo(YearMonth.of(2026, 1));
+  }
+
+  @Test
   void a_change_is_told_with_its_reason() {
     assertThat(scorecard("2026-07", ALL).sections().goalChanges())
         .containsExactly(
