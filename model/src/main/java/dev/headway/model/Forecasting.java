@@ -89,7 +89,7 @@ final class Forecasting {
     BigDecimal high = Percentile.of(errors, NINE_TENTHS).max(BigDecimal.ZERO);
     return Optional.of(
         new Forecast.Expected(
-            value.get(),
+            within(kpi, value.get(), BigDecimal.ZERO),
             within(kpi, value.get(), low),
             within(kpi, value.get(), high),
             method,

@@ -78,7 +78,9 @@ final class GoalAnalysis {
 
   private Analysis.Reach reach(ControlChart chart) {
     Optional<BigDecimal> target = plan.month(month).figure().number();
-    Optional<ControlChart.Limits> limits = chart.limits(month);
+    // Limits of what was counted before say nothing of what is counted now.
+    Optional<ControlChart.Limits> limits =
+        chart.limits(month).filter(found -> same.since(found.last(), kpi));
     if (target.isEmpty() || limits.isEmpty()) {
       return Analysis.Reach.UNKNOWN;
     }

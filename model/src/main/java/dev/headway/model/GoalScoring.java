@@ -1,5 +1,6 @@
 package dev.headway.model;
 
+import dev.headway.ingest.Metric;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +142,10 @@ final class GoalScoring {
         behaviour.metric().unit(),
         kpis.month(behaviour.metric(), month),
         same.month(behaviour.metric(), month.minusMonths(1)),
-        history.link(goal.kpi(), behaviour.metric(), goal.direction().isUp()),
+        history.link(
+            goal.kpi(),
+            behaviour.metric(),
+            goal.direction().isUp() != isLessBetter(behaviour.metric())),
         behaviour.activities().stream().map(each -> activity(behaviour, each)).toList());
   }
 
@@ -152,8 +156,21 @@ final class GoalScoring {
         activity.metric().unit(),
         kpis.month(activity.metric(), month),
         same.month(activity.metric(), month.minusMonths(1)),
-        history.link(behaviour.metric(), activity.metric(), true),
+        history.link(
+            behaviour.metric(),
+            activity.metric(),
+            isLessBetter(behaviour.metric()) == isLessBetter(activity.metric())),
         List.of());
+  }
+
+  /** Of a plain metric, such as a waiting time, of which less is better. */
+  private boolean isLessBetter(Kpi kpi) {
+    return kpi.inputs().size() == 1
+        && kpi.inputs().contains(kpi.formula().strip())
+        && inputs
+            .find(kpi.formula().strip())
+            .filter(input -> input.metric().direction() == Metric.Direction.LESS)
+            .isPresent();
   }
 
   private Optional<MonthFigure> lastKnown(List<MonthFigure> months) {

@@ -73,7 +73,9 @@ final class KpiFigures {
             .distinct()
             .toList();
     Figure value = formula(kpi).value(inputs);
-    return covered.size() > 1 && value.isKnown() && !kpi.adds()
+    // Of a plain sum a part of the days is a part of the sum.
+    boolean isSum = kpi.adds() && kpi.formula().indexOf('-') < 0;
+    return covered.size() > 1 && value.isKnown() && !isSum
         ? Figure.missing(Absence.PART_OF_PERIOD)
         : value;
   }

@@ -31,7 +31,10 @@ final class Pipeline {
     Amounts amounts = new Amounts(client);
     List<FactGroup> own =
         open.stream().filter(deals -> channel.isEmpty() || isOf(channel, deals)).toList();
-    if (open.isEmpty()) {
+    boolean saysChannel =
+        channel.isEmpty() || open.stream().anyMatch(deals -> deals.channelGroup().isPresent());
+    boolean hasAmounts = own.isEmpty() || own.stream().anyMatch(deals -> deals.has(revenue.id()));
+    if (open.isEmpty() || !saysChannel || !hasAmounts) {
       return Figure.missing(Absence.NOT_EXPORTED);
     }
     return amounts.areConvertible(revenue, own)

@@ -118,9 +118,15 @@ final class ReturnScoring {
 
   /** Fees that are not listed are not asked for: a client without costs pays the networks only. */
   private Figure withFees(Figure media, List<YearMonth> months) {
-    return client.costs().isEmpty()
-        ? media
-        : FigureArithmetic.add(media, inputs.over(Vocabulary.FEES, months, months));
+    if (client.costs().isEmpty()) {
+      return media;
+    }
+    // Before the first of them is listed nobody knows what was paid, which is not nothing.
+    return months.stream()
+        .map(each -> inputs.figure(Vocabulary.FEES, each))
+        .filter(fees -> !fees.isKnown())
+        .findFirst()
+        .orElseGet(() -> FigureArithmetic.add(media, inputs.over(Vocabulary.FEES, months, months)));
   }
 
   private Figure over(String metric, String channel, List<YearMonth> months) {
@@ -148,6 +154,10 @@ final class ReturnScoring {
   }
 
   private Figure cost(Cost.Kind kind, YearMonth each) {
+    Figure fees = inputs.figure(Vocabulary.FEES, each);
+    if (!client.costs().isEmpty() && !fees.isKnown()) {
+      return fees;
+    }
     return Figure.of(
         client.costs().stream()
             .filter(cost -> cost.kind() == kind && cost.isPaidIn(each))

@@ -70,6 +70,52 @@ class ReturnScoreTest {
   }
 
   @Test
+  void what_costs_were_before_the_first_is_listed_is_not_known_and_not_nothing() {
+    World world =
+        october()
+            .file("ads.csv", SEPTEMBER, FactKind.AD_SPEND, "ads", "spend")
+            .ads(SEPTEMBER, SEPTEMBER.atDay(1), SEPTEMBER.atEndOfMonth(), "200");
+    ReturnScore score = score(world, COSTS.replace("from: 2026-01", "from: 2026-10"));
+    ChannelScore social = channel(score, "social");
+    assertThat(World.number(social.month().cost())).isEqualTo("800");
+    assertThat(World.number(social.previous().media())).isEqualTo("200");
+    assertThat(social.previous().cost().isKnown()).isFalse();
+    assertThat(social.previous().returnOnInvestment().isKnown()).isFalse();
+    assertThat(score.costs().get(11).fees().isKnown()).isFalse();
+    assertThat(score.costs().get(11).total().isKnown()).isFalse();
+  }
+
+  @Test
+  void the_sales_of_a_whole_month_less_the_cost_of_half_of_it_are_withheld() {
+    World world =
+        new World(folder)
+            .file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend")
+            .ads(OCTOBER, OCTOBER.atDay(1), OCTOBER.atDay(15), "300")
+            .file("deals.csv", OCTOBER, FactKind.SALE, "crm-deals", "revenue")
+            .sale(OCTOBER, OCTOBER.atDay(1), "Closed Won", "1000", "GBP")
+            .sale(OCTOBER, OCTOBER.atDay(31), "Closed Won", "600", "GBP");
+    Client client =
+        world.client(
+            """
+            kpis:
+              profit: {name: Profit, formula: revenue - spend, unit: money}
+            goals:
+              - {id: g, name: G, aim: A, owner: O, kpi: profit, direction: more, targets: {2026-10: 1}}
+            """);
+    Scorecard card = Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE);
+    assertThat(World.number(card.goals().get(0).actual())).isEqualTo("PART_OF_PERIOD");
+  }
+
+  @Test
+  void open_deals_without_amounts_are_not_worth_nothing() {
+    World world =
+        new World(folder)
+            .file("deals.csv", OCTOBER, FactKind.SALE, "crm-deals")
+            .sale(OCTOBER, OCTOBER.atDay(9), "Proposal", "", "GBP");
+    assertThat(score(world, COSTS).all().get(0).pipeline().isKnown()).isFalse();
+  }
+
+  @Test
   void other_channels_bear_what_was_paid_in_them_and_all_of_them_bear_everything() {
     ReturnScore score = score(october(), COSTS);
 
