@@ -5,7 +5,7 @@ import java.util.function.BinaryOperator;
 
 /**
  * Arithmetic with figures: what is missing stays missing, and what covers a half of the days is not
- * put beside what covers all of them.
+ * put beside what covers all of them, or another half.
  */
 final class FigureArithmetic {
 
@@ -32,7 +32,8 @@ final class FigureArithmetic {
     if (!(b instanceof Figure.Known second)) {
       return b;
     }
-    if (a.isWhole() != b.isWhole()) {
+    boolean isOfOtherDays = !a.isWhole() && !first.coverage().equals(second.coverage());
+    if (a.isWhole() != b.isWhole() || isOfOtherDays) {
       return Figure.missing(Absence.PART_OF_PERIOD);
     }
     return new Figure.Known(

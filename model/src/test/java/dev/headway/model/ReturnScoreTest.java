@@ -107,6 +107,22 @@ class ReturnScoreTest {
   }
 
   @Test
+  void the_cost_of_some_days_is_not_divided_by_the_leads_of_others() {
+    World world =
+        new World(folder)
+            .file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend")
+            .ads(OCTOBER, OCTOBER.atDay(1), OCTOBER.atDay(20), "300")
+            .file("leads.csv", OCTOBER, FactKind.LEAD, "crm")
+            .lead(OCTOBER, OCTOBER.atDay(1), World.SOCIAL)
+            .lead(OCTOBER, OCTOBER.atDay(5), World.SOCIAL);
+    String goal = COSTS.substring(0, COSTS.indexOf("costs:"));
+    ChannelScore.Figures social = channel(score(world, goal), "social").month();
+    assertThat(social.cost().isKnown()).isTrue();
+    assertThat(social.leads().isKnown()).isTrue();
+    assertThat(World.number(social.costPerLead())).isEqualTo("PART_OF_PERIOD");
+  }
+
+  @Test
   void open_deals_without_amounts_are_not_worth_nothing() {
     World world =
         new World(folder)
