@@ -76,22 +76,6 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
     return readings.stream().map(reading -> outcome(reading, superseded, offer)).toList();
   }
 
-  /** What the tables of all files tell together, each thing once. */
-  static Deduplication together(
-      ExportRequest request, List<FileReading.Table> told, Problems problems) {
-    Deduplication once = new Deduplication(request.label(), problems);
-    Accounts accounts = new Accounts(request.accounts());
-    List<FileReading.Table> tables =
-        new OneAccount(request.label(), accounts, problems).settle(told);
-    tables.forEach(once::add);
-    once.tell();
-    new OtherMonths(request.label(), request.month(), problems).tell(tables);
-    new SecondHand(request.label(), once, problems).resolve(tables, new FirstHand(accounts));
-    new WebProperties(request.label(), accounts, problems).tell(tables);
-    new Overlaps(request.label(), once, problems).resolve(tables);
-    return once;
-  }
-
   /**
    * Reads the same files with the same outcome, and hands each fact on once, in an order of its
    * own, so that the number of posts, mentions, tickets and leads does not matter for what is kept.

@@ -62,14 +62,16 @@ final class FuzzIntake {
   /** Takes files in, of which others may tell the same. */
   Taken take(List<FuzzCase> damaged) throws IOException {
     Set<String> outcome = new TreeSet<>();
+    List<FileReading> all = new ArrayList<>();
     List<FileReading.Table> tables = new ArrayList<>();
     int facts = 0;
     for (FuzzCase one : damaged) {
       List<FileReading> readings = readings(one);
       assertThat(readings).isNotEmpty();
-      List<Problem> all = problems.list();
-      List<Problem> own = all.subList(told, all.size());
-      told = all.size();
+      all.addAll(readings);
+      List<Problem> known = problems.list();
+      List<Problem> own = known.subList(told, known.size());
+      told = known.size();
       own.forEach(FuzzIntake::check);
       own.forEach(problem -> outcome.add(plain(problem.message())));
       for (FileReading reading : readings) {
@@ -81,7 +83,9 @@ final class FuzzIntake {
       }
     }
     Problems between = new Problems();
-    Deduplication once = Exports.together(request, tables, between);
+    Deduplication once = new Deduplication(request.label(), between);
+    FirstHand first = new FirstHand(new Accounts(request.accounts()));
+    assertThat(Exports.compare(request, all, once, first, file -> 0, between)).hasSameSizeAs(all);
     between.list().forEach(FuzzIntake::check);
     between.list().forEach(problem -> outcome.add(plain(problem.message())));
     accountFor(tables, once);

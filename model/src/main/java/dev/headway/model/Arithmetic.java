@@ -72,6 +72,11 @@ record Arithmetic(Operator operator, Expression left, Expression right) implemen
   }
 
   @Override
+  public boolean takesAway() {
+    return operator == Operator.SUBTRACT || left.takesAway() || right.takesAway();
+  }
+
+  @Override
   public String excel() {
     // Signs of one kind are worked out from the left: a right side of the same kind needs brackets.
     Binding right = operator.binding == Binding.SUM ? Binding.PRODUCT : Binding.POWER;

@@ -125,6 +125,11 @@ sealed interface Expression extends FormulaPart
     }
 
     @Override
+    public boolean takesAway() {
+      return true;
+    }
+
+    @Override
     public boolean adds() {
       return of.adds();
     }

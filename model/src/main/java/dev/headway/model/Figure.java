@@ -41,6 +41,14 @@ public sealed interface Figure {
     return this instanceof Known known ? Optional.of(known.value()) : Optional.empty();
   }
 
+  /**
+   * How much of it there is for each of the other; missing where one of them is, where the other is
+   * zero, and where the two are of different days.
+   */
+  default Figure per(Figure other) {
+    return FigureArithmetic.divide(this, other);
+  }
+
   /** The number, where every day that it speaks of has data. */
   default Optional<BigDecimal> wholeNumber() {
     return number().filter(number -> isWhole());

@@ -54,6 +54,11 @@ sealed interface FormulaPart permits Expression, Condition {
     return List.copyOf(names);
   }
 
+  /** Whether anything in it is taken off something else. */
+  default boolean takesAway() {
+    return parts().stream().anyMatch(FormulaPart::takesAway);
+  }
+
   /** Whether no name is in it. */
   default boolean isConstant() {
     return names().isEmpty();

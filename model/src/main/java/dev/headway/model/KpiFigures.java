@@ -74,7 +74,7 @@ final class KpiFigures {
             .toList();
     Figure value = formula(kpi).value(inputs);
     // Of a plain sum a part of the days is a part of the sum.
-    boolean isSum = kpi.adds() && kpi.formula().indexOf('-') < 0;
+    boolean isSum = kpi.adds() && !formula(kpi).takesAway();
     return covered.size() > 1 && value.isKnown() && !isSum
         ? Figure.missing(Absence.PART_OF_PERIOD)
         : value;

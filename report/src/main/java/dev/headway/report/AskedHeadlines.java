@@ -8,7 +8,6 @@ import dev.headway.model.AskedScore.Survey;
 import dev.headway.model.Figure;
 import dev.headway.model.HeardAboutScore;
 import dev.headway.model.HeardAboutScore.Source;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,13 +86,13 @@ final class AskedHeadlines {
     return language.say(
         "asked.recommended",
         "count",
-        count(answers.scored()),
+        Numbers.whole(answers.scored()),
         "countText",
         number(answers.scored()),
         "would",
         number(answers.promoters()),
         "not",
-        count(answers.detractors()),
+        Numbers.whole(answers.detractors()),
         "notText",
         number(answers.detractors()),
         "client",
@@ -111,7 +110,7 @@ final class AskedHeadlines {
     return language.say(
         "asked.satisfied",
         "count",
-        count(question.month().scored()),
+        Numbers.whole(question.month().scored()),
         "countText",
         number(question.month().scored()),
         "value",
@@ -126,16 +125,16 @@ final class AskedHeadlines {
 
   private Optional<String> named(HeardAboutScore score) {
     return score.sources().stream()
-        .filter(source -> count(source.answers()) > 0)
+        .filter(source -> Numbers.whole(source.answers()) > 0)
         .max(
-            Comparator.comparingLong((Source source) -> count(source.answers()))
+            Comparator.comparingLong((Source source) -> Numbers.whole(source.answers()))
                 .thenComparing(Source::id, Comparator.reverseOrder()))
         .map(
             source ->
                 language.say(
                     "asked.named",
                     "count",
-                    count(score.answers()),
+                    Numbers.whole(score.answers()),
                     "countText",
                     number(score.answers()),
                     "named",
@@ -147,12 +146,6 @@ final class AskedHeadlines {
   }
 
   private String number(Figure figure) {
-    return language.numbers().count(count(figure));
-  }
-
-  private static long count(Figure figure) {
-    return figure instanceof Figure.Known known
-        ? known.value().max(BigDecimal.ZERO).longValue()
-        : 0;
+    return language.numbers().count(Numbers.whole(figure));
   }
 }

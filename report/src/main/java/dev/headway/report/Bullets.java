@@ -7,7 +7,6 @@ import dev.headway.model.GoalScore;
 import dev.headway.report.view.BulletView;
 import dev.headway.report.view.BulletView.Band;
 import dev.headway.report.view.BulletView.Bar;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,11 +21,11 @@ final class Bullets {
   }
 
   BulletView of(GoalScore score) {
-    Optional<Double> actual = known(score.actual());
+    Optional<Double> actual = Scale.value(score.actual());
     // A part of a month would look as if it could be compared.
     Optional<Double> previous =
-        Optional.of(score.toLastYear().base()).filter(Figure::isWhole).flatMap(Bullets::known);
-    Optional<Double> target = known(score.target());
+        Optional.of(score.toLastYear().base()).filter(Figure::isWhole).flatMap(Scale::value);
+    Optional<Double> target = Scale.value(score.target());
     Scale scale = scale(score, actual, previous, target);
     Unit unit = score.goal().kpi().unit();
     Numbers ends =
@@ -62,7 +61,7 @@ final class Bullets {
       Optional<Double> actual,
       Optional<Double> previous,
       Optional<Double> target) {
-    Optional<Double> last = score.lastKnown().flatMap(l -> known(l.actual()));
+    Optional<Double> last = score.lastKnown().flatMap(l -> Scale.value(l.actual()));
     Scale scale =
         Scale.forBars(
             Stream.of(actual, previous, target, actual.isPresent() ? actual : last)
@@ -102,11 +101,5 @@ final class Bullets {
     double zero = scale.at(0);
     double end = scale.at(value);
     return new Bar(Math.min(zero, end), Math.abs(end - zero));
-  }
-
-  private static Optional<Double> known(Figure figure) {
-    return figure instanceof Figure.Known k
-        ? Optional.of(k.value()).map(BigDecimal::doubleValue)
-        : Optional.empty();
   }
 }

@@ -7,7 +7,6 @@ import dev.headway.model.Figure;
 import dev.headway.report.view.PlanView;
 import dev.headway.report.view.PlanView.Cell;
 import dev.headway.report.view.PlanView.Row;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ final class CareChannels {
   }
 
   private static List<CareScore> asked(List<CareScore> scores) {
-    return scores.stream().filter(score -> count(score.month().asked()) > 0).toList();
+    return scores.stream().filter(score -> Numbers.whole(score.month().asked()) > 0).toList();
   }
 
   private List<Row> rows(List<CareScore> scores, Marks marks, List<String> notes, String more) {
@@ -97,11 +96,5 @@ final class CareChannels {
         .words()
         .find("network." + id)
         .orElseGet(() -> Headlines.cut(Language.capital(id.replace('-', ' ')), LONGEST_NAME));
-  }
-
-  private static long count(Figure figure) {
-    return figure instanceof Figure.Known known
-        ? known.value().max(BigDecimal.ZERO).longValue()
-        : 0;
   }
 }

@@ -41,7 +41,7 @@ final class CareHeadlines {
     if (month.asked() instanceof Figure.Missing missing) {
       return say("care.unknown", "month", monthYear(), "why", language.why(missing.why()));
     }
-    long asked = count(month.asked());
+    long asked = Numbers.whole(month.asked());
     if (asked == 0) {
       return say("care.zero", "month", monthYear());
     }
@@ -57,7 +57,7 @@ final class CareHeadlines {
           "why",
           month.shareInTime() instanceof Figure.Missing missing ? language.why(missing.why()) : "");
     }
-    String clause = clause(asked, asked - count(month.inTime()));
+    String clause = clause(asked, asked - Numbers.whole(month.inTime()));
     List<String> ways = new ArrayList<>();
     median(clause).ifPresent(ways::add);
     ways.add(say("care.in", "clause", clause, "month", monthYear()));
@@ -67,7 +67,7 @@ final class CareHeadlines {
 
   /** Of few answers half are no more than one or two. */
   private boolean hasManyAnswers() {
-    return count(month.answered()) >= FEWEST_FOR_HALVES;
+    return Numbers.whole(month.answered()) >= FEWEST_FOR_HALVES;
   }
 
   private String clause(long asked, long missed) {
@@ -142,9 +142,5 @@ final class CareHeadlines {
 
   private String number(long count) {
     return language.numbers().count(count);
-  }
-
-  private static long count(Figure figure) {
-    return figure instanceof Figure.Known known ? known.value().longValue() : 0;
   }
 }

@@ -51,9 +51,9 @@ final class CareSentences {
     if (!month.inTime().isKnown() || !month.answered().isKnown() || !isJudged()) {
       return Optional.empty();
     }
-    long asked = count(month.asked());
-    long missed = asked - count(month.inTime());
-    long late = count(month.answered()) - count(month.inTime());
+    long asked = Numbers.whole(month.asked());
+    long missed = asked - Numbers.whole(month.inTime());
+    long late = Numbers.whole(month.answered()) - Numbers.whole(month.inTime());
     return missed == 0
         ? Optional.empty()
         : Optional.of(
@@ -136,8 +136,8 @@ final class CareSentences {
     if (promise.hours().isPresent()) {
       sentences.add(say("waits.openHours"));
     }
-    if (count(month.automatic()) > 0) {
-      long machines = count(month.automatic());
+    if (Numbers.whole(month.automatic()) > 0) {
+      long machines = Numbers.whole(month.automatic());
       sentences.add(say("waits.automatic", "count", machines, "countText", number(machines)));
     }
     return String.join(" ", sentences);
@@ -145,7 +145,7 @@ final class CareSentences {
 
   /** Over the waiting times. */
   String waitsTitle() {
-    long asked = count(month.asked());
+    long asked = Numbers.whole(month.asked());
     return say("waits.title", "count", asked, "countText", number(asked));
   }
 
@@ -153,7 +153,11 @@ final class CareSentences {
   String detail() {
     return month.inTime().isKnown() && month.asked().isKnown() && isJudged()
         ? say(
-            "trend.of", "part", number(count(month.inTime())), "all", number(count(month.asked())))
+            "trend.of",
+            "part",
+            number(Numbers.whole(month.inTime())),
+            "all",
+            number(Numbers.whole(month.asked())))
         : "";
   }
 
@@ -163,9 +167,5 @@ final class CareSentences {
 
   private String number(long count) {
     return language.numbers().count(count);
-  }
-
-  private static long count(Figure figure) {
-    return figure instanceof Figure.Known known ? known.value().longValue() : 0;
   }
 }

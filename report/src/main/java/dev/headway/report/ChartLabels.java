@@ -7,20 +7,38 @@ import dev.headway.report.view.LineChartView.EndLabel;
 import dev.headway.report.view.LineChartView.PointLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The labels of a line over months: few, and none on another. */
 final class ChartLabels {
 
   private static final double LABEL_HEIGHT = 10.5;
 
+  /** Where a point's label has its baseline, from the point, and how high its letters are. */
+  private static final double BELOW = 13;
+
+  private static final double ABOVE = -6.5;
+  private static final double LETTERS = 7;
+
   private final Language language;
   private final Unit unit;
   private final List<MonthFigure> shown;
   private final Scale scale;
   private final double height;
+  private final List<Double> limits;
 
-  ChartLabels(Language language, Unit unit, List<MonthFigure> shown, Scale scale, double height) {
+  /**
+   * The labels of a line.
+   *
+   * @param limits the values at which lines lie across the plot, on which no label should stand
+   */
+  ChartLabels(
+      Language language,
+      Unit unit,
+      List<MonthFigure> shown,
+      Scale scale,
+      double height,
+      List<Double> limits) {
+    this.limits = List.copyOf(limits);
     this.language = language;
     this.unit = unit;
     this.shown = shown;
@@ -40,7 +58,7 @@ final class ChartLabels {
       // At a turn the other side is the line's own.
       if ((i == 0 && last > 1) || (i == last - 1 && isTurn(i) && below == isLow(i))) {
         double x = (i + 0.5) / shown.size();
-        known(month.actual())
+        Scale.value(month.actual())
             .map(v -> new PointLabel(x, y(v), figure(month), below))
             .ifPresent(labels::add);
       }
@@ -52,16 +70,31 @@ final class ChartLabels {
     return language.figure(month.actual(), unit);
   }
 
-  /** On the side that the line does not take, unless the target's mark stands there. */
+  /**
+   * On the side that the line does not take, unless the target's mark stands there, or a limit runs
+   * through it and not through the other.
+   */
   private boolean isBelow(int i) {
     double value = value(i, 0);
     boolean below = isLow(i);
     double room = 18 / height * (scale.to() - scale.from());
-    double target = known(shown.get(i).target()).orElse(Double.NaN);
+    double target = Scale.value(shown.get(i).target()).orElse(Double.NaN);
     boolean markBelow = target <= value && value - target < room;
     boolean markAbove = target >= value && target - value < room;
     boolean floor = value - scale.from() < room;
-    return !floor && (below ? !markBelow : markAbove);
+    boolean isBelow = !floor && (below ? !markBelow : markAbove);
+    boolean isOtherFree = !floor && !(isBelow ? markAbove : markBelow);
+    return isOtherFree && isStruck(value, isBelow) && !isStruck(value, !isBelow)
+        ? !isBelow
+        : isBelow;
+  }
+
+  /** Whether a limit would run through the label of a value. */
+  private boolean isStruck(double value, boolean below) {
+    double baseline = y(value) * height + (below ? BELOW : ABOVE);
+    return limits.stream()
+        .mapToDouble(limit -> y(limit) * height)
+        .anyMatch(line -> line > baseline - LETTERS && line < baseline + 1);
   }
 
   /** Whether the line comes from above, or, for the first month, goes up. */
@@ -79,14 +112,16 @@ final class ChartLabels {
   }
 
   private double value(int i, double otherwise) {
-    return i < 0 || i >= shown.size() ? otherwise : known(shown.get(i).actual()).orElse(otherwise);
+    return i < 0 || i >= shown.size()
+        ? otherwise
+        : Scale.value(shown.get(i).actual()).orElse(otherwise);
   }
 
   /** Names of what ends at the right, moved apart. */
   List<EndLabel> ends(List<MonthFigure> before) {
     record End(Figure figure, String key, String role) {
       double value() {
-        return known(figure).orElseThrow();
+        return Scale.value(figure).orElseThrow();
       }
     }
     MonthFigure current = shown.get(shown.size() - 1);
@@ -116,11 +151,5 @@ final class ChartLabels {
 
   private double y(double value) {
     return 1 - scale.at(value);
-  }
-
-  private static Optional<Double> known(Figure figure) {
-    return figure instanceof Figure.Known k
-        ? Optional.of(k.value().doubleValue())
-        : Optional.empty();
   }
 }

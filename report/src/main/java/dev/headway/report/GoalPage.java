@@ -1,6 +1,5 @@
 package dev.headway.report;
 
-import dev.headway.model.Figure;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.GoalScore.TargetBasis;
@@ -91,22 +90,10 @@ final class GoalPage {
     shown.stream()
         .filter(m -> m.actual().isKnown() && !m.actual().isWhole())
         .reduce((a, b) -> b)
-        .ifPresent(m -> notes.add(partial(m)));
+        .ifPresent(m -> notes.add(language.hollow(m.actual(), m.month())));
     if (shown.stream().anyMatch(m -> !m.actual().isKnown())) {
       notes.add(language.say("chart.gap"));
     }
     return String.join(" ", notes);
-  }
-
-  private String partial(MonthFigure part) {
-    var coverage = ((Figure.Known) part.actual()).coverage();
-    return language.say(
-        "chart.partial",
-        "days",
-        coverage.days(),
-        "of",
-        coverage.of(),
-        "month",
-        language.dates().month(part.month()));
   }
 }

@@ -212,6 +212,20 @@ record Language(
         : delta;
   }
 
+  /** What a hollow dot in a chart means: of how many days of the month the figure is. */
+  String hollow(Figure figure, YearMonth month) {
+    return figure instanceof Figure.Known known
+        ? say(
+            "chart.partial",
+            "days",
+            known.coverage().days(),
+            "of",
+            known.coverage().of(),
+            "month",
+            dates.month(month))
+        : "";
+  }
+
   /** The days behind what is judged, where they are a part; empty where there is no target. */
   Optional<Coverage> daysSoFar(GoalScore score) {
     Figure judged =

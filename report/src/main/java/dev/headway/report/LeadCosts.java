@@ -78,10 +78,7 @@ final class LeadCosts {
   /** What each lead cost in a month. */
   MonthFigure of(YearMonth month) {
     return cost.map(goal -> history(goal, month))
-        .orElseGet(
-            () ->
-                new MonthFigure(
-                    month, ReturnFigures.divide(figures.spent(month), count(month)), NO_TARGET));
+        .orElseGet(() -> new MonthFigure(month, figures.spent(month).per(count(month)), NO_TARGET));
   }
 
   private Figure count(YearMonth month) {

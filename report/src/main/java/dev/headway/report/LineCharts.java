@@ -82,7 +82,8 @@ final class LineCharts {
   }
 
   private LineChartView view() {
-    ChartLabels labels = new ChartLabels(language, unit, shown, scale, height);
+    ChartLabels labels =
+        new ChartLabels(language, unit, shown, scale, height, usual.ends().toList());
     LastYear lastYear = lastYear();
     List<Grid> grid =
         scale.ticks().stream().map(t -> new Grid(y(t.doubleValue()), axis(t))).toList();
@@ -126,7 +127,7 @@ final class LineCharts {
                 Stream.concat(
                         shown.stream().flatMap(m -> Stream.of(m.actual(), m.target())),
                         before.stream().map(MonthFigure::actual))
-                    .flatMap(f -> known(f).stream()),
+                    .flatMap(f -> Scale.value(f).stream()),
                 usual.ends())
             .toList();
     double least = values.stream().mapToDouble(v -> v).min().orElse(0);
@@ -233,7 +234,7 @@ final class LineCharts {
   }
 
   private Optional<Point> point(int i, Figure figure) {
-    return known(figure).map(v -> new Point(x(i), y(v)));
+    return Scale.value(figure).map(v -> new Point(x(i), y(v)));
   }
 
   private double x(int i) {
@@ -242,11 +243,5 @@ final class LineCharts {
 
   private double y(double value) {
     return 1 - scale.at(value);
-  }
-
-  private static Optional<Double> known(Figure figure) {
-    return figure instanceof Figure.Known k
-        ? Optional.of(k.value().doubleValue())
-        : Optional.empty();
   }
 }

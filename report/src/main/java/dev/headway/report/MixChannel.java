@@ -58,7 +58,7 @@ record MixChannel(
         cost,
         Sums.of(all.stream().map(MixChannel::leads).toList()),
         revenue,
-        ReturnFigures.onInvestment(ReturnFigures.divide(revenue, cost)));
+        ReturnFigures.onInvestment(revenue.per(cost)));
   }
 
   private boolean isAny() {

@@ -51,8 +51,8 @@ final class Movements {
   }
 
   private static double size(GoalScore goal) {
-    Optional<BigDecimal> change = known(goal.toPrevious().change());
-    Optional<BigDecimal> base = known(goal.toPrevious().base());
+    Optional<BigDecimal> change = goal.toPrevious().change().number();
+    Optional<BigDecimal> base = goal.toPrevious().base().number();
     if (change.isEmpty() || base.isEmpty()) {
       return 0;
     }
@@ -78,7 +78,7 @@ final class Movements {
   private String clause(GoalScore goal) {
     Unit unit = goal.goal().kpi().unit();
     Language alike = language.of(goal);
-    BigDecimal change = known(goal.toPrevious().change()).orElse(BigDecimal.ZERO);
+    BigDecimal change = goal.toPrevious().change().number().orElse(BigDecimal.ZERO);
     String key = change.signum() > 0 ? "moved.rose" : "moved.fell";
     boolean sum = unit == Unit.COUNT || unit == Unit.MONEY;
     return language.say(
@@ -149,10 +149,6 @@ final class Movements {
   }
 
   private static Optional<BigDecimal> change(Figure actual, Figure previous) {
-    return known(actual).flatMap(a -> known(previous).map(a::subtract));
-  }
-
-  private static Optional<BigDecimal> known(Figure figure) {
-    return figure instanceof Figure.Known k ? Optional.of(k.value()) : Optional.empty();
+    return actual.number().flatMap(a -> previous.number().map(a::subtract));
   }
 }

@@ -9,6 +9,7 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -103,6 +104,11 @@ final class Numbers {
   String percent(BigDecimal fraction) {
     boolean small = fraction.signum() != 0 && fraction.abs().compareTo(ONE_PER_CENT) < 0;
     return signed(share(small ? 1 : 0)).format(fraction).toString();
+  }
+
+  /** A count, by which a sentence is chosen; 0 where there is none, and nothing below. */
+  static long whole(Figure figure) {
+    return figure.number().map(number -> Math.max(0, number.longValue())).orElse(0L);
   }
 
   /** A whole number. */

@@ -8,7 +8,6 @@ import dev.headway.report.view.BulletView.Bar;
 import dev.headway.report.view.OriginView;
 import dev.headway.report.view.OriginView.Row;
 import dev.headway.report.view.PlanView.Cell;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ final class Origins {
   private List<Row> rows(InputScore input, boolean single, boolean split) {
     double most =
         input.parts().stream()
-            .flatMap(p -> known(p.actual()).stream())
+            .flatMap(p -> p.actual().number().stream())
             .mapToDouble(v -> Math.abs(v.doubleValue()))
             .max()
             .orElse(0);
@@ -137,7 +136,7 @@ final class Origins {
     Optional<Bar> bar =
         most == 0
             ? Optional.empty()
-            : known(part.actual()).map(v -> new Bar(0, Math.max(0, v.doubleValue()) / most));
+            : part.actual().number().map(v -> new Bar(0, Math.max(0, v.doubleValue()) / most));
     boolean compares = part.actual().isWhole() && part.previous().isWhole();
     return new Row(
         name,
@@ -146,9 +145,5 @@ final class Origins {
         marks.cell(alike, part.actual(), unit, false),
         marks.cell(alike, part.previous(), unit, false),
         new Cell(alike.delta(part.actual(), part.previous(), unit), false, !compares));
-  }
-
-  private static Optional<BigDecimal> known(Figure figure) {
-    return figure instanceof Figure.Known k ? Optional.of(k.value()) : Optional.empty();
   }
 }

@@ -16,11 +16,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the PDF of one client's month: values, then pages, closer where they run over. */
 final class PdfReport {
@@ -102,18 +102,15 @@ final class PdfReport {
     Optional<ContentView> content = new ContentPage(language, card).view(densities.of("content"));
     Optional<ChannelsView> channels =
         new ChannelsPage(language, card).view(densities.of("channels"));
-    List<String> without = new ArrayList<>();
-    for (Map.Entry<String, Optional<?>> page :
-        List.<Map.Entry<String, Optional<?>>>of(
-            Map.entry("quarters", quarters),
-            Map.entry("return", returns),
-            Map.entry("customers", customers),
-            Map.entry("content", content),
-            Map.entry("channels", channels))) {
-      if (page.getValue().isEmpty()) {
-        without.add(page.getKey());
-      }
-    }
+    List<String> without =
+        Stream.of(
+                quarters.isEmpty() ? "quarters" : "",
+                returns.isEmpty() ? "return" : "",
+                customers.isEmpty() ? "customers" : "",
+                content.isEmpty() ? "content" : "",
+                channels.isEmpty() ? "channels" : "")
+            .filter(page -> !page.isEmpty())
+            .toList();
     return new ReportView(
         card.client().language().toLanguageTag(),
         language.say("title", "client", client, "month", month),

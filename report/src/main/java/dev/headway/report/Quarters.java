@@ -42,7 +42,7 @@ final class Quarters {
             : Stream.empty();
     return Stream.concat(
         Stream.of(quarter.target(), quarter.actual(), quarter.lastYear())
-            .flatMap(figure -> known(figure).stream()),
+            .flatMap(figure -> figure.number().stream()),
         forecast);
   }
 
@@ -55,17 +55,19 @@ final class Quarters {
     Optional<Forecast.Expected> expected =
         quarter.forecast() instanceof Forecast.Expected e ? Optional.of(e) : Optional.empty();
     boolean adds = goal.goal().kpi().adds();
-    Optional<BigDecimal> actual = known(quarter.actual());
+    Optional<BigDecimal> actual = quarter.actual().number();
     boolean isOver = !month.isBefore(quarter.last());
     double start = adds ? actual.map(BigDecimal::doubleValue).orElse(0.0) : 0;
     return new Cell(
         scale.at(0),
-        known(quarter.target()).map(value -> bar(0, value.doubleValue())),
+        quarter.target().number().map(value -> bar(0, value.doubleValue())),
         // What is so far of a ratio is no part of what it will come to.
         actual.filter(value -> adds || isOver).map(value -> bar(0, value.doubleValue())),
         expected.filter(e -> !isOver).map(e -> bar(start, e.value().doubleValue())),
         expected.filter(e -> !isOver).map(e -> bar(e.low().doubleValue(), e.high().doubleValue())),
-        known(quarter.lastYear())
+        quarter
+            .lastYear()
+            .number()
             .filter(value -> quarter.lastYear().isWhole())
             .map(value -> bar(0, value.doubleValue())),
         value(quarter, expected, isOver),
@@ -113,9 +115,5 @@ final class Quarters {
           language.say("quarters.lastYear", "value", language.figure(quarter.lastYear(), unit)));
     }
     return lines;
-  }
-
-  private static Optional<BigDecimal> known(Figure figure) {
-    return figure instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
   }
 }

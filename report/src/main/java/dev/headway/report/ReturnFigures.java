@@ -10,7 +10,6 @@ import dev.headway.model.ReturnScore;
 import dev.headway.model.ReturnScore.CostMonth;
 import dev.headway.model.Scorecard;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
@@ -83,11 +82,11 @@ final class ReturnFigures {
 
   /** What came back for one unit of money. */
   Figure perOne() {
-    return divide(back(), spent());
+    return back().per(spent());
   }
 
   Figure perOneLastYear() {
-    return divide(backLastYear(), spentLastYear());
+    return backLastYear().per(spentLastYear());
   }
 
   /** The return on investment: what came back beyond the cost, for one unit of it. */
@@ -95,23 +94,6 @@ final class ReturnFigures {
     return perOne instanceof Figure.Known known
         ? new Figure.Known(known.value().subtract(BigDecimal.ONE), known.coverage())
         : perOne;
-  }
-
-  /** One figure for each of another; missing where the two do not cover the same days. */
-  static Figure divide(Figure what, Figure by) {
-    if (!(what instanceof Figure.Known w)) {
-      return what;
-    }
-    if (!(by instanceof Figure.Known b)) {
-      return by;
-    }
-    if (b.value().signum() == 0) {
-      return Figure.missing(Absence.NOTHING_TO_DIVIDE_BY);
-    }
-    return w.coverage().isWhole() == b.coverage().isWhole()
-        ? new Figure.Known(
-            w.value().divide(b.value(), MathContext.DECIMAL128), w.coverage().and(b.coverage()))
-        : Figure.missing(Absence.PART_OF_PERIOD);
   }
 
   /**

@@ -57,13 +57,14 @@ final class ReturnPage {
             notes.notes()));
   }
 
+  /** What the client agreed to pay is no news where nothing else of the cost is known. */
   private boolean isNothingKnown(ReturnFigures figures) {
     ReturnScore returns = card.sections().returns();
-    boolean cost =
+    boolean isCostKnown =
         returns.costs().stream()
-            .flatMap(m -> List.of(m.media(), m.fees(), m.production(), m.other()).stream())
-            .anyMatch(f -> ReturnFigures.value(f).signum() != 0);
-    return !cost
+            .map(ReturnScore.CostMonth::total)
+            .anyMatch(total -> ReturnFigures.value(total).signum() != 0);
+    return !isCostKnown
         && returns.channels().isEmpty()
         && returns.reported().isEmpty()
         && !figures.back().isKnown();

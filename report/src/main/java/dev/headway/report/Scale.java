@@ -1,9 +1,11 @@
 package dev.headway.report;
 
+import dev.headway.model.Figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stretch of numbers, ends on round ones.
@@ -36,6 +38,11 @@ record Scale(double from, double to) {
     double from = Math.floor(low / step + 1e-9) * step;
     double to = Math.ceil((high + span * 0.05) / step - 1e-9) * step;
     return new Scale(from, to > from ? to : from + step);
+  }
+
+  /** A figure as a place can be worked out of it; empty where there is no number. */
+  static Optional<Double> value(Figure figure) {
+    return figure.number().map(BigDecimal::doubleValue);
   }
 
   /** Where a value lies, from 0 to 1; values outside lie at an end. */

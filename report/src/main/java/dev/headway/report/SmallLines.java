@@ -39,7 +39,7 @@ final class SmallLines {
     this.height = height;
     this.scale =
         Scale.forLine(
-            figures(months).flatMap(figure -> known(figure).stream()).toList(),
+            figures(months).flatMap(figure -> Scale.value(figure).stream()).toList(),
             /* fromZero= */ true);
   }
 
@@ -102,7 +102,7 @@ final class SmallLines {
 
   private Stream<Optional<Point>> points(Function<MonthFigure, Figure> of) {
     return IntStream.range(0, months.size())
-        .mapToObj(i -> known(of.apply(months.get(i))).map(v -> new Point(x(i), y(v))))
+        .mapToObj(i -> Scale.value(of.apply(months.get(i))).map(v -> new Point(x(i), y(v))))
         .filter(Optional::isPresent);
   }
 
@@ -116,8 +116,8 @@ final class SmallLines {
         pieces.add(
             new Piece(
                 List.of(
-                    new Point(x(i - 1), y(known(from).orElseThrow())),
-                    new Point(x(i), y(known(to).orElseThrow()))),
+                    new Point(x(i - 1), y(Scale.value(from).orElseThrow())),
+                    new Point(x(i), y(Scale.value(to).orElseThrow()))),
                 !from.isWhole() || !to.isWhole()));
       }
     }
@@ -129,7 +129,7 @@ final class SmallLines {
     for (int i = 0; i < months.size(); i++) {
       int at = i;
       boolean hollow = !months.get(i).actual().isWhole();
-      known(months.get(i).actual()).ifPresent(v -> dots.add(new Dot(x(at), y(v), hollow)));
+      Scale.value(months.get(i).actual()).ifPresent(v -> dots.add(new Dot(x(at), y(v), hollow)));
     }
     return dots;
   }
@@ -143,8 +143,8 @@ final class SmallLines {
     if (first >= months.size() - 2) {
       return List.of();
     }
-    double value = known(months.get(first).actual()).orElseThrow();
-    boolean up = known(months.get(first + 1).actual()).orElse(value) > value;
+    double value = Scale.value(months.get(first).actual()).orElseThrow();
+    boolean up = Scale.value(months.get(first + 1).actual()).orElse(value) > value;
     boolean floor = value - scale.from() < 18 / height * (scale.to() - scale.from());
     return List.of(
         new PointLabel(
@@ -170,7 +170,7 @@ final class SmallLines {
   }
 
   private Optional<EndLabel> end(Figure figure, String key, String role) {
-    return known(figure)
+    return Scale.value(figure)
         .map(
             v ->
                 new EndLabel(
@@ -183,11 +183,5 @@ final class SmallLines {
 
   private double y(double value) {
     return 1 - scale.at(value);
-  }
-
-  private static Optional<Double> known(Figure figure) {
-    return figure instanceof Figure.Known k
-        ? Optional.of(k.value().doubleValue())
-        : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package dev.headway.report;
 
 import dev.headway.model.ControlChart;
-import dev.headway.model.Coverage;
 import dev.headway.model.Figure;
 import dev.headway.report.Trends.TrendMonth;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class TrendNotes {
     months.stream()
         .filter(m -> m.value() instanceof Figure.Known known && !known.coverage().isWhole())
         .reduce((earlier, later) -> later)
-        .ifPresent(m -> notes.add(partial(m)));
+        .ifPresent(m -> notes.add(language.hollow(m.value(), m.month())));
     if (months.stream().anyMatch(m -> !m.value().isKnown())) {
       notes.add(language.say("chart.gap"));
     }
@@ -63,17 +62,5 @@ final class TrendNotes {
                         "month",
                         language.dates().month(limits.first()))));
     return notes;
-  }
-
-  private String partial(TrendMonth part) {
-    Coverage coverage = ((Figure.Known) part.value()).coverage();
-    return language.say(
-        "chart.partial",
-        "days",
-        coverage.days(),
-        "of",
-        coverage.of(),
-        "month",
-        language.dates().month(part.month()));
   }
 }

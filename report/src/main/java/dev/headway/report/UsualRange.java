@@ -54,13 +54,16 @@ record UsualRange(ControlChart chart, List<MonthFigure> shown) {
         baseline.orElse(0.0) / height);
   }
 
-  /** Whether no month and no target lies where a label would stand. */
+  /** Whether no month, no target and no line lies where a label would stand. */
   private boolean isFree(int first, double baseline, Scale scale, double height) {
     return shown.subList(first, first + LABEL_MONTHS - 1).stream()
-        .flatMap(month -> Stream.of(month.actual(), month.target()))
-        .filter(Figure.Known.class::isInstance)
-        .map(figure -> (1 - scale.at(((Figure.Known) figure).value().doubleValue())) * height)
-        .noneMatch(y -> y > baseline - 11 && y < baseline + 5);
+            .flatMap(month -> Stream.of(month.actual(), month.target()))
+            .filter(Figure.Known.class::isInstance)
+            .map(figure -> (1 - scale.at(((Figure.Known) figure).value().doubleValue())) * height)
+            .noneMatch(y -> y > baseline - 11 && y < baseline + 5)
+        && Stream.concat(scale.ticks().stream().map(BigDecimal::doubleValue), ends())
+            .map(line -> (1 - scale.at(line)) * height)
+            .noneMatch(y -> y > baseline - 7 && y < baseline + 1);
   }
 
   private static String label(ControlChart.Limits limits, Language language, Unit unit) {

@@ -29,7 +29,7 @@ final class Voices {
   boolean isKnown() {
     return voices.stream()
         .flatMap(voice -> voice.months().stream())
-        .anyMatch(m -> count(m.value()) > 0);
+        .anyMatch(m -> Numbers.whole(m.value()) > 0);
   }
 
   /**
@@ -38,7 +38,9 @@ final class Voices {
    * @param told whether the page's headline says already how many did what
    */
   Optional<VoicesView> view(boolean told) {
-    boolean recent = voices.stream().anyMatch(v -> count(v.month()) > 0 || count(v.previous()) > 0);
+    boolean recent =
+        voices.stream()
+            .anyMatch(v -> Numbers.whole(v.month()) > 0 || Numbers.whole(v.previous()) > 0);
     return recent
         ? Optional.of(
             new VoicesView(
@@ -71,7 +73,8 @@ final class Voices {
 
   /** Whether there is anything to tell of a kind: some, or none after some. */
   private static boolean isTold(VoiceScore voice) {
-    return voice.month().isKnown() && (count(voice.month()) > 0 || count(voice.previous()) > 0);
+    return voice.month().isKnown()
+        && (Numbers.whole(voice.month()) > 0 || Numbers.whole(voice.previous()) > 0);
   }
 
   /** The same for a headline: without the month before; empty where nobody did either. */
@@ -79,7 +82,7 @@ final class Voices {
     List<String> clauses = new ArrayList<>();
     for (Evidence.Type type : List.of(Evidence.Type.DEFENDED, Evidence.Type.INFLUENCED)) {
       of(type)
-          .filter(voice -> count(voice.month()) > 0)
+          .filter(voice -> Numbers.whole(voice.month()) > 0)
           .map(voice -> clause(voice, clauses.isEmpty(), false))
           .ifPresent(clauses::add);
     }
@@ -91,7 +94,7 @@ final class Voices {
    * @param before whether to tell of the month before
    */
   private String clause(VoiceScore voice, boolean subject, boolean before) {
-    long count = count(voice.month());
+    long count = Numbers.whole(voice.month());
     String said =
         language.say(
             "voices.did." + voice.type(),
@@ -138,9 +141,9 @@ final class Voices {
                       language.say(
                           "voices.also." + type,
                           "count",
-                          count(voice.month()),
+                          Numbers.whole(voice.month()),
                           "countText",
-                          language.numbers().count(count(voice.month()))),
+                          language.numbers().count(Numbers.whole(voice.month()))),
                       voice.previous()))
           .ifPresent(others::add);
     }
@@ -148,9 +151,5 @@ final class Voices {
     return others.isEmpty()
         ? source
         : language.say("voices.also", "kinds", language.list(others)) + " " + source;
-  }
-
-  private static long count(Figure figure) {
-    return figure instanceof Figure.Known known ? known.value().longValue() : 0;
   }
 }

@@ -2,12 +2,10 @@ package dev.headway.report;
 
 import dev.headway.model.CareScore;
 import dev.headway.model.CareScore.Waits;
-import dev.headway.model.Figure;
 import dev.headway.model.Wait;
 import dev.headway.report.view.WaitsView;
 import dev.headway.report.view.WaitsView.Bar;
 import dev.headway.report.view.WaitsView.Edge;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +35,15 @@ final class WaitBars {
 
   /** The bars; empty where it is not known how long each question waited, or none was asked. */
   Optional<WaitsView> view() {
-    long most = month.waits().stream().mapToLong(w -> count(w.questions())).max().orElse(0);
+    long most = month.waits().stream().mapToLong(w -> Numbers.whole(w.questions())).max().orElse(0);
     if (most == 0) {
       return Optional.empty();
     }
-    long inTime = count(month.inTime());
+    long inTime = Numbers.whole(month.inTime());
     List<Bar> bars = new ArrayList<>();
     long before = 0;
     for (Waits waits : month.waits()) {
-      long count = count(waits.questions());
+      long count = Numbers.whole(waits.questions());
       long kept =
           waits.time() == Wait.NO_ANSWER ? 0 : Math.max(0, Math.min(count, inTime - before));
       bars.add(bar(bars.size(), waits.time(), count, kept, most));
@@ -57,7 +55,7 @@ final class WaitBars {
             edges(),
             promised(),
             counted("waits.inTime", inTime),
-            counted("waits.missed", count(month.asked()) - inTime)));
+            counted("waits.missed", Numbers.whole(month.asked()) - inTime)));
   }
 
   private String counted(String key, long count) {
@@ -122,11 +120,5 @@ final class WaitBars {
 
   private static double step() {
     return 1 / (Wait.values().length + GAP + SECOND_GAP);
-  }
-
-  private static long count(Figure figure) {
-    return figure instanceof Figure.Known known
-        ? known.value().max(BigDecimal.ZERO).longValue()
-        : 0;
   }
 }

@@ -35,7 +35,7 @@ final class AnalysisFixture {
   private AnalysisFixture() {}
 
   static GoalScore testRides() {
-    return with(Autumn.testRides(), analysis());
+    return Altered.with(Autumn.testRides(), analysis());
   }
 
   static Analysis analysis() {
@@ -81,6 +81,11 @@ final class AnalysisFixture {
   }
 
   static ControlChart chart() {
+    return chart("32", "55");
+  }
+
+  /** With other limits until February. */
+  static ControlChart chart(String lower, String upper) {
     List<Point> points =
         IntStream.range(0, 13)
             .mapToObj(
@@ -98,8 +103,8 @@ final class AnalysisFixture {
                 MARCH.minusMonths(1),
                 Start.FIRST_MONTH,
                 number("43"),
-                number("32"),
-                number("55"),
+                number(lower),
+                number(upper),
                 6),
             new Limits(
                 MARCH, Autumn.OCTOBER, Start.SHIFT, number("60"), number("43"), number("77"), 8)),
@@ -144,27 +149,6 @@ final class AnalysisFixture {
         Figure.missing(Absence.STILL_TO_COME),
         Figure.missing(Absence.NOT_EXPORTED),
         forecast);
-  }
-
-  static GoalScore with(GoalScore s, Analysis analysis) {
-    return new GoalScore(
-        s.goal(),
-        s.actual(),
-        s.target(),
-        s.targetBasis(),
-        s.toTarget(),
-        s.toPrevious(),
-        s.toLastYear(),
-        s.quarter(),
-        s.year(),
-        s.judged(),
-        s.verdict(),
-        s.history(),
-        s.inputs(),
-        s.behaviours(),
-        s.lastKnown(),
-        s.missing(),
-        analysis);
   }
 
   private static BigDecimal number(String text) {

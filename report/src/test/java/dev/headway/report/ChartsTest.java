@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.ControlChart;
 import dev.headway.model.Coverage;
 import dev.headway.model.Figure;
 import dev.headway.model.Goal;
@@ -124,6 +125,27 @@ class ChartsTest {
         chart.ends().stream().map(LineChartView.EndLabel::labelY).sorted().toList();
     assertThat((heights.get(1) - heights.get(0)) * 100).isGreaterThanOrEqualTo(10.49);
     assertThat((heights.get(2) - heights.get(1)) * 100).isGreaterThanOrEqualTo(10.49);
+  }
+
+  @Test
+  void a_value_stands_on_the_side_where_no_limit_runs_through_it() {
+    // On a plot of 100 points a label below 46 covers some 33 to 40.
+    assertThat(firstLabel("20", "65").below()).isTrue();
+    assertThat(firstLabel("36", "65").below()).isFalse();
+    assertThat(firstLabel("36", "55").below()).as("a limit runs through either side").isTrue();
+  }
+
+  private LineChartView.PointLabel firstLabel(String lower, String upper) {
+    Number[] months = {46, 50, 42, 38, 41, 52, 58, 63, 57, 60, 55, 61, 74};
+    GoalScore score =
+        Altered.with(
+            score(Unit.COUNT, Goal.Direction.MORE, months).targets().build(),
+            AnalysisFixture.of(
+                AnalysisFixture.chart(lower, upper),
+                ControlChart.Reading.ROUTINE,
+                List.of(),
+                List.of()));
+    return LineCharts.of(language, fonts, score, 100).orElseThrow().labels().get(0);
   }
 
   @Test

@@ -93,7 +93,7 @@ class GoalAnalysisPageTest {
   @Test
   void nothing_that_moved_is_no_waterfall() {
     GoalScore still =
-        AnalysisFixture.with(
+        Altered.with(
             Autumn.testRides(),
             AnalysisFixture.of(ControlChart.EMPTY, Reading.TOO_EARLY, List.of(), List.of()));
     assertThat(new Waterfalls(language, still, Autumn.OCTOBER).view(0)).isEmpty();
@@ -147,7 +147,7 @@ class GoalAnalysisPageTest {
   }
 
   private static GoalScore quarter(String target) {
-    return AnalysisFixture.with(
+    return Altered.with(
         Autumn.testRides(),
         AnalysisFixture.of(
             ControlChart.EMPTY,
@@ -157,7 +157,7 @@ class GoalAnalysisPageTest {
   }
 
   private static GoalScore noForecast() {
-    return AnalysisFixture.with(
+    return Altered.with(
         Autumn.testRides(),
         AnalysisFixture.of(
             ControlChart.EMPTY,

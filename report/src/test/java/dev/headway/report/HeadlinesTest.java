@@ -158,7 +158,8 @@ class HeadlinesTest {
 
   static GoalScore withGoal(GoalScore s, Map<TargetPeriod, BigDecimal> targets) {
     Goal goal = s.goal();
-    return new GoalScore(
+    return Altered.with(
+        s,
         new Goal(
             goal.id(),
             goal.name(),
@@ -171,23 +172,7 @@ class HeadlinesTest {
             targets,
             goal.tolerance(),
             goal.behaviours(),
-            goal.vanity()),
-        s.actual(),
-        s.target(),
-        s.targetBasis(),
-        s.toTarget(),
-        s.toPrevious(),
-        s.toLastYear(),
-        s.quarter(),
-        s.year(),
-        s.judged(),
-        s.verdict(),
-        s.history(),
-        s.inputs(),
-        s.behaviours(),
-        s.lastKnown(),
-        s.missing(),
-        s.analysis());
+            goal.vanity()));
   }
 
   @Test

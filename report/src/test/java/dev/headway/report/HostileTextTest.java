@@ -80,24 +80,7 @@ class HostileTextTest {
             g.tolerance(),
             g.behaviours(),
             Optional.of(name));
-    return new GoalScore(
-        goal,
-        s.actual(),
-        s.target(),
-        s.targetBasis(),
-        s.toTarget(),
-        s.toPrevious(),
-        s.toLastYear(),
-        s.quarter(),
-        s.year(),
-        s.judged(),
-        s.verdict(),
-        s.history(),
-        s.inputs(),
-        s.behaviours(),
-        s.lastKnown(),
-        s.missing(),
-        s.analysis());
+    return Altered.with(s, goal);
   }
 
   private static Commentary words(String words) {

@@ -171,7 +171,7 @@ final class Marketing {
   }
 
   private static ChannelScore.Figures figures(Figure cost, Figure leads, Figure revenue) {
-    Figure perOne = ReturnFigures.divide(revenue, cost);
+    Figure perOne = revenue.per(cost);
     return new ChannelScore.Figures(
         cost,
         cost,
@@ -179,7 +179,7 @@ final class Marketing {
         leads,
         known("1"),
         revenue,
-        ReturnFigures.divide(cost, leads),
+        cost.per(leads),
         MISSING,
         ReturnFigures.onInvestment(perOne),
         MISSING,
@@ -284,31 +284,9 @@ final class Marketing {
     return new Input(name, METRICS.find(metric).orElseThrow(), where);
   }
 
-  /** A goal with another value, and what is known beyond it. */
-  static GoalScore with(GoalScore s, Figure actual, Analysis analysis) {
-    return new GoalScore(
-        s.goal(),
-        actual,
-        s.target(),
-        s.targetBasis(),
-        s.toTarget(),
-        s.toPrevious(),
-        s.toLastYear(),
-        s.quarter(),
-        s.year(),
-        s.judged(),
-        s.verdict(),
-        s.history(),
-        s.inputs(),
-        s.behaviours(),
-        s.lastKnown(),
-        s.missing(),
-        analysis);
-  }
-
   /** The goal that is about the return, as it stands when so much came back for a pound. */
   static GoalScore returnGoal(String perOne) {
-    return with(
+    return Altered.with(
         asking(Autumn.returns(), "social_revenue", "media", "fees"),
         Figure.of(Autumn.number(perOne).subtract(BigDecimal.ONE, MathContext.DECIMAL128)),
         Analysis.NONE);
@@ -340,24 +318,7 @@ final class Marketing {
             g.tolerance(),
             g.behaviours(),
             g.vanity());
-    return new GoalScore(
-        goal,
-        s.actual(),
-        s.target(),
-        s.targetBasis(),
-        s.toTarget(),
-        s.toPrevious(),
-        s.toLastYear(),
-        s.quarter(),
-        s.year(),
-        s.judged(),
-        s.verdict(),
-        s.history(),
-        s.inputs(),
-        s.behaviours(),
-        s.lastKnown(),
-        s.missing(),
-        s.analysis());
+    return Altered.with(s, goal);
   }
 
   static GoalScore testRides() {

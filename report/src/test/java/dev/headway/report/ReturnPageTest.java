@@ -16,6 +16,7 @@ import dev.headway.model.Absence;
 import dev.headway.model.Analysis;
 import dev.headway.model.ControlChart;
 import dev.headway.model.Conversions;
+import dev.headway.model.Coverage;
 import dev.headway.model.ExchangeRate;
 import dev.headway.model.Figure;
 import dev.headway.model.Goal;
@@ -31,6 +32,7 @@ import dev.headway.report.view.ReturnView;
 import dev.headway.report.view.ReturnView.Big;
 import dev.headway.report.view.ReturnView.MixRow;
 import dev.headway.report.view.ReturnView.MoneyRow;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -64,6 +66,16 @@ class ReturnPageTest {
   void without_costs_or_sales_there_is_no_page() {
     assertThat(Autumn.scorecard().sections().returns().costs()).isEmpty();
     assertThat(Marketing.page(Autumn.scorecard(), HEAD)).isEmpty();
+  }
+
+  @Test
+  void what_came_back_on_some_days_is_not_held_against_the_cost_of_others() {
+    Figure twenty = new Figure.Known(new BigDecimal("300"), new Coverage(20, 31));
+    Figure five = new Figure.Known(new BigDecimal("600"), new Coverage(5, 31));
+    assertThat(five.per(twenty)).isEqualTo(Figure.missing(Absence.PART_OF_PERIOD));
+    Figure alike = new Figure.Known(new BigDecimal("600"), new Coverage(20, 31));
+    assertThat(alike.per(twenty))
+        .isEqualTo(new Figure.Known(new BigDecimal("2"), new Coverage(20, 31)));
   }
 
   @Test
@@ -122,7 +134,7 @@ class ReturnPageTest {
 
   @Test
   void a_goal_may_be_about_what_came_back_for_one_pound_just_as_well() {
-    GoalScore returned = Marketing.with(returnGoal("2.12"), known("2.12"), Analysis.NONE);
+    GoalScore returned = Altered.with(returnGoal("2.12"), known("2.12"), Analysis.NONE);
     // Its target of 1.5 is then £1.50 for £1.
     assertThat(headline(new Marketing().networks().goals(returned)))
         .isEqualTo(
@@ -541,7 +553,7 @@ class ReturnPageTest {
     ReturnView view =
         view(
             new Marketing()
-                .goals(Marketing.with(goal, goal.actual(), analysis(Analysis.Reach.BEYOND))));
+                .goals(Altered.with(goal, goal.actual(), analysis(Analysis.Reach.BEYOND))));
 
     assertThat(view.reach())
         .containsExactly(
@@ -552,7 +564,7 @@ class ReturnPageTest {
                     + " change."));
     assertThat(
             view(new Marketing()
-                    .goals(Marketing.with(goal, goal.actual(), analysis(Analysis.Reach.WITHIN))))
+                    .goals(Altered.with(goal, goal.actual(), analysis(Analysis.Reach.WITHIN))))
                 .reach())
         .isEmpty();
   }
