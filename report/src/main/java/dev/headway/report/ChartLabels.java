@@ -84,9 +84,8 @@ final class ChartLabels {
     boolean floor = value - scale.from() < room;
     boolean isBelow = !floor && (below ? !markBelow : markAbove);
     boolean isOtherFree = !floor && !(isBelow ? markAbove : markBelow);
-    return isOtherFree && isStruck(value, isBelow) && !isStruck(value, !isBelow)
-        ? !isBelow
-        : isBelow;
+    boolean turns = isOtherFree && isStruck(value, isBelow) && !isStruck(value, !isBelow);
+    return turns ? !isBelow : isBelow;
   }
 
   /** Whether a limit would run through the label of a value. */
