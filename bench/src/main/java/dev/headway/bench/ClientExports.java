@@ -33,10 +33,14 @@ final class ClientExports {
   private static final String DAYS = "days.csv";
   private static final String ADS = "ads.csv";
   private static final List<String> NAMES = List.of(POSTS, MENTIONS, TICKETS, LEADS, DAYS, ADS);
-  private static final String[] SITES = {"x.com", "facebook.com", "youtube.com", "forum.example.org"};
+  private static final String[] SITES = {
+    "x.com", "facebook.com", "youtube.com", "forum.example.org"
+  };
   private static final String[] PAGES = {"twitter", "facebook_public", "youtube", "forum"};
   private static final String[] SENTIMENTS = {"positive", "neutral", "negative"};
-  private static final String[] VIAS = {"X/Twitter", "Instagram DM", "Facebook Post", "Mail", "Web Form"};
+  private static final String[] VIAS = {
+    "X/Twitter", "Instagram DM", "Facebook Post", "Mail", "Web Form"
+  };
   private static final String[] STAGES = {"Lead", "Opportunity", "Customer"};
   private static final String[] FORMS = {"Test ride at work", "Newsletter", ""};
   private static final String[] CHANNELS = {
@@ -120,8 +124,7 @@ final class ClientExports {
       for (int i = 0; i < count; i++) {
         String at = MINUTE.format(moment(month)) + ":28.0";
         int site = random.nextInt(SITES.length);
-        to.write(
-            "2001,Alder Bikes UK,7611312" + month.getMonthValue() + i + ',' + at + ',' + at);
+        to.write("2001,Alder Bikes UK,7611312" + month.getMonthValue() + i + ',' + at + ',' + at);
         to.write(",,https://" + SITES[site] + "/example/" + month + i + ',' + SITES[site] + ',');
         to.write(PAGES[site] + ',' + of(SENTIMENTS, random.nextInt(5)) + ",en,GBR,example_" + i);
         to.write(",\"Two months on my Alder e-bike, haven't missed the bus once\",47.8,3645\n");

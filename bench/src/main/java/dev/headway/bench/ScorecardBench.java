@@ -143,7 +143,8 @@ public final class ScorecardBench {
     GatheredFacts gathered = timed.gathering.gathered();
     Scorecard scorecard = Scorecard.of(client, gathered, taken.exports(), Commentary.NONE);
     long scoring = timed.spent + time() - told;
-    if (!taken.exports().problems().isEmpty() || scorecard.goals().size() != client.goals().size()) {
+    if (!taken.exports().problems().isEmpty()
+        || scorecard.goals().size() != client.goals().size()) {
       throw new IllegalStateException(taken.exports().problems().toString());
     }
     return new Turn(gathered, scorecard, timed.facts, told - start - timed.spent, scoring);
