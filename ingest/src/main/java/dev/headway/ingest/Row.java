@@ -44,6 +44,20 @@ record Row(int line, List<String> cells) {
     return Math.toIntExact(cells.stream().filter(cell -> !cell.isBlank()).count());
   }
 
+  /** Whether one cell of it is filled and no other. */
+  boolean isOneCell() {
+    boolean found = false;
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        if (found) {
+          return false;
+        }
+        found = true;
+      }
+    }
+    return found;
+  }
+
   /** The row as one text, without the empty cells that a spreadsheet adds at the end. */
   String text() {
     int last = cells.size();

@@ -75,7 +75,7 @@ final class RowSorter {
   }
 
   private boolean isBelowTable(Row row) {
-    if (!layout.cut().isEmpty() && row.filled() == 1 && matches(layout.cut(), row)) {
+    if (!layout.cut().isEmpty() && row.isOneCell() && matches(layout.cut(), row)) {
       cut = Optional.of(row.text());
     }
     return cut.isPresent() || (!layout.ends().isEmpty() && matches(layout.ends(), row));
