@@ -40,6 +40,9 @@ record DateStyle(
   /** Stands for a month and a day, the month by its name in any language, and no year. */
   static final String MONTH_DAY = "month-day";
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
   private static final OffsetDateTime EXAMPLE =
       OffsetDateTime.of(2026, 10, 31, 14, 5, 0, 0, ZoneOffset.UTC);
 
@@ -104,13 +107,13 @@ record DateStyle(
   /** The moment on the client's clock, midnight where only a day is written, or empty. */
   Optional<LocalDateTime> parse(String text, ZoneId client) {
     for (DigitPattern pattern : digits) {
-      Optional<LocalDateTime> written = pattern.parse(text);
+      Optional<LocalDateTime> written = pattern.parse(text).filter(DateStyle::canBe);
       if (written.isPresent()) {
         return pattern.hasTime() ? written.map(w -> onClock(w, zone, client)) : written;
       }
     }
     for (CountedTime count : counted) {
-      Optional<LocalDateTime> moment = count.parse(text, client);
+      Optional<LocalDateTime> moment = count.parse(text, client).filter(DateStyle::canBe);
       if (moment.isPresent()) {
         return moment;
       }
@@ -123,10 +126,16 @@ record DateStyle(
 
   private static Optional<TemporalAccessor> parse(String text, DateTimeFormatter formatter) {
     try {
-      return Optional.of(formatter.parse(text));
+      return Optional.of(formatter.parse(text)).filter(DateStyle::canBe);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a network, a tool or a shop can have written it: what is older or later is damage. */
+  private static boolean canBe(TemporalAccessor parsed) {
+    int year = parsed.get(ChronoField.YEAR);
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   private LocalDateTime moment(TemporalAccessor parsed, ZoneId client) {

@@ -36,9 +36,12 @@ public record RoughDay(LocalDate earliest, LocalDate latest, String text) {
         Year year = Year.parse(text);
         return Optional.of(new Period(year.atDay(1), year.atMonth(12).atEndOfMonth()));
       }
-      return text.matches("\\d{4}-\\d{2}")
-          ? Optional.of(Period.of(YearMonth.parse(text)))
-          : Optional.of(Period.of(LocalDate.parse(text)));
+      if (text.matches("\\d{4}-\\d{2}")) {
+        return Optional.of(Period.of(YearMonth.parse(text)));
+      }
+      return text.matches("\\d{4}-\\d{2}-\\d{2}")
+          ? Optional.of(Period.of(LocalDate.parse(text)))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

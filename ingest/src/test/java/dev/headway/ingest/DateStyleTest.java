@@ -44,4 +44,16 @@ class DateStyleTest {
     DateStyle plain = DateStyle.of(List.of(PATTERN), List.of(Locale.ENGLISH), Optional.empty());
     assertThat(style.parse(london, ZoneId.of("Z"))).isEqualTo(plain.parse(utc, ZoneId.of("Z")));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "uuuu-MM-dd, +999999999-12-31",
+    "uuuu-MM-dd, 0026-10-31",
+    "end-time, +999999999-12-31 00:00:00",
+    "epoch-seconds, 253402300799"
+  })
+  void a_year_that_no_export_can_be_of_is_no_day(String pattern, String text) {
+    DateStyle style = DateStyle.of(List.of(pattern), List.of(Locale.ENGLISH), Optional.empty());
+    assertThat(style.parse(text, ZoneId.of("Z"))).isEmpty();
+  }
 }
