@@ -24,12 +24,16 @@ import java.util.regex.Pattern;
  *
  * @param name as it stands in the foot of every page
  * @param defaults for what a client's file does not say
+ * @param wantsWords whether a check fails where the commentary says nothing of a goal that missed
+ *     its target, or of one whose month says more than chance
  */
-public record Agency(String name, Client.Defaults defaults) {
+public record Agency(String name, Client.Defaults defaults, boolean wantsWords) {
 
   /** The hue of documents where neither the client nor the agency names one. */
   static final String HOUSE_COLOUR = "#0B6E4F";
 
+  private static final String REQUIRED = "required";
+  private static final String OPTIONAL = "optional";
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   /**
@@ -55,10 +59,11 @@ public record Agency(String name, Client.Defaults defaults) {
             .flatMap(YamlValue::map);
     Client.Brand brand = new Client.Brand(colour(root), Optional.empty());
     List<ExchangeRate> rates = ExchangeRates.read(root);
+    boolean wantsWords = wantsWords(root);
     Optional<Agency> agency =
         defaults
             .flatMap(map -> defaults(map, brand, rates, languages))
-            .map(read -> new Agency(name, read));
+            .map(read -> new Agency(name, read, wantsWords));
     defaults.ifPresent(YamlMap::done);
     root.done();
     return agency;
@@ -78,6 +83,18 @@ public record Agency(String name, Client.Defaults defaults) {
     }
     return Optional.of(
         new Client.Defaults(language.get(), currency.get(), zone.get(), brand, rates));
+  }
+
+  private static boolean wantsWords(YamlMap root) {
+    String said = root.optionalText("commentary").orElse(REQUIRED);
+    if (!said.equals(REQUIRED) && !said.equals(OPTIONAL)) {
+      root.problems()
+          .error(
+              root.place("commentary"),
+              "'" + said + "' is not a word for whether commentary is wanted",
+              "Write 'required' or 'optional'.");
+    }
+    return !said.equals(OPTIONAL);
   }
 
   /** Stricter than {@link Locale#forLanguageTag}, which takes anything and forgets what is bad. */

@@ -130,14 +130,22 @@ record ClientMonth(
         request.folder().formats());
   }
 
-  /** The outcome of a check: a goal whose data was not exported is an error. */
-  ClientOutcome checked() {
+  /**
+   * The outcome of a check: a goal whose data was not exported is an error, and one of which the
+   * commentary should say something and does not.
+   *
+   * @param wantsWords whether the latter is
+   */
+  ClientOutcome checked(boolean wantsWords) {
     List<Problem> all = new ArrayList<>(problems);
     for (GoalScore score : scores()) {
       GoalLine goal = GoalLine.of(score);
       if (goal.lacksExport() && !isToldAlready(score)) {
         all.add(new WithoutData(folder, scorecard.orElseThrow()).tell(goal));
       }
+    }
+    if (wantsWords) {
+      scorecard.flatMap(card -> new WithoutWords(folder, card).tell()).ifPresent(all::add);
     }
     return outcome(all, List.of(), List.of());
   }

@@ -48,9 +48,11 @@ public final class MonthlyRun {
    */
   public static RunResult check(RunRequest request) {
     KnownNames names = KnownNames.with(request.folder().formats());
+    boolean wantsWords = request.folder().agency().wantsWords();
     return each(
         request,
-        client -> checked(ClientMonth.read(client, request, names).checked(), client, request));
+        client ->
+            checked(ClientMonth.read(client, request, names).checked(wantsWords), client, request));
   }
 
   private static ClientOutcome checked(

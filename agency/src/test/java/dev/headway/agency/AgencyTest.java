@@ -36,6 +36,21 @@ class AgencyTest {
   }
 
   @Test
+  void readsWhetherCommentaryIsWanted() {
+    assertThat(read(SmallAgency.AGENCY).orElseThrow().wantsWords()).isTrue();
+    assertThat(read(SmallAgency.AGENCY + "commentary: optional\n").orElseThrow().wantsWords())
+        .isFalse();
+
+    assertThat(read(SmallAgency.AGENCY + "commentary: no\n")).isEmpty();
+    assertThat(problems.list())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "'no' is not a word for whether commentary is wanted\n"
+                + "    Write 'required' or 'optional'.");
+  }
+
+  @Test
   void readsDatedRatesThatClientsFilesFallBackOn() {
     String rates =
         "rates:\n  - {from: 2026-10-01, currency: EUR, to: GBP, rate: 0.8712, source: ECB}\n";

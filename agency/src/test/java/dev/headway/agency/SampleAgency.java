@@ -21,24 +21,42 @@ final class SampleAgency {
 
   /** The report of October 2026 for Alder Bikes. */
   static RunResult run(Path agency, Path output) {
+    return run(agency, output, "alder-bikes");
+  }
+
+  /** The report of October 2026 for one of its clients. */
+  static RunResult run(Path agency, Path output, String client) {
     return MonthlyRun.run(
         new RunRequest(
             folder(agency),
-            List.of("alder-bikes"),
+            List.of(client),
             YearMonth.of(2026, 10),
             YearMonth.of(2026, 11),
             output));
   }
 
+  /** What a check of October 2026 finds of one of the clients of a copy. */
+  static ClientOutcome check(Path agency, String client) {
+    return MonthlyRun.check(
+            new RunRequest(
+                folder(agency),
+                List.of(client),
+                YearMonth.of(2026, 10),
+                YearMonth.of(2026, 11),
+                agency.resolve("target")))
+        .clients()
+        .get(0);
+  }
+
   /** What the month of one of its clients comes to, read from the files as they are committed. */
   static Scorecard scorecard(String client, YearMonth month) {
     ClientMonth read = read(client, month);
-    return read.scorecard().orElseThrow(() -> new AssertionError(read.checked().toString()));
+    return read.scorecard().orElseThrow(() -> new AssertionError(read.checked(true).toString()));
   }
 
   /** What is told of the files of one of its clients, as it stands, beside notes. */
   static List<String> problems(String client, YearMonth month) {
-    return read(client, month).checked().problems().stream()
+    return read(client, month).checked(true).problems().stream()
         .filter(problem -> problem.severity() != Severity.NOTE)
         .map(Problem::toString)
         .toList();
