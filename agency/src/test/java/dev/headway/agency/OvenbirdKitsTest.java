@@ -123,4 +123,16 @@ class OvenbirdKitsTest {
     assertFigure(orders.year().actual(), "130");
     assertThat(orders.year().actual().isWhole()).isFalse();
   }
+
+  /** Threads has no export: somebody read the number off the screen, on the 31st. */
+  @Test
+  void a_figure_that_was_read_off_a_screen_stands_with_its_network() {
+    assertThat(scorecard.sections().social().networks())
+        .filteredOn(network -> network.network().equals("threads"))
+        .singleElement()
+        .satisfies(
+            threads ->
+                assertThat(threads.find("account_followers").orElseThrow().month().number())
+                    .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("412")));
+  }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -185,8 +187,15 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
             table.first(),
             table.last(),
             table.exported(),
-            offer.offered(table.format(), table.use()),
+            offered(table, offer),
             table.facets());
     return new ReadFile(table.file(), read);
+  }
+
+  /** Where a metric is named in a title or a cell, no column of the format tells of it. */
+  private static Set<String> offered(FileReading.Table table, Offer offer) {
+    Set<String> offered = new TreeSet<>(offer.offered(table.format(), table.use()));
+    offered.addAll(table.exported());
+    return offered;
   }
 }
