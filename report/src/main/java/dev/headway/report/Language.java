@@ -287,6 +287,7 @@ record Language(
   /** What a reader calls an input: the metric's name, or, where it is narrowed, its own. */
   String input(String name) {
     return Optional.ofNullable(inputNames.get(name))
+        .or(() -> words.find("input." + name))
         .orElseGet(() -> capital(name.replace('_', ' ')));
   }
 
@@ -300,7 +301,12 @@ record Language(
     return Optional.of(kpi.id())
         .filter(kpi.formula().strip()::equals)
         .flatMap(id -> words.find("metric." + id))
-        .orElse(kpi.name());
+        .orElse(words.ofCatalogue(kpi.name()));
+  }
+
+  /** Where a KPI's formula comes from, or what a metric counts. */
+  String source(Kpi kpi) {
+    return words.ofCatalogue(kpi.source());
   }
 
   /** The list with the language's word before the last. */

@@ -53,7 +53,7 @@ final class Methods {
               "value",
               language.figure(score.actual(), score.goal().kpi().unit()));
     }
-    String source = score.goal().kpi().source();
+    String source = language.source(score.goal().kpi());
     return new MethodView(
         words(score),
         numbers,

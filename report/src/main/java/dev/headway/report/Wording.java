@@ -37,11 +37,14 @@ final class Wording {
   private final String file;
   private final ULocale locale;
   private final Map<String, String> words;
+  private final Map<String, String> catalogue;
 
-  private Wording(String file, ULocale locale, Map<String, String> words) {
+  private Wording(
+      String file, ULocale locale, Map<String, String> words, Map<String, String> catalogue) {
     this.file = file;
     this.locale = locale;
     this.words = Collections.unmodifiableMap(words);
+    this.catalogue = Collections.unmodifiableMap(catalogue);
   }
 
   /**
@@ -71,7 +74,24 @@ final class Wording {
       throw new TemplateException(noSuchLanguage(files, document, language));
     }
     addMetrics(files, language, words);
-    return new Wording(path, ULocale.forLocale(language), words);
+    return new Wording(path, ULocale.forLocale(language), words, catalogue(files, language));
+  }
+
+  /** What the catalogue says of metrics and KPIs, by the English of it. */
+  private static Map<String, String> catalogue(TemplateFiles files, Locale language) {
+    Map<String, String> english = catalogue(files, Locale.ENGLISH.getLanguage());
+    Map<String, String> own = catalogue(files, language.getLanguage());
+    Map<String, String> found = new HashMap<>();
+    english.forEach((key, text) -> found.put(text, own.getOrDefault(key, text)));
+    return found;
+  }
+
+  private static Map<String, String> catalogue(TemplateFiles files, String language) {
+    String path = path("catalogue", language);
+    Map<String, String> words = new HashMap<>();
+    files.ours(path).ifPresent(text -> words.putAll(parse(text, path)));
+    files.overridden(path).ifPresent(text -> words.putAll(parse(text, path)));
+    return words;
   }
 
   /** What metrics are called is the same in both documents. */
@@ -153,6 +173,16 @@ final class Wording {
   /** The words of a key that has no values, where there are any. */
   Optional<String> find(String key) {
     return words.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+  }
+
+  /**
+   * What the catalogue says of a metric or a KPI, or what such a KPI is called, in this language.
+   *
+   * @param english as the catalogue has it; what does not stand there, such as a client's own
+   *     words, stays as it is
+   */
+  String ofCatalogue(String english) {
+    return catalogue.getOrDefault(english, english);
   }
 
   /**

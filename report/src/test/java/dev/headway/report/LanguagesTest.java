@@ -7,15 +7,17 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import dev.headway.ingest.MetricCatalogue;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,14 +27,16 @@ class LanguagesTest {
   /** What is the same in many languages: marks, numbers, and the names of products. */
   private static final Pattern NO_WORDS = Pattern.compile("[^a-zA-Z]*|.*\\{.*");
 
+  /** A KPI of the library, with its name and where it comes from. */
+  private static final Pattern KPI =
+      Pattern.compile(
+          "(?m)^  (\\w+):\\R    name: (.+)\\R(?:    (?:formula|unit): .+\\R)*    source: \"?(.+?)\"?$");
+
   private static TreeMap<String, String> words(String document, String language) {
     String path = "/dev/headway/templates/messages/" + document + "_" + language + ".properties";
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(LanguagesTest.class.getResourceAsStream(path), path),
-            StandardCharsets.UTF_8)) {
+    try {
       Properties properties = new Properties();
-      properties.load(reader);
+      properties.load(new StringReader(resource(path)));
       TreeMap<String, String> words = new TreeMap<>();
       properties.forEach((key, value) -> words.put((String) key, (String) value));
       return words;
@@ -41,10 +45,20 @@ class LanguagesTest {
     }
   }
 
+  private static String resource(String path) {
+    try (InputStream in =
+        Objects.requireNonNull(LanguagesTest.class.getResourceAsStream(path), path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "report,de", "report,fr", "report,es", "report,pt", "report,it", "report,nl",
-    "workbook,de", "workbook,fr", "workbook,es", "workbook,pt", "workbook,it", "workbook,nl"
+    "workbook,de", "workbook,fr", "workbook,es", "workbook,pt", "workbook,it", "workbook,nl",
+    "catalogue,de", "catalogue,fr", "catalogue,es", "catalogue,pt", "catalogue,it", "catalogue,nl"
   })
   void a_language_has_every_message_with_the_same_values(String document, String language) {
     TreeMap<String, String> english = words(document, "en");
@@ -79,7 +93,8 @@ class LanguagesTest {
   @ParameterizedTest
   @CsvSource({
     "report,de", "report,fr", "report,es", "report,pt", "report,it", "report,nl",
-    "workbook,de", "workbook,fr", "workbook,es", "workbook,pt", "workbook,it", "workbook,nl"
+    "workbook,de", "workbook,fr", "workbook,es", "workbook,pt", "workbook,it", "workbook,nl",
+    "catalogue,de", "catalogue,fr", "catalogue,es", "catalogue,pt", "catalogue,it", "catalogue,nl"
   })
   void no_sentence_is_left_in_english(String document, String language) {
     TreeMap<String, String> english = words(document, "en");
@@ -91,5 +106,35 @@ class LanguagesTest {
                 assertThat(text).as(key).isNotEqualTo(english.get(key));
               }
             });
+  }
+
+  /** Else a report in another language would not find its own text by the English one. */
+  @Test
+  void english_says_of_metrics_and_kpis_what_the_catalogues_say() {
+    TreeMap<String, String> english = words("catalogue", "en");
+    MetricCatalogue metrics = MetricCatalogue.standard();
+    Set<String> about = new TreeSet<>();
+    metrics.ids().forEach(id -> about.add("about." + id));
+
+    assertThat(english.keySet()).filteredOn(key -> key.startsWith("about.")).hasSameElementsAs(about);
+    metrics
+        .ids()
+        .forEach(
+            id ->
+                assertThat(english.get("about." + id))
+                    .isEqualTo(metrics.find(id).orElseThrow().about()));
+    assertThat(english).containsAllEntriesOf(library());
+    assertThat(english).hasSize(about.size() + library().size());
+  }
+
+  /** The names and origins of the KPIs that come with Headway, by our keys. */
+  private static TreeMap<String, String> library() {
+    TreeMap<String, String> words = new TreeMap<>();
+    Matcher kpi = KPI.matcher(resource("/dev/headway/model/kpis.yaml"));
+    while (kpi.find()) {
+      words.put("kpi." + kpi.group(1), kpi.group(2));
+      words.put("kpi." + kpi.group(1) + ".about", kpi.group(3));
+    }
+    return words;
   }
 }
