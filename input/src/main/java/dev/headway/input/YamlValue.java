@@ -11,6 +11,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A value in a {@link YamlFile}: text, a list, or keys with values. */
 public final class YamlValue {
 
+  private static final int LONGEST = 2000;
+
   private final Node node;
   private final YamlSource source;
 
@@ -43,10 +45,20 @@ public final class YamlValue {
     return node instanceof MappingNode;
   }
 
-  /** Its text; an error, and empty, when it is a list or keys. */
+  /** Its text; an error, and empty, when it is a list or keys, or longer than any page has room. */
   public Optional<String> text() {
     if (node instanceof ScalarNode scalar) {
-      return Optional.of(scalar.getValue());
+      String text = scalar.getValue();
+      if (text.length() <= LONGEST) {
+        return Optional.of(text);
+      }
+      problems()
+          .error(
+              place(),
+              "this text has " + text.length() + " letters; there is room for " + LONGEST,
+              "Shorten it. If it was meant to be shorter, a quotation mark may be missing at its"
+                  + " end.");
+      return Optional.empty();
     }
     problems().error(place(), "text was expected, but here is " + kind(), "Write one value.");
     return Optional.empty();

@@ -195,4 +195,16 @@ class YamlFileTest {
             "client.yaml:2:1: unknown key 'audience'\n"
                 + "    It belongs under 'strategy': indent it like its neighbours there.");
   }
+
+  @Test
+  void a_text_that_no_page_has_room_for_is_refused_with_its_length() {
+    YamlMap map = map("name: " + "a".repeat(2000) + "\nstatement: " + "b".repeat(2001) + "\n");
+    assertThat(map.optionalText("name")).isPresent();
+    assertThat(map.optionalText("statement")).isEmpty();
+    assertThat(told())
+        .containsExactly(
+            "client.yaml:2:12: this text has 2001 letters; there is room for 2000\n"
+                + "    Shorten it. If it was meant to be shorter, a quotation mark may be missing at"
+                + " its end.");
+  }
 }

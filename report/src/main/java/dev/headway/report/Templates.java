@@ -6,10 +6,12 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -19,15 +21,18 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +45,24 @@ final class Templates {
 
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
+  /** Ours take a hundredth of a second. */
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
   private final TemplateFiles files;
   private final Map<String, MarkedTemplate> loaded = new LinkedHashMap<>();
   private final Configuration configuration;
+  private final Duration limit;
 
   Templates(TemplateFiles files, Wording words) {
+    this(files, words, LIMIT);
+  }
+
+  /**
+   * @param limit how long a template may take
+   */
+  Templates(TemplateFiles files, Wording words, Duration limit) {
     this.files = files;
+    this.limit = limit;
     this.configuration = configuration();
     TemplateMethodModelEx word = arguments -> word(words, arguments);
     configuration.setSharedVariable("word", word);
@@ -69,9 +86,9 @@ final class Templates {
 
   /** The template's output. */
   String render(String name, Map<String, Object> values) {
-    StringWriter out = new StringWriter();
+    BoundedPage out = new BoundedPage();
     try {
-      configuration.getTemplate(name).process(values, out);
+      process(name, values, out);
     } catch (ParseException e) {
       throw mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), said(e));
     } catch (freemarker.template.TemplateNotFoundException e) {
@@ -90,10 +107,28 @@ final class Templates {
           Optional.ofNullable(e.getLineNumber()).orElse(0),
           Optional.ofNullable(e.getColumnNumber()).orElse(0),
           said(e));
+    } catch (BoundedPage.TooLong e) {
+      throw endless(name, "it writes more than " + BoundedPage.MOST_LETTERS + " letters");
+    } catch (StackOverflowError e) {
+      throw endless(name, "a macro or function in it calls itself without an end");
     } catch (IOException e) {
       throw mistake(name, 0, 0, Optional.ofNullable(e.getMessage()).orElse("it cannot be read"));
     }
     return out.toString();
+  }
+
+  private void process(String name, Map<String, Object> values, BoundedPage out)
+      throws IOException, freemarker.template.TemplateException {
+    try (Deadline deadline = Deadline.after(limit)) {
+      try {
+        configuration.getTemplate(name).process(values, out);
+      } catch (RuntimeException e) {
+        if (deadline.hasPassed()) {
+          throw endless(name, "it is not finished after " + limit.toSeconds() + " seconds");
+        }
+        throw e;
+      }
+    }
   }
 
   private static String said(ParseException e) {
@@ -102,6 +137,15 @@ final class Templates {
 
   private static String said(freemarker.template.TemplateException e) {
     return Optional.ofNullable(e.getMessageWithoutStackTop()).orElse("it cannot be understood");
+  }
+
+  private static TemplateException endless(String name, String why) {
+    return new TemplateException(
+        Problem.error(
+            Place.of(name),
+            "this template does not come to an end: " + why,
+            "Look for a list, a loop or a macro in it, or in what it includes, that goes on without"
+                + " an end; or remove your copy of the template to use Headway's own."));
   }
 
   private TemplateException mistake(
@@ -122,7 +166,7 @@ final class Templates {
   }
 
   private Configuration configuration() {
-    Configuration c = new Configuration(VERSION);
+    Configuration c = new Interruptible();
     c.setTemplateLoader(new Loader());
     c.setDefaultEncoding("UTF-8");
     c.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -140,6 +184,34 @@ final class Templates {
     c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     c.setObjectWrapper(new Values());
     return c;
+  }
+
+  /** Loads templates, those too that are included, that stop where their thread is interrupted. */
+  private static final class Interruptible extends Configuration {
+
+    private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Interruptible() {
+      super(VERSION);
+    }
+
+    @Override
+    public @Nullable Template getTemplate(
+        String name,
+        @Nullable Locale locale,
+        @Nullable Object condition,
+        @Nullable String encoding,
+        boolean isParsed,
+        boolean isOptional)
+        throws IOException {
+      Template template =
+          super.getTemplate(name, locale, condition, encoding, isParsed, isOptional);
+      if (template != null && checked.add(template)) {
+        // Of the library's inner parts the one that stops a loop that writes nothing.
+        _CoreAPI.addThreadInterruptedChecks(template);
+      }
+      return template;
+    }
   }
 
   /** Records as they are, without their methods; an empty Optional is a missing variable. */
@@ -170,6 +242,9 @@ final class Templates {
 
     @Override
     public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+      if (value instanceof Class) {
+        return super.wrap(null); // the wrapper hands it out as 'class', whatever it is told
+      }
       return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
     }
   }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -233,6 +234,21 @@ class ContentPageTest {
             List.of(passed("x", words, words, 4)));
     assertThat(PdfText.pages(card(score)).get(2))
         .contains(squeezed("About “" + words + "”", "X 6 Oct " + words));
+  }
+
+  /** What would take minutes to break into lines, were it not cut before. */
+  @Test
+  @Timeout(120)
+  void a_caption_a_theme_and_a_link_of_a_megabyte_are_cut() {
+    String words = "Ride with me to work. ".repeat(50_000);
+    ContentScore score =
+        new ContentScore(
+            7,
+            List.of(
+                group(By.NETWORK, "x", "", rates(20, 5, 3, 2), 20, 4),
+                group(By.THEME, "x", words, rates(6, 8, 3, 2), 5, 6.2)),
+            List.of(passed("x", words, "https://example.org/" + words, 4)));
+    assertThat(PdfText.pages(card(score)).get(2)).contains(squeezed("Ride with me to work."));
   }
 
   private static Rates nothing() {

@@ -116,7 +116,9 @@ class LanguagesTest {
     Set<String> about = new TreeSet<>();
     metrics.ids().forEach(id -> about.add("about." + id));
 
-    assertThat(english.keySet()).filteredOn(key -> key.startsWith("about.")).hasSameElementsAs(about);
+    assertThat(english.keySet())
+        .filteredOn(key -> key.startsWith("about."))
+        .hasSameElementsAs(about);
     metrics
         .ids()
         .forEach(
