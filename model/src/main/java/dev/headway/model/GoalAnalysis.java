@@ -145,7 +145,7 @@ final class GoalAnalysis {
     return new Outlook(
         first,
         last,
-        isLast ? plan.month(last).figure() : plan.over(all),
+        isLast ? plan.month(last).figure() : plan.over(first, last, all),
         first.isAfter(month)
             ? Figure.missing(Absence.STILL_TO_COME)
             : kpis.over(kpi, Months.between(first, month)),
