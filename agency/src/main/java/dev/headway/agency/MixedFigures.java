@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells of a sum over networks that do not mean the same by what is added up. */
+/** Tells of a sum that is withheld, since networks do not mean the same by what is added up. */
 record MixedFigures(ClientFolder folder) {
 
   Problem tell(MixedDefinitions mixed) {
@@ -20,7 +20,7 @@ record MixedFigures(ClientFolder folder) {
         Place.of(folder.fileLabel()),
         "'"
             + mixed.input()
-            + "' adds up '"
+            + "' has no value, since it would add up '"
             + mixed.metric()
             + "' of networks that do not mean the same by it: "
             + alike.stream().collect(Collectors.joining("; ")),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is to be expected of the months after the last that is known, by one method. */
 final class Expectation {
@@ -38,7 +39,10 @@ final class Expectation {
     boolean isRunRate = method == Forecast.Method.RUN_RATE;
     return switch (kpi.kind()) {
       case FLOW, RATE -> period(method, kpi, span);
-      case STOCK -> isRunRate ? level(kpi, span) : Optional.empty();
+      case STOCK ->
+          isRunRate
+              ? level(month -> kpis.month(kpi, month).wholeNumber(), span)
+              : Optional.empty();
       case DURATION -> isRunRate ? recent(kpi, span.origin()) : Optional.empty();
     };
   }
@@ -56,8 +60,12 @@ final class Expectation {
   }
 
   private Optional<BigDecimal> total(Forecast.Method method, String name, Forecasting.Span span) {
-    if (inputs.find(name).filter(input -> input.take() != Input.Take.SUM).isPresent()) {
-      return Optional.empty(); // levels and medians do not add up over months
+    Optional<Input.Take> take = inputs.find(name).map(Input::take).filter(t -> t != Input.Take.SUM);
+    if (take.isPresent()) {
+      // Levels and medians do not add up over months, nor do they have a season of their own.
+      return take.get() == Input.Take.LAST
+          ? level(month -> whole(name, month), span)
+          : recent(name, span);
     }
     BigDecimal sum = BigDecimal.ZERO;
     for (YearMonth month : span.all()) {
@@ -105,9 +113,10 @@ final class Expectation {
   }
 
   /** The last level, going on as it went over the last months. */
-  private Optional<BigDecimal> level(Kpi kpi, Forecasting.Span span) {
-    Optional<BigDecimal> now = kpis.month(kpi, span.origin()).wholeNumber();
-    Optional<BigDecimal> then = kpis.month(kpi, span.origin().minusMonths(RUN)).wholeNumber();
+  private static Optional<BigDecimal> level(
+      Function<YearMonth, Optional<BigDecimal>> levels, Forecasting.Span span) {
+    Optional<BigDecimal> now = levels.apply(span.origin());
+    Optional<BigDecimal> then = levels.apply(span.origin().minusMonths(RUN));
     BigDecimal months = BigDecimal.valueOf(span.monthsAhead());
     return now.flatMap(
         n ->
@@ -122,6 +131,15 @@ final class Expectation {
   /** All that was measured over the last months. */
   private Optional<BigDecimal> recent(Kpi kpi, YearMonth origin) {
     return kpis.over(kpi, Months.between(origin.minusMonths(RUN - 1L), origin)).wholeNumber();
+  }
+
+  /** A median of a part of a formula: that of the last months, which is how it goes on. */
+  private Optional<BigDecimal> recent(String name, Forecasting.Span span) {
+    YearMonth origin = span.origin();
+    List<YearMonth> months = Months.between(origin.minusMonths(RUN - 1L), origin);
+    return inputs
+        .find(name)
+        .flatMap(input -> inputs.over(input, months, months).wholeNumber());
   }
 
   private Optional<BigDecimal> sum(String name, YearMonth last, int months) {
