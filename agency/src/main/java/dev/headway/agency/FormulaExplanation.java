@@ -148,9 +148,13 @@ final class FormulaExplanation {
 
   private void source(InputScore.SourceUse use) {
     lines.below(1, use.file());
-    String digest = use.sha256().substring(0, Math.min(DIGEST_SHOWN, use.sha256().length()));
-    String rows = PlainNumbers.count(use.rows()) + (use.rows() == 1 ? " row" : " rows");
-    lines.below(2, rows + ", SHA-256 " + digest + ", lines " + shortened(use.lines()));
+    lines.below(2, rows(use.rows(), use.sha256()) + ", lines " + shortened(use.lines()));
+  }
+
+  /** How many rows of a file, and the beginning of its SHA-256. */
+  static String rows(int rows, String sha256) {
+    String digest = sha256.substring(0, Math.min(DIGEST_SHOWN, sha256.length()));
+    return PlainNumbers.count(rows) + (rows == 1 ? " row" : " rows") + ", SHA-256 " + digest;
   }
 
   private static String shortened(String text) {

@@ -157,7 +157,12 @@ final class GoalAnalysis {
     return kpi.inputs().stream()
         .map(
             name ->
-                new InputSum(name, kpis.input(kpi, name, ofQuarter), kpis.input(kpi, name, ofYear)))
+                new InputSum(
+                    name,
+                    kpis.input(kpi, name, ofQuarter),
+                    kpis.input(kpi, name, ofYear),
+                    SourceUses.files(kpis.facts(kpi, name, ofQuarter)),
+                    SourceUses.files(kpis.facts(kpi, name, ofYear))))
         .toList();
   }
 }

@@ -51,6 +51,14 @@ final class KpiFigures {
     return known.isEmpty() ? anyMissing(name, months) : inputs.over(name, known, months);
   }
 
+  /** The facts behind {@link #input}; none for fees. */
+  List<FactGroup> facts(Kpi kpi, String name, List<YearMonth> months) {
+    return inputs.find(name).stream()
+        .flatMap(input -> known(kpi, months).stream().map(month -> inputs.facts().taken(input, month)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   private List<YearMonth> known(Kpi kpi, List<YearMonth> months) {
     return months.stream()
         .filter(

@@ -115,6 +115,60 @@ class MovementTest {
     assertThat(rounded(movement.change())).isEqualTo("0.0167");
   }
 
+  private static String kpi(String formula) {
+    return "kpis:\n  k: {name: K, unit: ratio, formula: \"" + formula + "\"}\n" + goal("k");
+  }
+
+  @Test
+  void a_ratio_that_is_multiplied_or_taken_from_a_number_is_split_all_the_same() {
+    // As above: Instagram -0.0222 and 0.0833, Facebook -0.0444 and 0.
+    World world = new World(folder);
+    posts(world, SEPTEMBER, "instagram", 20, 10);
+    posts(world, SEPTEMBER, "facebook", 10, 9);
+    posts(world, OCTOBER, "instagram", 50, 30);
+    posts(world, OCTOBER, "facebook", 10, 9);
+    Map<String, String> hundredfold =
+        Map.of(
+            "(post_shares / posts_published) * 100", "-2.2222 8.3333 -4.4444",
+            "100 * post_shares / posts_published", "-2.2222 8.3333 -4.4444",
+            "1 - post_shares / posts_published", "0.0222 -0.0833 0.0444",
+            "(1 - (post_shares / posts_published)) * 100", "2.2222 -8.3333 4.4444",
+            "-(post_shares / posts_published) + 5", "0.0222 -0.0833 0.0444",
+            "(post_shares - posts_published) / posts_published / 4", "-0.0056 0.0208 -0.0111",
+            "(post_shares / posts_published)%", "-0.0002 0.0008 -0.0004");
+
+    hundredfold.forEach(
+        (formula, expected) -> {
+          Movement movement = by(Movement.Split.NETWORK, movements(world, kpi(formula)));
+          Movement.Part instagram = part(movement, "instagram");
+          String told =
+              rounded(instagram.mix())
+                  + " "
+                  + rounded(instagram.rate())
+                  + " "
+                  + rounded(part(movement, "facebook").mix());
+          assertThat(told).as(formula).isEqualTo(expected);
+          assertThat(sum(movement)).as(formula).isEqualByComparingTo(movement.change());
+        });
+  }
+
+  @Test
+  void what_is_neither_a_sum_nor_one_sum_over_another_is_split_by_its_inputs_alone() {
+    World world = new World(folder);
+    posts(world, SEPTEMBER, "instagram", 20, 10);
+    posts(world, SEPTEMBER, "facebook", 10, 9);
+    posts(world, OCTOBER, "instagram", 50, 30);
+    posts(world, OCTOBER, "facebook", 10, 9);
+    String rounded = kpi("ROUND(post_shares / posts_published, 2)");
+
+    assertThat(movements(world, rounded))
+        .extracting(Movement::split)
+        .containsExactly(Movement.Split.INPUT);
+    assertThat(world.client(rounded).goals().get(0).kpi().canBeSplit()).isFalse();
+    assertThat(world.client(kpi("2 - post_shares / posts_published")).goals().get(0).kpi())
+        .matches(Kpi::canBeSplit);
+  }
+
   @Test
   void the_inputs_of_a_formula_share_its_change_without_favouring_an_order() {
     // Shares per post: 10 of 10 to 30 of 20, so 1 to 1.5. Shares first: 3 - 1 = 2, last: 1.5 - 0.5
