@@ -100,7 +100,11 @@ final class FormulaExplanation {
     if (asked.isPresent() && input.sources().isEmpty()) {
       lines.below(
           1,
-          input.actual().isKnown() ? "no row of any file fits" : "no file of the month gives it");
+          input.actual() instanceof Figure.Known known
+              ? known.coverage().of() == 0
+                  ? "its sources are not in use in the month, so that it adds nothing"
+                  : "no row of any file fits"
+              : "no file of the month gives it");
     }
   }
 

@@ -71,7 +71,7 @@ final class GoalScoring {
         judged,
         verdict,
         months,
-        kpi.inputs().stream().map(this::input).toList(),
+        kpi.inputs().stream().map(name -> input(kpi, name)).toList(),
         goal.behaviours().stream().map(each -> behaviour(goal, each)).toList(),
         lastKnown(months),
         missing(kpi),
@@ -118,13 +118,13 @@ final class GoalScoring {
         Comparison.of(actual, target, goal.kpi().unit()));
   }
 
-  private InputScore input(String name) {
+  private InputScore input(Kpi kpi, String name) {
     return new InputScore(
         name,
         inputs.unit(name),
-        inputs.figure(name, month),
-        inputs.beside(name, month.minusMonths(1), month),
-        inputs.beside(name, month.minusYears(1), month),
+        kpis.figure(kpi, name, month),
+        kpis.beside(kpi, name, month.minusMonths(1), month),
+        kpis.beside(kpi, name, month.minusYears(1), month),
         inputs
             .find(name)
             .map(input -> new InputParts(inputs).byNetwork(input, month))
@@ -184,6 +184,7 @@ final class GoalScoring {
     for (String name : kpi.inputs()) {
       inputs
           .find(name)
+          .filter(input -> !kpis.addsNothing(kpi, name, month))
           .map(input -> inputs.coverage().missing(input, month))
           .orElse(List.of())
           .stream()
