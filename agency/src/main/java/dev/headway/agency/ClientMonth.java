@@ -130,13 +130,16 @@ record ClientMonth(
         request.folder().formats());
   }
 
-  /** The outcome of a check: a goal whose data was not exported is an error. */
+  /** The outcome of a check: a goal whose data was not exported, or has no total, is an error. */
   ClientOutcome checked() {
     List<Problem> all = new ArrayList<>(problems);
     for (GoalScore score : scores()) {
       GoalLine goal = GoalLine.of(score);
       if (goal.lacksExport() && !isToldAlready(score)) {
         all.add(new WithoutData(folder, scorecard.orElseThrow()).tell(goal));
+      }
+      if (MixedFigures.isIn(score)) {
+        all.add(new MixedFigures(folder).tell(score));
       }
     }
     return outcome(all, List.of(), List.of());

@@ -114,7 +114,9 @@ class ExplainTest {
   void the_year_so_far_names_its_files_with_their_rows_and_hashes() {
     agency.write(
         "clients/acme/exports/2026-09/contacts.csv",
-        CONTACTS.replace("2026-10-", "2026-09-").replace("2026-09-31", "2026-09-30")
+        CONTACTS
+            .replace("2026-10-", "2026-09-")
+            .replace("2026-09-31", "2026-09-30")
             .replace("\"91", "\"90"));
     List<String> told = explain("enquiries");
     int year =
@@ -137,8 +139,7 @@ class ExplainTest {
     agency.write(
         "clients/acme/client.yaml",
         CLIENT.replace(
-                "kpis:\n",
-                "kpis:\n  share: {name: S, formula: enquiries / leads, unit: share}\n")
+                "kpis:\n", "kpis:\n  share: {name: S, formula: enquiries / leads, unit: share}\n")
             + """
               - id: share
                 name: Social's share

@@ -53,10 +53,7 @@ final class CourseReader {
   }
 
   private Optional<Goal.Change> change(
-      YamlMap map,
-      Optional<YearMonth> since,
-      Optional<YearMonth> until,
-      TargetReader numbers) {
+      YamlMap map, Optional<YearMonth> since, Optional<YearMonth> until, TargetReader numbers) {
     Optional<LocalDate> on = map.required("on", "2026-07-01").flatMap(Scalar::day);
     String what = map.text("what", "Target raised from 180 to 210");
     String reason = map.text("reason", REASON);

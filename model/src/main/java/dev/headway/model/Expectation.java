@@ -40,9 +40,7 @@ final class Expectation {
     return switch (kpi.kind()) {
       case FLOW, RATE -> period(method, kpi, span);
       case STOCK ->
-          isRunRate
-              ? level(month -> kpis.month(kpi, month).wholeNumber(), span)
-              : Optional.empty();
+          isRunRate ? level(month -> kpis.month(kpi, month).wholeNumber(), span) : Optional.empty();
       case DURATION -> isRunRate ? recent(kpi, span.origin()) : Optional.empty();
     };
   }
@@ -93,8 +91,7 @@ final class Expectation {
   }
 
   /** The latest same month that is known, times how the last months grew over theirs. */
-  private Optional<BigDecimal> seasonal(
-      Kpi kpi, String name, YearMonth origin, YearMonth month) {
+  private Optional<BigDecimal> seasonal(Kpi kpi, String name, YearMonth origin, YearMonth month) {
     YearMonth same = month;
     while (same.isAfter(origin)) {
       same = same.minusMonths(YEAR);
@@ -107,8 +104,7 @@ final class Expectation {
         n -> then.flatMap(t -> base.map(b -> b.multiply(n).divide(t, Expression.PRECISION))));
   }
 
-  private Optional<BigDecimal> runRate(
-      Kpi kpi, String name, YearMonth origin, YearMonth month) {
+  private Optional<BigDecimal> runRate(Kpi kpi, String name, YearMonth origin, YearMonth month) {
     BigDecimal days = BigDecimal.valueOf(days(origin, RUN));
     BigDecimal length = BigDecimal.valueOf(month.lengthOfMonth());
     return sum(kpi, name, origin, RUN)
@@ -140,9 +136,7 @@ final class Expectation {
   private Optional<BigDecimal> recent(String name, Forecasting.Span span) {
     YearMonth origin = span.origin();
     List<YearMonth> months = Months.between(origin.minusMonths(RUN - 1L), origin);
-    return inputs
-        .find(name)
-        .flatMap(input -> inputs.over(input, months, months).wholeNumber());
+    return inputs.find(name).flatMap(input -> inputs.over(input, months, months).wholeNumber());
   }
 
   private Optional<BigDecimal> sum(Kpi kpi, String name, YearMonth last, int months) {

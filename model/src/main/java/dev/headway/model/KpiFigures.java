@@ -57,7 +57,9 @@ final class KpiFigures {
         .anyMatch(input -> !inputs.coverage().isOutOfUse(input, month));
   }
 
-  /** The value in an earlier month of what a name stands for, as it may stand beside a later one's. */
+  /**
+   * The value in an earlier month of what a name stands for, as it may stand beside a later one's.
+   */
   Figure beside(Kpi kpi, String name, YearMonth earlier, YearMonth later) {
     return addsNothing(kpi, name, earlier) ? NOTHING : inputs.beside(name, earlier, later);
   }
@@ -89,16 +91,15 @@ final class KpiFigures {
   /** The facts behind {@link #input}; none for fees. */
   List<FactGroup> facts(Kpi kpi, String name, List<YearMonth> months) {
     return inputs.find(name).stream()
-        .flatMap(input -> known(kpi, months).stream().map(month -> inputs.facts().taken(input, month)))
+        .flatMap(
+            input -> known(kpi, months).stream().map(month -> inputs.facts().taken(input, month)))
         .flatMap(List::stream)
         .toList();
   }
 
   private List<YearMonth> known(Kpi kpi, List<YearMonth> months) {
     return months.stream()
-        .filter(
-            month ->
-                kpi.inputs().stream().allMatch(name -> figure(kpi, name, month).isKnown()))
+        .filter(month -> kpi.inputs().stream().allMatch(name -> figure(kpi, name, month).isKnown()))
         .toList();
   }
 

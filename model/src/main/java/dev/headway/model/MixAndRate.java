@@ -44,8 +44,7 @@ record MixAndRate(
       BigDecimal mix = share1.subtract(share0).multiply(own0.subtract(whole0));
       BigDecimal moved = change.multiply(ratio.times());
       BigDecimal byMix = mix.multiply(ratio.times());
-      parts.add(
-          new Movement.Part(Movements.kind(name), name, moved, byMix, moved.subtract(byMix)));
+      parts.add(new Movement.Part(Movements.kind(name), name, moved, byMix, moved.subtract(byMix)));
     }
     return parts;
   }

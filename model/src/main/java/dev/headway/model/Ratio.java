@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * A formula that is one sum over another, but for a number that it is multiplied with and one that
- * is added: {@code (a - b) / b * 100}, {@code 1 - a / b}. What is added moves nothing, so it is left
- * out.
+ * is added: {@code (a - b) / b * 100}, {@code 1 - a / b}. What is added moves nothing, so it is
+ * left out.
  *
  * @param above above the fraction line
  * @param below below it
@@ -62,7 +62,9 @@ record Ratio(Expression above, Expression below, BigDecimal times) {
   }
 
   private static Optional<BigDecimal> number(Expression part) {
-    return part.isConstant() ? part.value(name -> Figure.of(BigDecimal.ZERO)).number() : Optional.empty();
+    return part.isConstant()
+        ? part.value(name -> Figure.of(BigDecimal.ZERO)).number()
+        : Optional.empty();
   }
 
   private Ratio times(BigDecimal number) {

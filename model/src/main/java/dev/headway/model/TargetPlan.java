@@ -102,8 +102,7 @@ final class TargetPlan {
           .orElse(MonthTarget.NONE);
     }
     if (period.isPresent() && period.get().months() == 1) {
-      return new MonthTarget(
-          Figure.of(targets.target(period.get())), GoalScore.TargetBasis.STATED);
+      return new MonthTarget(Figure.of(targets.target(period.get())), GoalScore.TargetBasis.STATED);
     }
     if (goal.kpi().adds()) {
       return period.map(p -> shares.of(p, List.of(month))).orElse(MonthTarget.NONE);
@@ -120,9 +119,9 @@ final class TargetPlan {
   /**
    * The target of a period so far, or of the whole of it. What the file says of the period is the
    * target of the whole. Of a part, a sum has the sum of the months' targets, as has one that is
-   * kept in every month, and a level the last month's. A ratio or length of time is held against the line's last point where the file says
-   * what the period is to come to; where it does not, against the mean of the months' targets,
-   * since its value over the months is a mean too.
+   * kept in every month, and a level the last month's. A ratio or length of time is held against
+   * the line's last point where the file says what the period is to come to; where it does not,
+   * against the mean of the months' targets, since its value over the months is a mean too.
    *
    * @param first the period's first month
    * @param last the period's last month

@@ -71,8 +71,7 @@ final class TargetReader {
     map.entries()
         .forEach((text, value) -> target(map.place(text), text, value).ifPresent(targets::add));
     kpi.ifPresent(
-        of ->
-            direction.ifPresent(way -> new TargetAgreement(of, way, problems).check(targets)));
+        of -> direction.ifPresent(way -> new TargetAgreement(of, way, problems).check(targets)));
     Map<TargetPeriod, BigDecimal> byPeriod = new LinkedHashMap<>();
     targets.forEach(target -> byPeriod.put(target.period(), target.value()));
     return byPeriod;

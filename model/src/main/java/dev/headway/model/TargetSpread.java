@@ -32,8 +32,7 @@ record TargetSpread(Kpi kpi, Function<YearMonth, Figure> actual, DefinitionBreak
    * @param part some of them
    * @param target of all of them
    */
-  Share over(
-      TargetPeriod period, List<YearMonth> whole, List<YearMonth> part, BigDecimal target) {
+  Share over(TargetPeriod period, List<YearMonth> whole, List<YearMonth> part, BigDecimal target) {
     Optional<BigDecimal> lastYear = lastYear(whole).filter(sum -> sum.signum() > 0);
     boolean shape =
         lastYear.isPresent() && twelveMonthsAreKnown(period) && countsAsLastYear(period);

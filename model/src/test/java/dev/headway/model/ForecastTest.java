@@ -194,8 +194,7 @@ class ForecastTest {
     // March is itself of two definitions and has no value; October to December are of one.
     assertThat(score.analysis().wholeYear().orElseThrow().forecast())
         .isEqualTo(Forecast.withheld(Forecast.Reason.TWO_DEFINITIONS));
-    assertThat(score.analysis().quarters().get(0).forecast())
-        .isInstanceOf(Forecast.Expected.class);
+    assertThat(score.analysis().quarters().get(0).forecast()).isInstanceOf(Forecast.Expected.class);
   }
 
   @Test

@@ -158,8 +158,7 @@ class MetricBreaksTest {
     assertThat(World.number(ratio.actual())).isEqualTo("MIXED_DEFINITIONS");
     GoalScore both =
         score(
-            "2026-10",
-            inputs.formatted("[facebook, instagram]") + views("of_both", "2026-10: 50"));
+            "2026-10", inputs.formatted("[facebook, instagram]") + views("of_both", "2026-10: 50"));
     assertThat(World.number(both.actual())).isEqualTo("7");
     assertThat(change(both.toPrevious())).isEqualTo("7 0");
   }

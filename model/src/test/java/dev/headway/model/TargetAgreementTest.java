@@ -62,11 +62,11 @@ class TargetAgreementTest {
   void what_each_part_was_rounded_by_is_no_contradiction() {
     // 33333 x 3 = 99999, one less than the quarter: up to half of one each is rounding.
     assertThat(
-            told("leads", "more", "2026-Q1: 100000, 2026-01: 33333, 2026-02: 33333, 2026-03: 33333"))
+            told(
+                "leads", "more", "2026-Q1: 100000, 2026-01: 33333, 2026-02: 33333, 2026-03: 33333"))
         .isEmpty();
     // 9 of 10 is no rounding, since a tenth is more than a hundredth.
-    assertThat(told("leads", "more", "2026-Q1: 10, 2026-01: 3, 2026-02: 3, 2026-03: 3"))
-        .hasSize(1);
+    assertThat(told("leads", "more", "2026-Q1: 10, 2026-01: 3, 2026-02: 3, 2026-03: 3")).hasSize(1);
   }
 
   @Test
@@ -97,8 +97,7 @@ class TargetAgreementTest {
     assertThat(told("account_followers", "more", "2026: 1300, 2026-Q4: 1250"))
         .singleElement()
         .asString()
-        .contains(
-            "the target for 2026 is 1300, and that for 2026-Q4, which ends with it, is 1250");
+        .contains("the target for 2026 is 1300, and that for 2026-Q4, which ends with it, is 1250");
     assertThat(told("account_followers", "more", "2026: 1300, 2026-Q3: 1250, 2026-Q4: 1300"))
         .isEmpty();
   }
