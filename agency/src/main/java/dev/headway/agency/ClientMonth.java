@@ -131,10 +131,10 @@ record ClientMonth(
   }
 
   /**
-   * The outcome of a check: a goal whose data was not exported is an error, and one of which the
-   * commentary should say something and does not.
+   * The outcome of a check: a goal whose data was not exported, or that has no total, is an error,
+   * and one of which the commentary should say something and does not.
    *
-   * @param wantsWords whether the latter is
+   * @param wantsWords whether the last is
    */
   ClientOutcome checked(boolean wantsWords) {
     List<Problem> all = new ArrayList<>(problems);
@@ -142,6 +142,9 @@ record ClientMonth(
       GoalLine goal = GoalLine.of(score);
       if (goal.lacksExport() && !isToldAlready(score)) {
         all.add(new WithoutData(folder, scorecard.orElseThrow()).tell(goal));
+      }
+      if (MixedFigures.isIn(score)) {
+        all.add(new MixedFigures(folder).tell(score));
       }
     }
     if (wantsWords) {

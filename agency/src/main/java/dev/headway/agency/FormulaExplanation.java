@@ -100,7 +100,11 @@ final class FormulaExplanation {
     if (asked.isPresent() && input.sources().isEmpty()) {
       lines.below(
           1,
-          input.actual().isKnown() ? "no row of any file fits" : "no file of the month gives it");
+          input.actual() instanceof Figure.Known known
+              ? known.coverage().of() == 0
+                  ? "its sources are not in use in the month, so that it adds nothing"
+                  : "no row of any file fits"
+              : "no file of the month gives it");
     }
   }
 
@@ -148,9 +152,13 @@ final class FormulaExplanation {
 
   private void source(InputScore.SourceUse use) {
     lines.below(1, use.file());
-    String digest = use.sha256().substring(0, Math.min(DIGEST_SHOWN, use.sha256().length()));
-    String rows = PlainNumbers.count(use.rows()) + (use.rows() == 1 ? " row" : " rows");
-    lines.below(2, rows + ", SHA-256 " + digest + ", lines " + shortened(use.lines()));
+    lines.below(2, rows(use.rows(), use.sha256()) + ", lines " + shortened(use.lines()));
+  }
+
+  /** How many rows of a file, and the beginning of its SHA-256. */
+  static String rows(int rows, String sha256) {
+    String digest = sha256.substring(0, Math.min(DIGEST_SHOWN, sha256.length()));
+    return PlainNumbers.count(rows) + (rows == 1 ? " row" : " rows") + ", SHA-256 " + digest;
   }
 
   private static String shortened(String text) {

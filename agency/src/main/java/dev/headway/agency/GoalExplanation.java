@@ -45,7 +45,9 @@ final class GoalExplanation {
     verdict();
     value();
     period("quarter", score.quarter(), analysis.quarter(), InputSum::quarter);
+    files(score.quarter(), InputSum::quarterFiles);
     period("year", score.year(), analysis.year(), InputSum::year);
+    files(score.year(), InputSum::yearFiles);
     deltas();
     new OutlookExplanation(month, score, numbers, lines).explain();
     return lines.lines();
@@ -89,13 +91,13 @@ final class GoalExplanation {
     String amount =
         PlainNumbers.percent(goal.tolerance().amount().movePointLeft(2)).replace(" %", "")
             + (goal.tolerance().inPoints() ? " points" : " % of the target");
+    // Of a share in points both are the same.
+    String told = shortBy.equals(amount) ? amount : shortBy + " (" + amount + ")";
     return "ahead: the target or "
         + better
         + "; on track: short of it by no more than "
-        + shortBy
-        + " ("
-        + amount
-        + "); at risk: by no more than twice that";
+        + told
+        + "; at risk: by no more than twice that";
   }
 
   private void value() {
@@ -144,6 +146,19 @@ final class GoalExplanation {
             .collect(Collectors.joining(", "));
     lines.below(0, "summed over its months: " + sums);
     pace(pace);
+  }
+
+  /** Of a single month they stand with the month's inputs already. */
+  private void files(ToDate period, Function<InputSum, List<InputSum.File>> files) {
+    if (period.first().equals(month)) {
+      return;
+    }
+    for (InputSum sum : analysis.sums()) {
+      for (InputSum.File file : files.apply(sum)) {
+        lines.below(1, sum.name() + " from " + file.file());
+        lines.below(2, FormulaExplanation.rows(file.rows(), file.sha256()));
+      }
+    }
   }
 
   private void pace(Pace pace) {

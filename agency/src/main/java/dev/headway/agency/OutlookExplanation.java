@@ -8,6 +8,7 @@ import dev.headway.model.Kpi;
 import dev.headway.model.Link;
 import dev.headway.model.Movement;
 import dev.headway.model.Outlook;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -37,6 +38,12 @@ final class OutlookExplanation {
     analysis.lastForecast().ifPresent(this::lastForecast);
     analysis.sincePrevious().forEach(this::movement);
     analysis.sinceLastYear().forEach(this::movement);
+    if (!score.goal().kpi().canBeSplit()) {
+      lines.line(
+          "moved by",
+          "networks, campaigns and channels: withheld, since the formula is neither a sum nor one sum"
+              + " over another, so that their parts would not add up");
+    }
     score.behaviours().forEach(behaviour -> chain("behaviour", behaviour));
   }
 
@@ -125,8 +132,12 @@ final class OutlookExplanation {
     boolean isRatio = score.goal().kpi().kind() == Kpi.Kind.RATE;
     String parts =
         movement.parts().stream()
+            .filter(part -> isSeen(part.change()))
             .map(part -> part(part, isRatio))
             .collect(Collectors.joining(", "));
+    if (parts.isEmpty()) {
+      return; // nothing moved, or by less than is printed
+    }
     lines.line(
         "moved by",
         PlainWords.of(movement.split())
@@ -138,6 +149,11 @@ final class OutlookExplanation {
             + parts);
   }
 
+  /** Whether anything is left of a change once it is rounded. */
+  private boolean isSeen(BigDecimal change) {
+    return numbers.change(change).matches(".*[1-9].*");
+  }
+
   private String part(Movement.Part part, boolean isRatio) {
     String name =
         switch (part.kind()) {
@@ -146,7 +162,7 @@ final class OutlookExplanation {
           case OTHER -> "other";
         };
     String change = name + " " + numbers.change(part.change());
-    boolean isBoth = part.mix().signum() != 0 && part.rate().signum() != 0;
+    boolean isBoth = isSeen(part.mix()) && isSeen(part.rate());
     return isRatio && isBoth
         ? change
             + " (mix "

@@ -100,6 +100,8 @@ final class PlainWords {
       case MONTH_MISSING -> "a month is not known as a whole";
       case TOO_LITTLE_HISTORY -> "too little history";
       case NEW_DEFINITION -> "the network counts otherwise now, and too little has been counted so";
+      case TWO_DEFINITIONS -> "months of it are counted in two ways, and do not add up";
+      case NO_VALUE -> "the formula yields no number";
     };
   }
 

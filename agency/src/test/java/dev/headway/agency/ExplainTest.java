@@ -111,6 +111,51 @@ class ExplainTest {
   }
 
   @Test
+  void the_year_so_far_names_its_files_with_their_rows_and_hashes() {
+    agency.write(
+        "clients/acme/exports/2026-09/contacts.csv",
+        CONTACTS
+            .replace("2026-10-", "2026-09-")
+            .replace("2026-09-31", "2026-09-30")
+            .replace("\"91", "\"90"));
+    List<String> told = explain("enquiries");
+    int year =
+        told.indexOf(
+            told.stream().filter(line -> line.startsWith("  year ")).findFirst().orElseThrow());
+
+    // Six enquiries, three of each month's file; the quarter is October alone, told above.
+    assertThat(told.subList(year, told.size()))
+        .containsSubsequence(
+            "             summed over its months: enquiries 6 (61 of 304 days)",
+            "               enquiries from exports/2026-09/contacts.csv",
+            "               enquiries from exports/2026-10/contacts.csv");
+    assertThat(told.subList(0, year)).noneMatch(line -> line.contains("enquiries from"));
+    int september = told.indexOf("               enquiries from exports/2026-09/contacts.csv");
+    assertThat(told.get(september + 1)).matches(" {17}3 rows, SHA-256 [0-9a-f]{8}");
+  }
+
+  @Test
+  void a_tolerance_in_points_is_told_once() {
+    agency.write(
+        "clients/acme/client.yaml",
+        CLIENT.replace(
+                "kpis:\n", "kpis:\n  share: {name: S, formula: enquiries / leads, unit: share}\n")
+            + """
+              - id: share
+                name: Social's share
+                aim: A workshop that is full through the winter
+                owner: Head of Workshop
+                kpi: share
+                direction: keep above
+                targets: {2026-Q4: 80%}
+                tolerance: 4 points
+            """);
+
+    assertThat(String.join(" ", explain("share")).replaceAll(" +", " "))
+        .contains("short of it by no more than 4 points; at risk");
+  }
+
+  @Test
   void without_the_name_of_a_goal_all_are_explained_in_lines_that_a_log_takes() {
     List<String> all = explain();
 

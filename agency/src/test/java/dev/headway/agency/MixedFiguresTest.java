@@ -21,8 +21,8 @@ class MixedFiguresTest {
 
     assertThat(problem.message())
         .isEqualTo(
-            "'passed_on' adds up 'post_shares' of networks that do not mean the same by it: x;"
-                + " facebook and instagram");
+            "'passed_on' has no value, since it would add up 'post_shares' of networks that do not"
+                + " mean the same by it: x; facebook and instagram");
     assertThat(problem.advice())
         .endsWith(
             "inputs: {post_shares_of_facebook: {metric: post_shares, where: {network: [facebook,"

@@ -73,7 +73,7 @@ class ScorecardPropertiesTest {
                     score.year().toString(),
                     score.history().toString(),
                     score.behaviours().toString(),
-                    score.analysis().toString()))
+                    score.analysis().toString().replaceAll("File\\[[^\\]]*\\](, )?", "")))
         .toList();
   }
 

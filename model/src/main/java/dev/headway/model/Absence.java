@@ -33,6 +33,8 @@ public enum Absence {
   TWO_CURRENCIES,
   /** The network changed what it counts in between. */
   OTHER_DEFINITION,
+  /** Figures of networks that do not mean the same by them would have to be added. */
+  MIXED_DEFINITIONS,
   /** The period has not begun. */
   STILL_TO_COME,
   /** It is a level, a ratio or a length of time, which does not add up over months. */

@@ -33,7 +33,7 @@ final class Comparison {
 
   private static Absence withoutBase(Absence why) {
     return switch (why) {
-      case NO_TARGET, OTHER_DEFINITION -> why;
+      case NO_TARGET, OTHER_DEFINITION, MIXED_DEFINITIONS -> why;
       default -> Absence.BASE_MISSING;
     };
   }

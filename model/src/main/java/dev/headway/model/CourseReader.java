@@ -2,10 +2,12 @@ package dev.headway.model;
 
 import dev.headway.input.Problems;
 import dev.headway.input.YamlMap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads when goals start, change and end, and why. */
@@ -19,7 +21,12 @@ final class CourseReader {
     this.problems = problems;
   }
 
-  Goal.Course read(YamlMap goal) {
+  /**
+   * When a goal starts, changes and ends.
+   *
+   * @param numbers reads the targets that held before a change
+   */
+  Goal.Course read(YamlMap goal, TargetReader numbers) {
     Optional<YearMonth> since = goal.optional("since").flatMap(Scalar::month);
     Optional<YearMonth> until = goal.optional("until").flatMap(Scalar::month);
     Optional<String> why = goal.optionalText("whyEnded");
@@ -39,17 +46,18 @@ final class CourseReader {
     }
     List<Goal.Change> changes = new ArrayList<>();
     for (YamlMap map : goal.maps("changes")) {
-      change(map, since, until).ifPresent(changes::add);
+      change(map, since, until, numbers).ifPresent(changes::add);
       map.done();
     }
     return new Goal.Course(since, until, why.orElse(""), changes);
   }
 
   private Optional<Goal.Change> change(
-      YamlMap map, Optional<YearMonth> since, Optional<YearMonth> until) {
+      YamlMap map, Optional<YearMonth> since, Optional<YearMonth> until, TargetReader numbers) {
     Optional<LocalDate> on = map.required("on", "2026-07-01").flatMap(Scalar::day);
     String what = map.text("what", "Target raised from 180 to 210");
     String reason = map.text("reason", REASON);
+    Map<TargetPeriod, BigDecimal> before = numbers.targetsBefore(map);
     boolean isOutside =
         on.map(YearMonth::from)
             .filter(
@@ -63,7 +71,7 @@ final class CourseReader {
           "the goal changes on a day on which it is none",
           "Write a day from the first of 'since' to the last of 'until'.");
     }
-    return on.map(day -> new Goal.Change(day, what, reason));
+    return on.map(day -> new Goal.Change(day, what, reason, before));
   }
 
   /** Goals that are no longer in the file. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is to be expected of the months after the last that is known, by one method. */
 final class Expectation {
@@ -38,7 +39,8 @@ final class Expectation {
     boolean isRunRate = method == Forecast.Method.RUN_RATE;
     return switch (kpi.kind()) {
       case FLOW, RATE -> period(method, kpi, span);
-      case STOCK -> isRunRate ? level(kpi, span) : Optional.empty();
+      case STOCK ->
+          isRunRate ? level(month -> kpis.month(kpi, month).wholeNumber(), span) : Optional.empty();
       case DURATION -> isRunRate ? recent(kpi, span.origin()) : Optional.empty();
     };
   }
@@ -49,22 +51,27 @@ final class Expectation {
         KpiFormula.of(kpi)
             .value(
                 name ->
-                    total(method, name, span)
+                    total(method, kpi, name, span)
                         .map(Figure::of)
                         .orElse(Figure.missing(Absence.NOT_EXPORTED)));
     return value.number();
   }
 
-  private Optional<BigDecimal> total(Forecast.Method method, String name, Forecasting.Span span) {
-    if (inputs.find(name).filter(input -> input.take() != Input.Take.SUM).isPresent()) {
-      return Optional.empty(); // levels and medians do not add up over months
+  private Optional<BigDecimal> total(
+      Forecast.Method method, Kpi kpi, String name, Forecasting.Span span) {
+    Optional<Input.Take> take = inputs.find(name).map(Input::take).filter(t -> t != Input.Take.SUM);
+    if (take.isPresent()) {
+      // Levels and medians do not add up over months, nor do they have a season of their own.
+      return take.get() == Input.Take.LAST
+          ? level(month -> whole(kpi, name, month), span)
+          : recent(name, span);
     }
     BigDecimal sum = BigDecimal.ZERO;
     for (YearMonth month : span.all()) {
       Optional<BigDecimal> part =
           month.isAfter(span.origin())
-              ? expected(method, name, span.origin(), month)
-              : whole(name, month);
+              ? expected(method, kpi, name, span.origin(), month)
+              : whole(kpi, name, month);
       if (part.isEmpty()) {
         return Optional.empty();
       }
@@ -74,40 +81,41 @@ final class Expectation {
   }
 
   private Optional<BigDecimal> expected(
-      Forecast.Method method, String name, YearMonth origin, YearMonth month) {
-    if (name.equals(Vocabulary.FEES)) {
-      return whole(name, month); // what is agreed is known ahead
+      Forecast.Method method, Kpi kpi, String name, YearMonth origin, YearMonth month) {
+    if (name.equals(Vocabulary.FEES) || kpis.addsNothing(kpi, name, month)) {
+      return whole(kpi, name, month); // what is agreed is known ahead, and so is what has ended
     }
     return method == Forecast.Method.SEASONAL
-        ? seasonal(name, origin, month)
-        : runRate(name, origin, month);
+        ? seasonal(kpi, name, origin, month)
+        : runRate(kpi, name, origin, month);
   }
 
   /** The latest same month that is known, times how the last months grew over theirs. */
-  private Optional<BigDecimal> seasonal(String name, YearMonth origin, YearMonth month) {
+  private Optional<BigDecimal> seasonal(Kpi kpi, String name, YearMonth origin, YearMonth month) {
     YearMonth same = month;
     while (same.isAfter(origin)) {
       same = same.minusMonths(YEAR);
     }
-    Optional<BigDecimal> now = sum(name, origin, GROWTH);
+    Optional<BigDecimal> now = sum(kpi, name, origin, GROWTH);
     Optional<BigDecimal> then =
-        sum(name, origin.minusMonths(YEAR), GROWTH).filter(sum -> sum.signum() > 0);
-    Optional<BigDecimal> base = whole(name, same);
+        sum(kpi, name, origin.minusMonths(YEAR), GROWTH).filter(sum -> sum.signum() > 0);
+    Optional<BigDecimal> base = whole(kpi, name, same);
     return now.flatMap(
         n -> then.flatMap(t -> base.map(b -> b.multiply(n).divide(t, Expression.PRECISION))));
   }
 
-  private Optional<BigDecimal> runRate(String name, YearMonth origin, YearMonth month) {
+  private Optional<BigDecimal> runRate(Kpi kpi, String name, YearMonth origin, YearMonth month) {
     BigDecimal days = BigDecimal.valueOf(days(origin, RUN));
     BigDecimal length = BigDecimal.valueOf(month.lengthOfMonth());
-    return sum(name, origin, RUN)
+    return sum(kpi, name, origin, RUN)
         .map(sum -> sum.multiply(length).divide(days, Expression.PRECISION));
   }
 
   /** The last level, going on as it went over the last months. */
-  private Optional<BigDecimal> level(Kpi kpi, Forecasting.Span span) {
-    Optional<BigDecimal> now = kpis.month(kpi, span.origin()).wholeNumber();
-    Optional<BigDecimal> then = kpis.month(kpi, span.origin().minusMonths(RUN)).wholeNumber();
+  private static Optional<BigDecimal> level(
+      Function<YearMonth, Optional<BigDecimal>> levels, Forecasting.Span span) {
+    Optional<BigDecimal> now = levels.apply(span.origin());
+    Optional<BigDecimal> then = levels.apply(span.origin().minusMonths(RUN));
     BigDecimal months = BigDecimal.valueOf(span.monthsAhead());
     return now.flatMap(
         n ->
@@ -124,10 +132,17 @@ final class Expectation {
     return kpis.over(kpi, Months.between(origin.minusMonths(RUN - 1L), origin)).wholeNumber();
   }
 
-  private Optional<BigDecimal> sum(String name, YearMonth last, int months) {
+  /** A median of a part of a formula: that of the last months, which is how it goes on. */
+  private Optional<BigDecimal> recent(String name, Forecasting.Span span) {
+    YearMonth origin = span.origin();
+    List<YearMonth> months = Months.between(origin.minusMonths(RUN - 1L), origin);
+    return inputs.find(name).flatMap(input -> inputs.over(input, months, months).wholeNumber());
+  }
+
+  private Optional<BigDecimal> sum(Kpi kpi, String name, YearMonth last, int months) {
     BigDecimal sum = BigDecimal.ZERO;
     for (YearMonth month : Months.between(last.minusMonths(months - 1L), last)) {
-      Optional<BigDecimal> value = whole(name, month);
+      Optional<BigDecimal> value = whole(kpi, name, month);
       if (value.isEmpty()) {
         return Optional.empty();
       }
@@ -141,7 +156,7 @@ final class Expectation {
     return all.stream().mapToInt(YearMonth::lengthOfMonth).sum();
   }
 
-  private Optional<BigDecimal> whole(String name, YearMonth month) {
-    return inputs.figure(name, month).wholeNumber();
+  private Optional<BigDecimal> whole(Kpi kpi, String name, YearMonth month) {
+    return kpis.figure(kpi, name, month).wholeNumber();
   }
 }

@@ -1,6 +1,5 @@
 package dev.headway.model;
 
-import dev.headway.ingest.Facet;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.Origin;
 import java.time.YearMonth;
@@ -9,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +23,8 @@ import java.util.stream.Stream;
  * @param openEnds the sources that a goal needs and that tell of the month up to some day and no
  *     further, where the agency does not promise that its downloads are made after the month:
  *     whether the last days were quiet or are missing is not known
- * @param mixedDefinitions the inputs of goals, and of the chain behind them, that add up figures of
- *     networks which do not mean the same by them
+ * @param mixedDefinitions the inputs of goals, and of the chain behind them, that have no value,
+ *     since they would add up figures of networks which do not mean the same by them
  */
 public record Findings(
     List<Origin> withoutAmount,
@@ -109,19 +106,8 @@ public record Findings(
         .map(usual -> new UnlikelyZero(input.name(), usual));
   }
 
-  /** Levels and medians are of each account, or of each answer, and no sum. */
   private static Stream<MixedDefinitions> mixed(Input input, YearMonth month, InputFigures inputs) {
-    Map<String, Set<String>> alike = new TreeMap<>();
-    if (input.take() == Input.Take.SUM) {
-      inputs.facts().taken(input, month).stream()
-          .flatMap(group -> group.facet(Facet.NETWORK).stream())
-          .forEach(
-              network ->
-                  alike
-                      .computeIfAbsent(
-                          input.metric().definitions().of(network), name -> new TreeSet<>())
-                      .add(network));
-    }
+    Map<String, Set<String>> alike = inputs.mixed().networks(input, List.of(month));
     return alike.size() < 2
         ? Stream.empty()
         : Stream.of(

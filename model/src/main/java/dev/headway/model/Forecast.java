@@ -48,7 +48,11 @@ public sealed interface Forecast {
     /** There are not enough whole months for a forecast, or to see how far earlier ones erred. */
     TOO_LITTLE_HISTORY,
     /** The network changed what it counts, and too little has been counted the new way. */
-    NEW_DEFINITION
+    NEW_DEFINITION,
+    /** Its months, or one of them, are counted in two ways, so that they do not add up. */
+    TWO_DEFINITIONS,
+    /** The formula yields no number for it, or for one of its months. */
+    NO_VALUE
   }
 
   /** No forecast, and why. */

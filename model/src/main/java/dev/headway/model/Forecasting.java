@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Forecasts KPIs. Each input is expected by itself and the formula is computed over the sums, so
@@ -49,14 +50,12 @@ final class Forecasting {
   }
 
   private Forecast make(Kpi kpi, Span span) {
-    if (!areKnown(kpi, span)) {
-      return Forecast.withheld(Forecast.Reason.MONTH_MISSING);
+    Optional<Forecast.Reason> unknown = unknown(kpi, span);
+    if (unknown.isPresent()) {
+      return Forecast.withheld(unknown.get());
     }
     if (span.expected().isEmpty()) {
-      return kpis.over(kpi, span.known())
-          .wholeNumber()
-          .map(Forecasting::came)
-          .orElse(Forecast.withheld(Forecast.Reason.NEW_DEFINITION));
+      return came(kpis.over(kpi, span.known()));
     }
     return by(Forecast.Method.SEASONAL, kpi, span)
         .or(() -> by(Forecast.Method.RUN_RATE, kpi, span))
@@ -68,14 +67,33 @@ final class Forecasting {
                         : Forecast.Reason.TOO_LITTLE_HISTORY));
   }
 
-  private static Forecast came(BigDecimal value) {
-    return new Forecast.Expected(value, value, value, Forecast.Method.KNOWN, 0);
+  /** What a period that is over came to. */
+  private static Forecast came(Figure figure) {
+    if (figure instanceof Figure.Known known && figure.isWhole()) {
+      BigDecimal value = known.value();
+      return new Forecast.Expected(value, value, value, Forecast.Method.KNOWN, 0);
+    }
+    return Forecast.withheld(reason(figure));
+  }
+
+  private static Forecast.Reason reason(Figure figure) {
+    if (!(figure instanceof Figure.Missing none)) {
+      return Forecast.Reason.MONTH_MISSING;
+    }
+    return switch (none.why()) {
+      case OTHER_DEFINITION, MIXED_DEFINITIONS -> Forecast.Reason.TWO_DEFINITIONS;
+      case NOTHING_TO_DIVIDE_BY, OUT_OF_RANGE -> Forecast.Reason.NO_VALUE;
+      default -> Forecast.Reason.MONTH_MISSING;
+    };
   }
 
   /** The month of the origin has to be whole, and so do those of the period up to it. */
-  private boolean areKnown(Kpi kpi, Span span) {
-    return kpis.month(kpi, span.origin()).isWhole()
-        && span.known().stream().allMatch(month -> kpis.month(kpi, month).isWhole());
+  private Optional<Forecast.Reason> unknown(Kpi kpi, Span span) {
+    return Stream.concat(span.known().stream(), Stream.of(span.origin()))
+        .map(month -> kpis.month(kpi, month))
+        .filter(figure -> !figure.isWhole())
+        .map(Forecasting::reason)
+        .findFirst();
   }
 
   private Optional<Forecast> by(Forecast.Method method, Kpi kpi, Span span) {
@@ -116,7 +134,7 @@ final class Forecasting {
       Span earlier = span.earlier(back);
       List<YearMonth> all = earlier.all();
       boolean isUsable =
-          areKnown(kpi, earlier)
+          unknown(kpi, earlier).isEmpty()
               && all.stream().allMatch(month -> kpis.month(kpi, month).isWhole())
               && !breaks.isBetween(kpi, earlier.begin(), earlier.last());
       if (isUsable) {

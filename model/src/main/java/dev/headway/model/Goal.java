@@ -115,8 +115,17 @@ public record Goal(
    * @param on the day from which it holds
    * @param what in the agency's words
    * @param reason why
+   * @param targetsBefore the targets that held until then, of the periods whose target it changed;
+   *     empty where it changed none
    */
-  public record Change(LocalDate on, String what, String reason) {}
+  public record Change(
+      LocalDate on, String what, String reason, Map<TargetPeriod, BigDecimal> targetsBefore) {
+
+    /** Copies the map. */
+    public Change {
+      targetsBefore = Map.copyOf(targetsBefore);
+    }
+  }
 
   /** Which way is better. */
   public enum Direction {

@@ -145,7 +145,7 @@ final class GoalAnalysis {
     return new Outlook(
         first,
         last,
-        isLast ? plan.month(last).figure() : plan.over(all),
+        isLast ? plan.month(last).figure() : plan.over(first, last, all),
         first.isAfter(month)
             ? Figure.missing(Absence.STILL_TO_COME)
             : kpis.over(kpi, Months.between(first, month)),
@@ -157,7 +157,12 @@ final class GoalAnalysis {
     return kpi.inputs().stream()
         .map(
             name ->
-                new InputSum(name, kpis.input(kpi, name, ofQuarter), kpis.input(kpi, name, ofYear)))
+                new InputSum(
+                    name,
+                    kpis.input(kpi, name, ofQuarter),
+                    kpis.input(kpi, name, ofYear),
+                    SourceUses.files(kpis.facts(kpi, name, ofQuarter)),
+                    SourceUses.files(kpis.facts(kpi, name, ofYear))))
         .toList();
   }
 }

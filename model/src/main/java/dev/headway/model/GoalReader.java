@@ -77,11 +77,11 @@ final class GoalReader {
             .flatMap(value -> Scalar.word(value, "a direction", DIRECTIONS));
     TargetReader numbers = new TargetReader(periods, kpi, problems);
     Optional<Goal.Baseline> baseline = numbers.baseline(map);
-    Map<TargetPeriod, BigDecimal> targets = numbers.targets(map);
+    Map<TargetPeriod, BigDecimal> targets = numbers.targets(map, direction);
     Goal.Tolerance tolerance = numbers.tolerance(map);
     List<Goal.Behaviour> behaviours = behaviours(map);
     Optional<String> whyNoNearerMetric = map.optionalText("whyNoNearerMetric");
-    Goal.Course course = new CourseReader(problems).read(map);
+    Goal.Course course = new CourseReader(problems).read(map, numbers);
     Place place = map.place("kpi");
     map.done();
     Optional<String> vain = kpi.flatMap(new VanityRule(vocabulary)::breach);

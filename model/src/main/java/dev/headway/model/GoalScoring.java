@@ -40,13 +40,13 @@ final class GoalScoring {
 
   GoalScore score(Goal goal) {
     Kpi kpi = goal.kpi();
-    TargetPlan plan = new TargetPlan(goal, each -> kpis.month(kpi, each), breaks);
+    TargetPlan plan = TargetPlan.of(goal, month, each -> kpis.month(kpi, each), breaks);
     Figure actual = kpis.month(kpi, month);
     TargetPlan.MonthTarget target = plan.month(month);
     YearMonth quarterStart = periods.quarterOf(month);
     YearMonth yearStart = periods.yearOf(month);
-    ToDate quarter = toDate(goal, plan, started(goal, quarterStart), quarterStart.plusMonths(2));
-    ToDate year = toDate(goal, plan, started(goal, yearStart), yearStart.plusMonths(11));
+    ToDate quarter = toDate(goal, plan, quarterStart, quarterStart.plusMonths(2));
+    ToDate year = toDate(goal, plan, yearStart, yearStart.plusMonths(11));
     GoalScore.Judged judged = judged(plan);
     Verdict verdict =
         switch (judged) {
@@ -71,7 +71,7 @@ final class GoalScoring {
         judged,
         verdict,
         months,
-        kpi.inputs().stream().map(this::input).toList(),
+        kpi.inputs().stream().map(name -> input(kpi, name)).toList(),
         goal.behaviours().stream().map(each -> behaviour(goal, each)).toList(),
         lastKnown(months),
         missing(kpi),
@@ -104,12 +104,12 @@ final class GoalScoring {
   }
 
   private ToDate toDate(Goal goal, TargetPlan plan, YearMonth first, YearMonth last) {
-    List<YearMonth> months = Months.between(first, month);
+    List<YearMonth> months = Months.between(started(goal, first), month);
     List<YearMonth> yearEarlier = months.stream().map(m -> m.minusYears(1)).toList();
     Figure actual = kpis.over(goal.kpi(), months);
-    Figure target = plan.over(months);
+    Figure target = plan.over(first, last, months);
     return new ToDate(
-        first,
+        months.get(0),
         last,
         month,
         actual,
@@ -118,13 +118,13 @@ final class GoalScoring {
         Comparison.of(actual, target, goal.kpi().unit()));
   }
 
-  private InputScore input(String name) {
+  private InputScore input(Kpi kpi, String name) {
     return new InputScore(
         name,
         inputs.unit(name),
-        inputs.figure(name, month),
-        inputs.beside(name, month.minusMonths(1), month),
-        inputs.beside(name, month.minusYears(1), month),
+        kpis.figure(kpi, name, month),
+        kpis.beside(kpi, name, month.minusMonths(1), month),
+        kpis.beside(kpi, name, month.minusYears(1), month),
         inputs
             .find(name)
             .map(input -> new InputParts(inputs).byNetwork(input, month))
@@ -184,6 +184,7 @@ final class GoalScoring {
     for (String name : kpi.inputs()) {
       inputs
           .find(name)
+          .filter(input -> !kpis.addsNothing(kpi, name, month))
           .map(input -> inputs.coverage().missing(input, month))
           .orElse(List.of())
           .stream()

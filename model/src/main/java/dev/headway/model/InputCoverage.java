@@ -64,6 +64,15 @@ final class InputCoverage {
         : told.stream().reduce(Coverage::and);
   }
 
+  /**
+   * Whether the client's file says of all sources that can hold the input that they have ended
+   * before the month, or begin after it.
+   */
+  boolean isOutOfUse(Input input, YearMonth month) {
+    List<SourceDays> relevant = relevant(input);
+    return !relevant.isEmpty() && relevant.stream().noneMatch(source -> source.isExpected(month));
+  }
+
   /** The names of the sources that an input needs and that have told nothing of a month. */
   List<String> missing(Input input, YearMonth month) {
     List<SourceDays> relevant = relevant(input);

@@ -18,6 +18,7 @@ final class InputFigures {
   private final InputCoverage coverage;
   private final Amounts amounts;
   private final MetricBreaks breaks;
+  private final MixedSums mixed;
   private final UnlikelyZeros zeros;
   private final Map<Asked, Figure> known = new HashMap<>();
 
@@ -28,6 +29,7 @@ final class InputFigures {
     this.facts = new InputFacts(facts);
     this.coverage = new InputCoverage(sources, this.facts);
     this.amounts = new Amounts(client);
+    this.mixed = new MixedSums(this.facts);
     this.breaks =
         new MetricBreaks(name -> find(name).stream().toList(), this.facts, facts.months());
     this.zeros = new UnlikelyZeros(client.downloads(), this.facts, coverage);
@@ -59,6 +61,9 @@ final class InputFigures {
     if (breaks.isWithin(input, month)) {
       return Figure.missing(Absence.OTHER_DEFINITION);
     }
+    if (mixed.areMixed(input, List.of(month))) {
+      return Figure.missing(Absence.MIXED_DEFINITIONS);
+    }
     Optional<BigDecimal> value = taking(input).of(taken);
     if (value.isEmpty()) {
       return Figure.missing(Absence.NOTHING_MEASURED);
@@ -87,6 +92,9 @@ final class InputFigures {
   Figure over(Input input, List<YearMonth> known, List<YearMonth> months) {
     if (isJoined(input, known)) {
       return Figure.missing(Absence.OTHER_DEFINITION);
+    }
+    if (input.take() != Input.Take.LAST && mixed.areMixed(input, known)) {
+      return Figure.missing(Absence.MIXED_DEFINITIONS);
     }
     Function<YearMonth, Figure> figures = month -> figure(input, month);
     Optional<BigDecimal> value =
@@ -170,6 +178,11 @@ final class InputFigures {
   /** Which zeros are not believed. */
   UnlikelyZeros zeros() {
     return zeros;
+  }
+
+  /** Which networks' figures inputs add up. */
+  MixedSums mixed() {
+    return mixed;
   }
 
   /** When networks changed what they count. */

@@ -17,12 +17,12 @@ final class InputShares {
   private static final int MOST = 6;
 
   private final Kpi kpi;
-  private final InputFigures inputs;
+  private final KpiFigures kpis;
   private final Expression formula;
 
-  InputShares(Kpi kpi, InputFigures inputs) {
+  InputShares(Kpi kpi, KpiFigures kpis) {
     this.kpi = kpi;
-    this.inputs = inputs;
+    this.kpis = kpis;
     this.formula = KpiFormula.of(kpi);
   }
 
@@ -53,7 +53,7 @@ final class InputShares {
         .value(
             name -> {
               boolean isNow = (changed & 1 << kpi.inputs().indexOf(name)) != 0;
-              return inputs.figure(name, isNow ? to : from);
+              return kpis.figure(kpi, name, isNow ? to : from);
             })
         .number();
   }

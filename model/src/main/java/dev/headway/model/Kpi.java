@@ -42,6 +42,15 @@ public record Kpi(
     DURATION
   }
 
+  /**
+   * Whether a change of it can be split by what facts say, such as the network: it is a sum, or one
+   * sum over another, but for a number that it is multiplied with or that is added. Of every other
+   * form, such as a median, a product or an IF, the parts would not add up to the whole.
+   */
+  public boolean canBeSplit() {
+    return kind != Kind.DURATION && (adds() || Ratio.of(this).isPresent());
+  }
+
   /** Whether it adds up over months. */
   public boolean adds() {
     return kind == Kind.FLOW;

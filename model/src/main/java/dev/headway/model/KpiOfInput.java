@@ -1,11 +1,28 @@
 package dev.headway.model;
 
 import dev.headway.ingest.Metric;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An input by itself, or the fees, where a KPI is asked for. */
 final class KpiOfInput {
+
+  /** Networks that are not written with one capital letter, by the word in a name. */
+  private static final Map<String, String> NETWORKS =
+      Map.of(
+          "linkedin", "LinkedIn",
+          "youtube", "YouTube",
+          "tiktok", "TikTok",
+          "whatsapp", "WhatsApp",
+          "x", "X",
+          "instagram", "Instagram",
+          "facebook", "Facebook",
+          "pinterest", "Pinterest",
+          "reddit", "Reddit",
+          "google", "Google");
 
   private KpiOfInput() {}
 
@@ -37,7 +54,10 @@ final class KpiOfInput {
   }
 
   private static String sentence(String name) {
-    String words = name.replace('_', ' ');
+    String words =
+        Arrays.stream(name.split("_", -1))
+            .map(word -> NETWORKS.getOrDefault(word, word))
+            .collect(Collectors.joining(" "));
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -20,6 +20,7 @@ final class MetricBreaks implements DefinitionBreaks {
 
   private final Function<String, List<Input>> named;
   private final InputFacts facts;
+  private final MixedSums mixed;
   private final List<YearMonth> months;
   private final Map<Input, List<MetricBreak>> breaks = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class MetricBreaks implements DefinitionBreaks {
   MetricBreaks(Function<String, List<Input>> named, InputFacts facts, List<YearMonth> months) {
     this.named = named;
     this.facts = facts;
+    this.mixed = new MixedSums(facts);
     this.months = months;
   }
 
@@ -46,13 +48,17 @@ final class MetricBreaks implements DefinitionBreaks {
     return named.apply(name).stream().anyMatch(input -> isBetween(input, earlier, later));
   }
 
-  /** Whether the input counted something else in the earlier month than in the later one. */
+  /**
+   * Whether the input counted something else in the earlier month than in the later one: a network
+   * changed what it counts, or it is another network that means something else by it.
+   */
   boolean isBetween(Input input, YearMonth earlier, YearMonth later) {
     if (!earlier.isBefore(later)) {
       return false;
     }
     Period days = new Period(earlier.atDay(1), later.atEndOfMonth());
-    return of(input).stream().anyMatch(each -> each.splits(days));
+    return mixed.areOfTwo(input, earlier, later)
+        || of(input).stream().anyMatch(each -> each.splits(days));
   }
 
   /** Whether a part of the month was surely counted otherwise than the rest. */

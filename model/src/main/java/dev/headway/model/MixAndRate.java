@@ -11,7 +11,8 @@ import java.util.Set;
  * the whole while its own ratio is better or worse than the whole's (mix), and its own ratio
  * changed (rate). With w a part's share of what is below the fraction line, r its ratio and R the
  * whole's: mix is (w1 - w0)(r0 - R0), rate is w1 (r1 - r0), and all of them add up to R1 - R0,
- * since shares add up to 1. The price and mix split of managerial accounting.
+ * since shares add up to 1. The price and mix split of managerial accounting. What the formula
+ * multiplies the ratio with, it multiplies each part with.
  *
  * @param ratio the formula
  * @param before the inputs of each part in the earlier month
@@ -41,7 +42,9 @@ record MixAndRate(
       BigDecimal change =
           weighted1.subtract(weighted0).subtract(share1.subtract(share0).multiply(whole0));
       BigDecimal mix = share1.subtract(share0).multiply(own0.subtract(whole0));
-      parts.add(new Movement.Part(Movements.kind(name), name, change, mix, change.subtract(mix)));
+      BigDecimal moved = change.multiply(ratio.times());
+      BigDecimal byMix = mix.multiply(ratio.times());
+      parts.add(new Movement.Part(Movements.kind(name), name, moved, byMix, moved.subtract(byMix)));
     }
     return parts;
   }

@@ -3,8 +3,8 @@ package dev.headway.model;
 import java.util.List;
 
 /**
- * An input that adds up figures of networks which do not mean the same by them: the sum is not one
- * number.
+ * An input that would add up figures of networks which do not mean the same by them. The sum would
+ * not be one number, so that there is none.
  *
  * @param input its name in formulas
  * @param metric the metric's id

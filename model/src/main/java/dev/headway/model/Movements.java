@@ -42,7 +42,7 @@ final class Movements {
     for (Movement.Split split : Movement.Split.values()) {
       List<Movement.Part> made =
           split == Movement.Split.INPUT
-              ? new InputShares(kpi, inputs).of(from, to)
+              ? new InputShares(kpi, kpis).of(from, to)
               : byFacet(kpi, facet(split), from, to);
       if (!made.isEmpty()) {
         List<Movement.Part> exact = exact(made, after.get().subtract(before.get()));

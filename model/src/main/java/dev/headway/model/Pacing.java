@@ -20,14 +20,14 @@ record Pacing(Kpi kpi, YearMonth month, KpiFigures kpis, TargetPlan plan) {
     int left = Months.between(month.plusMonths(1), last).size();
     List<YearMonth> all = Months.between(first, last);
     List<YearMonth> soFar = Months.between(first, month);
-    Figure whole = kpi.adds() ? plan.over(all) : plan.month(last).figure();
+    Figure whole = kpi.adds() ? plan.over(first, last, all) : plan.month(last).figure();
     Figure actual = kpi.adds() ? kpis.over(kpi, soFar) : kpis.month(kpi, month);
     Figure needed = perMonth(whole, actual, left);
     if (!kpi.adds()) {
       Figure none = Figure.missing(Absence.DOES_NOT_ADD_UP);
       return new Pace(none, none, needed, left);
     }
-    return new Pace(part(actual, whole), part(plan.over(soFar), whole), needed, left);
+    return new Pace(part(actual, whole), part(plan.over(first, last, soFar), whole), needed, left);
   }
 
   private static Figure perMonth(Figure whole, Figure actual, int months) {

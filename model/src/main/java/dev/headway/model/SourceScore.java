@@ -15,6 +15,8 @@ import java.util.List;
  *     of the month's folder
  * @param coverage days of the month with data
  * @param missingDays the days without, as days of the month, where it has any
+ * @param inUse whether an export of it is expected: false where the client's file says that it has
+ *     ended before the month, or begins after it
  */
 public record SourceScore(
     Source source,
@@ -24,7 +26,21 @@ public record SourceScore(
     int foreign,
     int aside,
     Coverage coverage,
-    List<Integer> missingDays) {
+    List<Integer> missingDays,
+    boolean inUse) {
+
+  /** A source that is in use. */
+  public SourceScore(
+      Source source,
+      int files,
+      int rows,
+      int refused,
+      int foreign,
+      int aside,
+      Coverage coverage,
+      List<Integer> missingDays) {
+    this(source, files, rows, refused, foreign, aside, coverage, missingDays, true);
+  }
 
   /** Copies the list. */
   public SourceScore {

@@ -40,6 +40,7 @@ final class SourceScoring {
         own.stream().mapToInt(ReadFile.Read::foreign).sum(),
         own.stream().mapToInt(ReadFile.Read::aside).sum(),
         source.coverage(month),
-        source.missing(month).stream().map(LocalDate::getDayOfMonth).toList());
+        source.missing(month).stream().map(LocalDate::getDayOfMonth).toList(),
+        source.isExpected(month));
   }
 }

@@ -22,6 +22,21 @@ final class SourceUses {
     return uses;
   }
 
+  /** The same without the lines, which are too many where it is a year's. */
+  static List<InputSum.File> files(List<FactGroup> groups) {
+    TreeMap<String, ExportFile> files = new TreeMap<>();
+    TreeMap<String, Integer> rows = new TreeMap<>();
+    for (FactGroup group : groups) {
+      files.put(group.file().path(), group.file());
+      rows.merge(group.file().path(), group.count(), Integer::sum);
+    }
+    List<InputSum.File> uses = new ArrayList<>();
+    files.forEach(
+        (path, file) ->
+            uses.add(new InputSum.File(path, rows.getOrDefault(path, 0), file.sha256())));
+    return uses;
+  }
+
   private static final class Rows {
 
     private final ExportFile file;

@@ -17,6 +17,16 @@ public record TargetPeriod(String text, YearMonth first, YearMonth last) {
     return !month.isBefore(first) && !month.isAfter(last);
   }
 
+  /** Whether it goes from the first of these months to the last. */
+  boolean isFrom(YearMonth from, YearMonth to) {
+    return first.equals(from) && last.equals(to);
+  }
+
+  /** Whether it is of the same months, however it is written. */
+  boolean isSameAs(TargetPeriod other) {
+    return isFrom(other.first, other.last);
+  }
+
   /** How many months: 1, 3 or 12. */
   public int months() {
     return (last.getYear() - first.getYear()) * 12

@@ -7,7 +7,9 @@ import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,27 +45,43 @@ final class TargetReader {
             });
   }
 
-  Map<TargetPeriod, BigDecimal> targets(YamlMap goal) {
+  /** The goal's targets; an error where there are none, or where they contradict each other. */
+  Map<TargetPeriod, BigDecimal> targets(YamlMap goal, Optional<Goal.Direction> direction) {
     String example = "{2026-Q4: 210, 2027-Q1: 180}";
-    Map<TargetPeriod, BigDecimal> targets = new LinkedHashMap<>();
     Optional<YamlMap> written = goal.required("targets", example).flatMap(YamlValue::map);
-    written.ifPresent(
-        map ->
-            map.entries().forEach((text, value) -> target(map.place(text), text, value, targets)));
     if (written.filter(map -> map.entries().isEmpty()).isPresent()) {
       problems.error(
           goal.place("targets"),
           "there is no target, so nobody could say how the goal stands",
           "Write, for example:   targets: " + example);
     }
-    return targets;
+    return written.map(map -> read(map, direction)).orElse(Map.of());
   }
 
-  private void target(
-      Place place, String text, YamlValue value, Map<TargetPeriod, BigDecimal> targets) {
+  /** The targets that held before a change; empty where it changed none. */
+  Map<TargetPeriod, BigDecimal> targetsBefore(YamlMap change) {
+    return change
+        .optionalMap("targetsBefore")
+        .map(map -> read(map, Optional.empty()))
+        .orElse(Map.of());
+  }
+
+  private Map<TargetPeriod, BigDecimal> read(YamlMap map, Optional<Goal.Direction> direction) {
+    List<WrittenTarget> targets = new ArrayList<>();
+    map.entries()
+        .forEach((text, value) -> target(map.place(text), text, value).ifPresent(targets::add));
+    kpi.ifPresent(
+        of -> direction.ifPresent(way -> new TargetAgreement(of, way, problems).check(targets)));
+    Map<TargetPeriod, BigDecimal> byPeriod = new LinkedHashMap<>();
+    targets.forEach(target -> byPeriod.put(target.period(), target.value()));
+    return byPeriod;
+  }
+
+  private Optional<WrittenTarget> target(Place place, String text, YamlValue value) {
     Optional<TargetPeriod> period = period(text, place);
     Optional<BigDecimal> target = value(value);
-    period.ifPresent(p -> target.ifPresent(t -> targets.put(p, t)));
+    String written = value.text().orElse("").strip();
+    return period.flatMap(p -> target.map(t -> new WrittenTarget(p, t, written, place)));
   }
 
   Goal.Tolerance tolerance(YamlMap goal) {

@@ -24,9 +24,15 @@ record TargetSpread(Kpi kpi, Function<YearMonth, Figure> actual, DefinitionBreak
    */
   record Share(BigDecimal value, GoalScore.TargetBasis basis) {}
 
-  /** What of the target of a period falls to a part of its months. */
-  Share over(TargetPeriod period, List<YearMonth> part, BigDecimal target) {
-    List<YearMonth> whole = Months.between(period.first(), period.last());
+  /**
+   * What falls to a part of the months.
+   *
+   * @param period the period that they are of
+   * @param whole the months over which the target is spread
+   * @param part some of them
+   * @param target of all of them
+   */
+  Share over(TargetPeriod period, List<YearMonth> whole, List<YearMonth> part, BigDecimal target) {
     Optional<BigDecimal> lastYear = lastYear(whole).filter(sum -> sum.signum() > 0);
     boolean shape =
         lastYear.isPresent() && twelveMonthsAreKnown(period) && countsAsLastYear(period);

@@ -9,7 +9,9 @@ import java.time.YearMonth;
  * @param last the last month of the whole period
  * @param to the report's month
  * @param actual so far; a ratio is computed again from the sums of its parts
- * @param target so far; for rates, the mean of the months'
+ * @param target so far: of a sum the months' together, of a level the last month's; of a ratio or a
+ *     length of time the last month's where the file has a target for the whole period, else the
+ *     mean of the months'. Of the whole period it is what the file says
  * @param lastYear the same months a year earlier
  * @param toTarget actual against target
  */

@@ -2,10 +2,15 @@ package dev.headway.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headway.ingest.FactKind;
+import dev.headway.ingest.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,6 +161,136 @@ class ForecastTest {
             forecasting(world, client).of(client.goals().get(0).kpi(), OCTOBER, OCTOBER, DECEMBER);
 
     assertThat(rounded(expected.value())).isEqualTo("16.85"); // 1550 / 92
+  }
+
+  @Test
+  void a_finished_year_of_two_definitions_says_that_it_does_not_add_up() {
+    // Views of YouTube's Shorts count every start since 31 March 2025.
+    World world = new World(folder);
+    for (int i = 1; i <= 12; i++) {
+      YearMonth month = YearMonth.of(2025, i);
+      world
+          .file(
+              "youtube.csv",
+              month,
+              FactKind.POST,
+              "youtube",
+              Optional.of(Period.of(month)),
+              Set.of("youtube"),
+              "post_views")
+          .post(month, "youtube", month.atDay(3), Map.of("post_views", BigDecimal.TEN));
+    }
+    Client client =
+        world.client(
+            """
+            goals:
+              - {id: g, name: G, aim: A, owner: O, kpi: post_views, direction: more,
+                 targets: {2025: 500}, whyNoNearerMetric: None}
+            """);
+    YearMonth december = YearMonth.of(2025, 12);
+    GoalScore score =
+        Scorecard.of(client, december, world.exports(), Commentary.NONE).goals().get(0);
+
+    // March is itself of two definitions and has no value; October to December are of one.
+    assertThat(score.analysis().wholeYear().orElseThrow().forecast())
+        .isEqualTo(Forecast.withheld(Forecast.Reason.TWO_DEFINITIONS));
+    assertThat(score.analysis().quarters().get(0).forecast()).isInstanceOf(Forecast.Expected.class);
+  }
+
+  @Test
+  void a_finished_period_whose_months_do_not_add_up_says_so() {
+    // Meta's views began on some day from November 2024 to 2025: each month stands, no two add up.
+    World world = new World(folder);
+    for (int i = 1; i <= 3; i++) {
+      YearMonth month = YearMonth.of(2025, i);
+      world
+          .file(
+              "instagram.csv",
+              month,
+              FactKind.POST,
+              "instagram",
+              Optional.of(Period.of(month)),
+              Set.of("instagram"),
+              "post_views")
+          .post(month, "instagram", month.atDay(3), Map.of("post_views", BigDecimal.TEN));
+    }
+    Client client =
+        world.client(
+            """
+            goals:
+              - {id: g, name: G, aim: A, owner: O, kpi: post_views, direction: more,
+                 targets: {2025: 500}, whyNoNearerMetric: None}
+            """);
+    GoalScore score =
+        Scorecard.of(client, YearMonth.of(2025, 3), world.exports(), Commentary.NONE)
+            .goals()
+            .get(0);
+
+    assertThat(score.analysis().quarters().get(0).forecast())
+        .isEqualTo(Forecast.withheld(Forecast.Reason.TWO_DEFINITIONS));
+  }
+
+  @Test
+  void a_finished_period_in_which_there_is_nothing_to_divide_by_has_no_number() {
+    World world = new World(folder);
+    for (int back = 12; back >= 0; back--) {
+      world.leads(OCTOBER.minusMonths(back), 31, World.EMAIL);
+    }
+    Client client =
+        world.client(
+            """
+            downloads: {afterMonthEnd: yes}
+            inputs:
+              i: {metric: leads, where: {channel: social}}
+            kpis:
+              k: {name: K, formula: leads / i, unit: ratio}
+            goals:
+              - {id: g, name: G, aim: A, owner: O, kpi: k, direction: less, targets: {2026-Q4: 10}}
+            """);
+    Kpi kpi = client.goals().get(0).kpi();
+
+    assertThat(forecasting(world, client).of(kpi, OCTOBER, OCTOBER, OCTOBER))
+        .isEqualTo(Forecast.withheld(Forecast.Reason.NO_VALUE));
+  }
+
+  @Test
+  void a_level_in_a_ratio_goes_on_as_it_did_and_a_median_as_it_was() {
+    // 31, 30 and 31 leads in August to October, one a day; followers rise by 10 a month to 1,190.
+    World world = leads(31, 28, 31, 30, 31, 30, 31, 31, 30, 31);
+    for (int i = 0; i < 10; i++) {
+      YearMonth month = YearMonth.of(2026, 1).plusMonths(i);
+      world.file(
+          "x.csv",
+          month,
+          FactKind.ACCOUNT_DAY,
+          "x",
+          Optional.of(Period.of(month)),
+          Set.of("x"),
+          "account_followers");
+      world.level(month, "x", "account_followers", 1100 + 10 * i);
+    }
+    Client client =
+        world.client(
+            """
+            inputs:
+              i: {metric: leads, where: {channel: social}}
+            kpis:
+              k: {name: K, formula: i / account_followers, unit: ratio}
+            goals:
+              - {id: g, name: G, aim: A, owner: O, kpi: k, direction: more, targets: {2026-Q4: 1}}
+            """);
+    Kpi kpi = client.goals().get(0).kpi();
+
+    Forecast.Expected expected =
+        (Forecast.Expected) forecasting(world, client).of(kpi, OCTOBER, OCTOBER, DECEMBER);
+
+    // 31 + 30 + 31 leads over the 1,190 + 2 x 10 followers of December.
+    assertThat(expected.value()).isEqualByComparingTo(divided("92", "1210"));
+    assertThat(expected.method()).isEqualTo(Forecast.Method.RUN_RATE);
+  }
+
+  private static BigDecimal divided(String above, String below) {
+    return new BigDecimal(above).divide(new BigDecimal(below), Expression.PRECISION);
   }
 
   @Test

@@ -47,6 +47,20 @@ class InputSumTest {
   }
 
   @Test
+  void each_names_the_files_that_it_was_taken_from() {
+    GoalScore score =
+        score(new World(folder).leads(OCTOBER, 10, World.SOCIAL).leads(NOVEMBER, 30, World.SOCIAL));
+
+    assertThat(score.analysis().sums().get(0).quarterFiles()).isEmpty(); // fees
+    assertThat(score.analysis().sums().get(1).quarterFiles())
+        .extracting(InputSum.File::file, InputSum.File::rows)
+        .containsExactly(
+            tuple("exports/2026-10/leads.csv", 10), tuple("exports/2026-11/leads.csv", 30));
+    assertThat(score.analysis().sums().get(1).yearFiles())
+        .isEqualTo(score.analysis().sums().get(1).quarterFiles());
+  }
+
+  @Test
   void where_no_month_is_known_as_a_whole_the_sums_are_missing_and_not_zero() {
     GoalScore score = score(new World(folder));
 

@@ -96,7 +96,7 @@ class MetricBreaksTest {
 
     assertThat(change(score("2025-04", inputs + goal).toPrevious())).isEqualTo("7 2");
     assertThat(change(score("2025-04", views("post_views", "2025: 500")).toPrevious()))
-        .isEqualTo(OTHER + " " + OTHER);
+        .isEqualTo(OTHER + " MIXED_DEFINITIONS"); // and TikTok's views are no YouTube's
   }
 
   /** Meta's views stand where impressions stood since some day from November 2024 to 2025. */
@@ -141,6 +141,41 @@ class MetricBreaksTest {
 
     assertThat(change(june.toPrevious())).isEqualTo("3 2");
     assertThat(World.number(june.quarter().actual())).isEqualTo("8 (61 of 91)");
+  }
+
+  @Test
+  void there_is_no_total_over_networks_that_do_not_mean_the_same() {
+    posts("x", "post_shares", "2026-09", "4", "3");
+    posts("instagram", "post_shares", "2026-09", "6", "5");
+    posts("facebook", "post_shares", "2026-09", "1", "2");
+    String inputs = "inputs:\n  of_both: {metric: post_shares, where: {network: %s}}\n";
+
+    GoalScore all = score("2026-10", views("post_shares", "2026: 50"));
+    assertThat(World.number(all.actual())).isEqualTo("MIXED_DEFINITIONS");
+    assertThat(World.number(all.quarter().actual())).isEqualTo("MIXED_DEFINITIONS");
+    assertThat(all.verdict()).isEqualTo(Verdict.NO_DATA);
+    GoalScore ratio = score("2026-10", views("amplification", "2026: 2"));
+    assertThat(World.number(ratio.actual())).isEqualTo("MIXED_DEFINITIONS");
+    GoalScore both =
+        score(
+            "2026-10", inputs.formatted("[facebook, instagram]") + views("of_both", "2026-10: 50"));
+    assertThat(World.number(both.actual())).isEqualTo("7");
+    assertThat(change(both.toPrevious())).isEqualTo("7 0");
+  }
+
+  @Test
+  void a_month_of_one_network_is_not_held_against_one_of_another_that_means_something_else() {
+    posts("x", "post_shares", "2026-09", "4");
+    posts("instagram", "post_shares", "2026-10", "5");
+
+    GoalScore score =
+        score(
+            "2026-10",
+            "downloads: {sources: {x: {to: 2026-09}, instagram: {from: 2026-10}}}\n"
+                + views("post_shares", "2026: 50"));
+    assertThat(World.number(score.actual())).isEqualTo("5");
+    assertThat(change(score.toPrevious())).startsWith(OTHER);
+    assertThat(World.number(score.year().actual())).isEqualTo(OTHER);
   }
 
   @Test

@@ -92,27 +92,81 @@ class MovementTest {
 
   @Test
   void a_ratio_is_split_into_mix_and_rate_that_add_up() {
-    // September: Instagram 10 of 20 in time, X 9 of 10: 19 of 30 = 0.6333.
-    // October: Instagram 30 of 50 in time, X 9 of 10: 39 of 60 = 0.65.
+    // September: Instagram 10 of 20 in time, Facebook 9 of 10: 19 of 30 = 0.6333.
+    // October: Instagram 30 of 50 in time, Facebook 9 of 10: 39 of 60 = 0.65.
     World world = new World(folder);
     posts(world, SEPTEMBER, "instagram", 20, 10);
-    posts(world, SEPTEMBER, "x", 10, 9);
+    posts(world, SEPTEMBER, "facebook", 10, 9);
     posts(world, OCTOBER, "instagram", 50, 30);
-    posts(world, OCTOBER, "x", 10, 9);
+    posts(world, OCTOBER, "facebook", 10, 9);
 
     Movement movement = by(Movement.Split.NETWORK, movements(world, goal("amplification")));
 
     // Instagram's share went from 2/3 to 5/6 while it is worse than the whole:
     // mix (1/6)(1/2 - 19/30) = -0.0222, rate (5/6)(3/5 - 1/2) = 0.0833.
-    // X: mix (-1/6)(9/10 - 19/30) = -0.0444, rate (1/6)(0) = 0.
+    // Facebook: mix (-1/6)(9/10 - 19/30) = -0.0444, rate (1/6)(0) = 0.
     Movement.Part instagram = part(movement, "instagram");
     assertThat(rounded(instagram.mix())).isEqualTo("-0.0222");
     assertThat(rounded(instagram.rate())).isEqualTo("0.0833");
-    Movement.Part x = part(movement, "x");
-    assertThat(rounded(x.mix())).isEqualTo("-0.0444");
-    assertThat(rounded(x.rate())).isEqualTo("0.0000");
+    Movement.Part facebook = part(movement, "facebook");
+    assertThat(rounded(facebook.mix())).isEqualTo("-0.0444");
+    assertThat(rounded(facebook.rate())).isEqualTo("0.0000");
     assertThat(sum(movement)).isEqualByComparingTo(movement.change());
     assertThat(rounded(movement.change())).isEqualTo("0.0167");
+  }
+
+  private static String kpi(String formula) {
+    return "kpis:\n  k: {name: K, unit: ratio, formula: \"" + formula + "\"}\n" + goal("k");
+  }
+
+  @Test
+  void a_ratio_that_is_multiplied_or_taken_from_a_number_is_split_all_the_same() {
+    // As above: Instagram -0.0222 and 0.0833, Facebook -0.0444 and 0.
+    World world = new World(folder);
+    posts(world, SEPTEMBER, "instagram", 20, 10);
+    posts(world, SEPTEMBER, "facebook", 10, 9);
+    posts(world, OCTOBER, "instagram", 50, 30);
+    posts(world, OCTOBER, "facebook", 10, 9);
+    Map<String, String> hundredfold =
+        Map.of(
+            "(post_shares / posts_published) * 100", "-2.2222 8.3333 -4.4444",
+            "100 * post_shares / posts_published", "-2.2222 8.3333 -4.4444",
+            "1 - post_shares / posts_published", "0.0222 -0.0833 0.0444",
+            "(1 - (post_shares / posts_published)) * 100", "2.2222 -8.3333 4.4444",
+            "-(post_shares / posts_published) + 5", "0.0222 -0.0833 0.0444",
+            "(post_shares - posts_published) / posts_published / 4", "-0.0056 0.0208 -0.0111",
+            "(post_shares / posts_published)%", "-0.0002 0.0008 -0.0004");
+
+    hundredfold.forEach(
+        (formula, expected) -> {
+          Movement movement = by(Movement.Split.NETWORK, movements(world, kpi(formula)));
+          Movement.Part instagram = part(movement, "instagram");
+          String told =
+              rounded(instagram.mix())
+                  + " "
+                  + rounded(instagram.rate())
+                  + " "
+                  + rounded(part(movement, "facebook").mix());
+          assertThat(told).as(formula).isEqualTo(expected);
+          assertThat(sum(movement)).as(formula).isEqualByComparingTo(movement.change());
+        });
+  }
+
+  @Test
+  void what_is_neither_a_sum_nor_one_sum_over_another_is_split_by_its_inputs_alone() {
+    World world = new World(folder);
+    posts(world, SEPTEMBER, "instagram", 20, 10);
+    posts(world, SEPTEMBER, "facebook", 10, 9);
+    posts(world, OCTOBER, "instagram", 50, 30);
+    posts(world, OCTOBER, "facebook", 10, 9);
+    String rounded = kpi("ROUND(post_shares / posts_published, 2)");
+
+    assertThat(movements(world, rounded))
+        .extracting(Movement::split)
+        .containsExactly(Movement.Split.INPUT);
+    assertThat(world.client(rounded).goals().get(0).kpi().canBeSplit()).isFalse();
+    assertThat(world.client(kpi("2 - post_shares / posts_published")).goals().get(0).kpi())
+        .matches(Kpi::canBeSplit);
   }
 
   @Test
@@ -134,7 +188,7 @@ class MovementTest {
     for (int round = 0; round < 40; round++) {
       World world = new World(folder);
       for (YearMonth month : List.of(SEPTEMBER, OCTOBER)) {
-        for (String network : List.of("facebook", "instagram", "tiktok", "x")) {
+        for (String network : List.of("facebook", "instagram", "tiktok", "youtube")) {
           posts(world, month, network, 2 + random.nextInt(30), random.nextInt(90));
         }
       }

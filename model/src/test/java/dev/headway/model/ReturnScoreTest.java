@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headway.ingest.FactKind;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -195,5 +196,26 @@ class ReturnScoreTest {
 
     assertThat(World.number(social.returnOnInvestment())).isEqualTo("NOT_EXPORTED");
     assertThat(World.number(social.cost())).isEqualTo("800");
+  }
+
+  @Test
+  void the_librarys_return_and_cost_per_lead_are_of_socials_money_and_leads_alone() {
+    World world = october();
+    String goals =
+        """
+          - {id: a, name: A, aim: A, owner: O, kpi: return_on_investment, direction: more,
+             targets: {2026-10: 1}}
+          - {id: b, name: B, aim: A, owner: O, kpi: cost_per_lead, direction: less,
+             targets: {2026-10: 1}}
+        costs:
+        """;
+    Client client = world.client(COSTS.replace("costs:\n", goals));
+    List<GoalScore> scores =
+        Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE).goals();
+
+    // £300 of social's ads and £500 of costs brought 10 leads and £1,600; the £50 that searches
+    // cost are none of social's: (1600 - 800) / 800, and 800 / 10.
+    assertThat(World.number(scores.get(1).actual())).isEqualTo("1");
+    assertThat(World.number(scores.get(2).actual())).isEqualTo("80");
   }
 }

@@ -1,5 +1,6 @@
 package dev.headway.model;
 
+import dev.headway.ingest.AccountDay;
 import dev.headway.ingest.AdSpend;
 import dev.headway.ingest.Answer;
 import dev.headway.ingest.Channel;
@@ -375,6 +376,21 @@ final class World {
             text,
             "",
             new Measures(measures)));
+  }
+
+  /** A level at the end of a month's last day. */
+  World level(YearMonth folder, String network, String metric, int value) {
+    String name = network + ".csv";
+    return add(
+        name,
+        folder,
+        new AccountDay(
+            origin(name, folder),
+            network,
+            "alderbikes",
+            folder.atEndOfMonth(),
+            metric,
+            BigDecimal.valueOf(value)));
   }
 
   /** A frame of a story on Instagram. */

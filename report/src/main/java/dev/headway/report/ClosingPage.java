@@ -83,7 +83,7 @@ final class ClosingPage {
   }
 
   private String sourcesClause() {
-    int of = card.sources().size();
+    int of = (int) card.sources().stream().filter(ClosingPage::isAsked).count();
     if (of == 0) {
       return language.say("closing.noSources");
     }
@@ -94,8 +94,13 @@ final class ClosingPage {
         : language.say("closing.gaps", "count", gaps, "of", of, "month", month);
   }
 
+  /** Whether it should have something to tell, or has all the same. */
+  private static boolean isAsked(SourceScore source) {
+    return source.inUse() || source.rows() > 0;
+  }
+
   private static boolean isWhole(SourceScore source) {
-    return source.rows() > 0 && source.coverage().isWhole();
+    return !isAsked(source) || source.rows() > 0 && source.coverage().isWhole();
   }
 
   private String line() {
@@ -169,7 +174,7 @@ final class ClosingPage {
         leftOut(source),
         !isWhole(source),
         byDay && !none ? runs(source, false) : List.of(),
-        none ? List.of(new Run(0, 1)) : byDay ? runs(source, true) : List.of());
+        none && source.inUse() ? List.of(new Run(0, 1)) : byDay ? runs(source, true) : List.of());
   }
 
   private String leftOut(SourceScore source) {
@@ -185,7 +190,7 @@ final class ClosingPage {
 
   private String gap(SourceScore source) {
     if (source.rows() == 0) {
-      return language.say("source.notExported");
+      return language.say(source.inUse() ? "source.notExported" : "source.notInUse");
     }
     List<String> gaps = new ArrayList<>();
     if (!source.coverage().isWhole()) {

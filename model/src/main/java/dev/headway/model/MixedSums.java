@@ -1,0 +1,52 @@
+package dev.headway.model;
+
+import dev.headway.ingest.Facet;
+import dev.headway.ingest.Metric;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which networks' figures an input adds up, those together that mean the same by them. Of networks
+ * that do not there is no total.
+ *
+ * @param facts what inputs take
+ */
+record MixedSums(InputFacts facts) {
+
+  /** Whether figures would be added up that do not mean the same. */
+  boolean areMixed(Input input, List<YearMonth> months) {
+    return networks(input, months).size() > 1;
+  }
+
+  /** Whether each month is of one definition, and not of the same. */
+  boolean areOfTwo(Input input, YearMonth earlier, YearMonth later) {
+    Set<String> before = networks(input, List.of(earlier)).keySet();
+    Set<String> after = networks(input, List.of(later)).keySet();
+    return before.size() == 1 && after.size() == 1 && !before.equals(after);
+  }
+
+  /**
+   * The networks by the definition that they follow. A median is of each answer, and no sum; a fact
+   * without the figure adds nothing.
+   */
+  Map<String, Set<String>> networks(Input input, List<YearMonth> months) {
+    Metric metric = input.metric();
+    Map<String, Set<String>> alike = new TreeMap<>();
+    if (!input.take().isPercentile()) {
+      months.stream()
+          .flatMap(month -> facts.taken(input, month).stream())
+          .filter(group -> metric.tally() == Metric.Tally.EACH || group.has(metric.id()))
+          .flatMap(group -> group.facet(Facet.NETWORK).stream())
+          .forEach(
+              network ->
+                  alike
+                      .computeIfAbsent(metric.definitions().of(network), name -> new TreeSet<>())
+                      .add(network));
+    }
+    return alike;
+  }
+}
