@@ -118,8 +118,10 @@ final class PdfReport {
         client,
         month,
         foot(client),
+        card.client().brand().foot(),
+        card.client().paper().word(),
         !images.isEmpty(),
-        Palette.of(card.client().brand().colour()).theme(),
+        Palette.of(card.client().brand()).theme(),
         new SummaryPage(language, card).view(densities.of("summary")),
         IntStream.range(0, card.goals().size())
             .mapToObj(i -> new GoalPage(language, fonts, card, i))

@@ -87,7 +87,7 @@ final class WorkbookWriter {
         WorkbookFormats.currency(client),
         WorkbookFormats.decimals(client.currency()),
         WorkbookFormats.localePrefix(client),
-        Palette.of(client.brand().colour()).theme().actual(),
+        Palette.of(client.brand()).theme().actual(),
         List.of("US", "CA", "MX").contains(client.language().getCountry()) ? "letter" : "a4",
         day(scorecard).toString(),
         goals,

@@ -7,7 +7,9 @@ import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Source;
 import dev.headway.model.Absence;
 import dev.headway.model.Analysis;
+import dev.headway.model.Brand;
 import dev.headway.model.Client;
+import dev.headway.model.Paper;
 import dev.headway.model.Commentary;
 import dev.headway.model.Coverage;
 import dev.headway.model.Delta;
@@ -120,7 +122,8 @@ final class Autumn {
         goals,
         List.of(),
         List.of(),
-        new Client.Brand("#0B6E4F", Optional.empty()));
+        Paper.A4,
+        Brand.HOUSE);
   }
 
   private static Metric spend() {

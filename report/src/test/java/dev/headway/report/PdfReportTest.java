@@ -13,6 +13,7 @@ import dev.headway.ingest.Facet;
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.model.Absence;
+import dev.headway.model.Brand;
 import dev.headway.model.Client;
 import dev.headway.model.Commentary;
 import dev.headway.model.Coverage;
@@ -539,6 +540,11 @@ class PdfReportTest {
         .hasMessageStartingWith("logo.png: the logo cannot be read: there is no such file");
   }
 
+  private static Brand withLogo(Brand b, Path logo) {
+    return new Brand(
+        b.colour(), b.attention(), Optional.of(logo), b.typeface(), b.coverNote(), b.foot());
+  }
+
   private static Scorecard withLogo(Path logo) {
     Scorecard card = Autumn.scorecard();
     Client c = card.client();
@@ -566,7 +572,8 @@ class PdfReportTest {
             c.goals(),
             c.dropped(),
             c.costs(),
-            new Client.Brand("#FFE600", Optional.of(logo)));
+            c.paper(),
+            withLogo(c.brand(), logo));
     return new Scorecard(
         client,
         card.month(),
