@@ -172,7 +172,7 @@ final class SvgPainter {
     style.fill().ifPresent(page::setColorFill);
     page.setTextMatrix(1, 0, 0, -1, x - (float) (width * style.anchor()), y);
     for (TextRun run : fonts.runs(said)) {
-      page.setFontAndSize(Fonts.font(run, style.bold()), style.fontSize());
+      page.setFontAndSize(Fonts.font(run, style.bold()), fonts.size(style.fontSize()));
       page.showText(run.painted());
     }
     page.endText();

@@ -44,7 +44,7 @@ final class Typesetter {
   private final ITextRenderer renderer;
   private final Document document;
 
-  Typesetter(Document document, Stylesheet style, Fonts fonts, Map<String, byte[]> images) {
+  Typesetter(Document document, Stylesheet style, Fonts fonts, Map<String, Logo> images) {
     ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
     this.document = document;
     this.renderer =
