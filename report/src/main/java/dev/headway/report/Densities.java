@@ -15,7 +15,7 @@ record Densities(Map<String, Integer> of) {
 
   private static final int CLOSEST_SUMMARY = 2;
   private static final int CLOSEST_GOAL = 5;
-  private static final int CLOSEST = 2;
+  private static final int CLOSEST = 3;
 
   /** All sections have room. */
   static final Densities ROOMY = new Densities(Map.of());
