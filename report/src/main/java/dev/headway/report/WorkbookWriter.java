@@ -2,6 +2,7 @@ package dev.headway.report;
 
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.model.Client;
+import dev.headway.model.Paper;
 import dev.headway.model.Scorecard;
 import dev.headway.report.view.WorkbookCell;
 import dev.headway.report.view.WorkbookGoal;
@@ -88,7 +89,7 @@ final class WorkbookWriter {
         WorkbookFormats.decimals(client.currency()),
         WorkbookFormats.localePrefix(client),
         Palette.of(client.brand()).theme().actual(),
-        List.of("US", "CA", "MX").contains(client.language().getCountry()) ? "letter" : "a4",
+        client.paper() == Paper.LETTER ? "letter" : "a4",
         day(scorecard).toString(),
         goals,
         tables,
