@@ -39,7 +39,8 @@ public record Agency(String name, Client.Defaults defaults) {
    */
   static Optional<Agency> read(Path file, String label, Languages languages, Problems problems) {
     Problems own = new Problems();
-    Optional<Agency> agency = YamlFile.read(file, label, own).flatMap(root -> of(root, file, languages));
+    Optional<Agency> agency =
+        YamlFile.read(file, label, own).flatMap(root -> of(root, file, languages));
     own.list().forEach(problems::add);
     return own.hasErrors() ? Optional.empty() : agency;
   }

@@ -159,7 +159,11 @@ final class BrandReader {
                     .problems()
                     .error(
                         value.place(),
-                        "'" + key + "' has " + words.length() + " letters, and there is room for "
+                        "'"
+                            + key
+                            + "' has "
+                            + words.length()
+                            + " letters, and there is room for "
                             + longest,
                         "Shorten it."));
     return text;

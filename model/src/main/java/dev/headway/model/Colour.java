@@ -49,9 +49,7 @@ public record Colour(int red, int green, int blue) {
   }
 
   private double luminance() {
-    return 0.2126 * Oklch.linear(red)
-        + 0.7152 * Oklch.linear(green)
-        + 0.0722 * Oklch.linear(blue);
+    return 0.2126 * Oklch.linear(red) + 0.7152 * Oklch.linear(green) + 0.0722 * Oklch.linear(blue);
   }
 
   /** So much of the colour, the rest white: 1 is the colour, 0 is white. */

@@ -15,8 +15,7 @@ public enum Paper {
 
   /** Where CLDR says that letters are written on US-Letter. */
   private static final Set<String> LETTER_COUNTRIES =
-      Set.of(
-          "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+      Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
 
   private final String word;
 

@@ -74,9 +74,6 @@ final class Regional {
   /** {@code "#0B6E4F"}. */
   static Optional<Colour> colour(YamlValue value) {
     return Scalar.read(
-        value,
-        "a colour",
-        "\"#0B6E4F\", in quotes, since # begins a comment",
-        Colour::parse);
+        value, "a colour", "\"#0B6E4F\", in quotes, since # begins a comment", Colour::parse);
   }
 }

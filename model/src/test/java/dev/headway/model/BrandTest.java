@@ -43,8 +43,7 @@ class BrandTest {
   @Test
   void the_client_wins_key_by_key() throws IOException {
     Files.createFile(folder.resolve("agency.svg"));
-    Brand agency =
-        read("brand: {colour: \"#1F4E79\", logo: agency.svg, foot: Ltd}", Brand.HOUSE);
+    Brand agency = read("brand: {colour: \"#1F4E79\", logo: agency.svg, foot: Ltd}", Brand.HOUSE);
 
     Brand client = read("brand: {attention: \"#8A1C4A\", foot: \"\"}", agency);
 
@@ -68,8 +67,7 @@ class BrandTest {
   @Test
   void a_key_that_nobody_knows_is_told_with_the_nearest() {
     assertThat(told("brand: {color: \"#1F4E79\"}"))
-        .containsExactly(
-            "client.yaml:1:9: unknown key 'color'\n    Did you mean 'colour'?");
+        .containsExactly("client.yaml:1:9: unknown key 'color'\n    Did you mean 'colour'?");
     assertThat(told("brand: {fonts: {regular: a.ttf, semibolt: b.ttf}}"))
         .anyMatch(text -> text.contains("Did you mean 'semibold'?"));
   }
@@ -105,7 +103,8 @@ class BrandTest {
         .isEqualTo(
             Optional.of(
                 new Brand.Typeface(
-                    folder.resolve("fonts/A-Regular.ttf"), folder.resolve("fonts/A-SemiBold.otf"))));
+                    folder.resolve("fonts/A-Regular.ttf"),
+                    folder.resolve("fonts/A-SemiBold.otf"))));
     assertThat(problems.list()).isEmpty();
   }
 
@@ -126,6 +125,7 @@ class BrandTest {
     assertThat(World.read(folder, head + "language: en-US\n", problems).map(Client::paper))
         .contains(Paper.LETTER);
     World.read(folder, head + "paper: A5\n", problems);
-    assertThat(World.told(problems)).anyMatch(text -> text.contains("'A5' is not a paper: A4 or Letter"));
+    assertThat(World.told(problems))
+        .anyMatch(text -> text.contains("'A5' is not a paper: A4 or Letter"));
   }
 }

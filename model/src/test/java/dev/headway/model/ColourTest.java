@@ -46,7 +46,14 @@ class ColourTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en-US, LETTER", "es-MX, LETTER", "fr-CA, LETTER", "en-GB, A4", "en, A4", "de-DE, A4"})
+  @CsvSource({
+    "en-US, LETTER",
+    "es-MX, LETTER",
+    "fr-CA, LETTER",
+    "en-GB, A4",
+    "en, A4",
+    "de-DE, A4"
+  })
   void paper_is_what_is_usual_in_the_country_of_the_language(String language, Paper paper) {
     assertThat(Paper.usualFor(java.util.Locale.forLanguageTag(language))).isEqualTo(paper);
   }

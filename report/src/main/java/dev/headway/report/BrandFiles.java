@@ -41,7 +41,8 @@ record BrandFiles(Optional<Logo> logo, FontFamilyFiles text) {
         .ifPresent(
             typeface ->
                 List.of(typeface.regular(), typeface.semibold())
-                    .forEach(path -> attempt(() -> figures(BrandFont.read(path), problems), problems)));
+                    .forEach(
+                        path -> attempt(() -> figures(BrandFont.read(path), problems), problems)));
     return List.copyOf(problems);
   }
 

@@ -51,8 +51,7 @@ final class BrandFont {
 
   private void checkKind() {
     String begins =
-        new String(
-            file.bytes(), 0, Math.min(4, file.bytes().length), StandardCharsets.ISO_8859_1);
+        new String(file.bytes(), 0, Math.min(4, file.bytes().length), StandardCharsets.ISO_8859_1);
     if (!begins.equals("\0\1\0\0") && !begins.equals("OTTO") && !begins.equals("true")) {
       throw file.refused(
           OTHERS.containsKey(begins)
@@ -90,8 +89,7 @@ final class BrandFont {
           LETTERS.codePoints().filter(letter -> !read.charExists(letter)).limit(5).toArray();
       if (lacking.length > 0) {
         throw file.refused(
-            "the font lacks letters or figures, such as "
-                + new String(lacking, 0, lacking.length),
+            "the font lacks letters or figures, such as " + new String(lacking, 0, lacking.length),
             "Use a font for text, with the letters A to Z, figures and signs.");
       }
     } catch (TemplateException e) {

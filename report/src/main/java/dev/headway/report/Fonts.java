@@ -24,7 +24,8 @@ final class Fonts {
   private static final List<String> STOCK = List.of("Serif", "SansSerif", "Monospaced");
 
   /** A text as reports have it, and how wide it is in Source Sans Pro of 1 point. */
-  private static final String SAMPLE = "Test rides booked came to 74 in October, 4 above the target";
+  private static final String SAMPLE =
+      "Test rides booked came to 74 in October, 4 above the target";
 
   private static final double USUAL_WIDTH = 24.8;
 
@@ -46,8 +47,7 @@ final class Fonts {
     FontFamily first = empty.get(0);
     this.text = read(text);
     // A wide font has large letters as well: set smaller, it looks as large and fits the pages.
-    this.scale =
-        Math.min(1, USUAL_WIDTH / this.text.regular().getWidthPoint(SAMPLE, 1));
+    this.scale = Math.min(1, USUAL_WIDTH / this.text.regular().getWidthPoint(SAMPLE, 1));
     resolver.scale(scale);
     // What a stylesheet names in vain comes out in our font, not in one that is not embedded.
     resolver.getFonts().put("Serif", first);

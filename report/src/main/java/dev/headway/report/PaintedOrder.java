@@ -19,8 +19,9 @@ final class PaintedOrder {
 
   /** The vowel sign I of Devanagari is read after a cluster of consonants and written before it. */
   private static final Pattern SIGN_I =
-      Pattern.compile("((?:[\u0915-\u0939\u0958-\u095F]\u093C?\u094D)*"
-          + "[\u0915-\u0939\u0958-\u095F]\u093C?)\u093F");
+      Pattern.compile(
+          "((?:[\u0915-\u0939\u0958-\u095F]\u093C?\u094D)*"
+              + "[\u0915-\u0939\u0958-\u095F]\u093C?)\u093F");
 
   private PaintedOrder() {}
 
@@ -28,7 +29,8 @@ final class PaintedOrder {
     if (text.chars().allMatch(c -> c < FIRST)) {
       return text;
     }
-    String shaped = isRightToLeft(text) ? turned(text) : SIGN_I.matcher(text).replaceAll("\u093F$1");
+    String shaped =
+        isRightToLeft(text) ? turned(text) : SIGN_I.matcher(text).replaceAll("\u093F$1");
     return JOINERS.matcher(shaped).replaceAll("");
   }
 

@@ -20,8 +20,7 @@ final class PngLogo implements Logo {
   private static final int MOST_PIXELS_A_SIDE = 4000;
   private static final int MOST_PIXELS = 4_000_000;
   private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
-  private static final String SAVE_ANEW =
-      "Save it as a PNG with 8 bits per channel and try again.";
+  private static final String SAVE_ANEW = "Save it as a PNG with 8 bits per channel and try again.";
 
   private final BrandFile file;
   private final byte[] picture;
@@ -38,9 +37,7 @@ final class PngLogo implements Logo {
     }
     long width = bytes.getInt(16) & 0xFFFFFFFFL;
     long height = bytes.getInt(20) & 0xFFFFFFFFL;
-    if (width > MOST_PIXELS_A_SIDE
-        || height > MOST_PIXELS_A_SIDE
-        || width * height > MOST_PIXELS) {
+    if (width > MOST_PIXELS_A_SIDE || height > MOST_PIXELS_A_SIDE || width * height > MOST_PIXELS) {
       throw file.refused(
           "the logo is " + width + " by " + height + " pixels, far more than print can show",
           "Scale it down to 1,500 pixels or fewer on its longer side, or use an SVG.");

@@ -27,7 +27,9 @@ final class SvgLogo implements Logo {
   private static final int MOST_USES = 64;
   private static final DocumentLimits LIMITS = new DocumentLimits(30, 2, 2000);
 
-  /** What drawing programs write above the drawing; it names a file elsewhere, and is not needed. */
+  /**
+   * What drawing programs write above the drawing; it names a file elsewhere, and is not needed.
+   */
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]*>");
 
   /** What would need fonts of the machine, or be turned into pixels, and what to do instead. */
@@ -53,8 +55,7 @@ final class SvgLogo implements Logo {
       throw file.refused(
           "the drawing has more than 1 MB", "Simplify its paths, or save the logo as a PNG.");
     }
-    String svg =
-        DOCTYPE.matcher(new String(file.bytes(), StandardCharsets.UTF_8)).replaceFirst("");
+    String svg = DOCTYPE.matcher(new String(file.bytes(), StandardCharsets.UTF_8)).replaceFirst("");
     check(file, svg);
     LoaderContext strict =
         LoaderContext.builder()
@@ -102,8 +103,7 @@ final class SvgLogo implements Logo {
 
   @Override
   public ITextFSImage image(ITextOutputDevice device, int dotsPerPixel) {
-    return new VectorImage(
-        this, device, width() * dotsPerPixel, height() * dotsPerPixel);
+    return new VectorImage(this, device, width() * dotsPerPixel, height() * dotsPerPixel);
   }
 
   private float width() {

@@ -17,7 +17,8 @@ final class TextRuns {
   private static final String MARK = "\u2610";
 
   /** After letters they only choose a form; elsewhere they are told like other invisible ones. */
-  private static final Pattern JOINERS = Pattern.compile("(?<=[\\p{L}\\p{M}])[\u200C-\u200F]+|[\uFE0E\uFE0F]");
+  private static final Pattern JOINERS =
+      Pattern.compile("(?<=[\\p{L}\\p{M}])[\u200C-\u200F]+|[\uFE0E\uFE0F]");
 
   private final Fonts fonts;
 
@@ -133,7 +134,8 @@ final class TextRuns {
       return;
     }
     TextRun before = into.get(last);
-    boolean same = before.family().equals(run.family()) && !PaintedOrder.isRightToLeft(before.text());
+    boolean same =
+        before.family().equals(run.family()) && !PaintedOrder.isRightToLeft(before.text());
     if (same) {
       into.set(last, new TextRun(before.family(), before.text() + run.text()));
     } else {

@@ -82,8 +82,7 @@ class BrandFilesTest {
     "<foreignObject/>, <foreignObject>",
     "<filter id='f'/>, <filter>",
   })
-  void what_is_not_drawn_is_refused_with_what_to_do(String inside, String told)
-      throws IOException {
+  void what_is_not_drawn_is_refused_with_what_to_do(String inside, String told) throws IOException {
     assertThat(problems(Branded.withLogo(svg(WHEEL.formatted(inside)))))
         .singleElement()
         .asString()
@@ -234,13 +233,15 @@ class BrandFilesTest {
         .satisfies(
             problem ->
                 assertThat(problem.toString())
-                    .startsWith("Own-Regular.ttf: the figures 0 to 9 of this font are not as wide"));
+                    .startsWith(
+                        "Own-Regular.ttf: the figures 0 to 9 of this font are not as wide"));
   }
 
   @Test
   void a_variable_font_and_a_font_of_the_web_are_refused() throws IOException {
     byte[] variable = sourceSans(false);
-    System.arraycopy("fvar".getBytes(StandardCharsets.US_ASCII), 0, variable, table(variable, "GSUB"), 4);
+    System.arraycopy(
+        "fvar".getBytes(StandardCharsets.US_ASCII), 0, variable, table(variable, "GSUB"), 4);
 
     assertThat(problems(fonts(variable)))
         .singleElement()
@@ -285,7 +286,6 @@ class BrandFilesTest {
 
     List<String> pages = PdfText.pages(Branded.with(brand, Autumn.scorecard()));
     assertThat(pages.get(0)).contains(squeezed("A good month, with one open question."));
-    assertThat(pages)
-        .allSatisfy(page -> assertThat(page).contains(squeezed("Ltd. Confidential.")));
+    assertThat(pages).allSatisfy(page -> assertThat(page).contains(squeezed("Ltd. Confidential.")));
   }
 }

@@ -39,8 +39,7 @@ class PaletteTest {
     ThemeView theme = Palette.of(Brand.HOUSE).theme();
     assertThat(contrast(theme.behind(), "#FFFFFF"))
         .isGreaterThan(contrast(theme.risk(), "#FFFFFF"));
-    assertThat(contrast(theme.risk(), "#FFFFFF"))
-        .isGreaterThan(contrast(theme.track(), "#FFFFFF"));
+    assertThat(contrast(theme.risk(), "#FFFFFF")).isGreaterThan(contrast(theme.track(), "#FFFFFF"));
   }
 
   @ParameterizedTest

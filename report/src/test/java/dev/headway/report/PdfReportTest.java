@@ -14,7 +14,6 @@ import dev.headway.ingest.Facet;
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.model.Absence;
-
 import dev.headway.model.Commentary;
 import dev.headway.model.Coverage;
 import dev.headway.model.Delta;

@@ -48,8 +48,7 @@ class ScriptsTest {
   void a_text_of_two_scripts_is_cut_where_the_script_changes() {
     assertThat(fonts.runs("Our 自転車 day"))
         .extracting(run -> run.family().name() + ":" + run.text())
-        .containsExactly(
-            "Source Sans Pro:Our ", "Noto Sans SC:自転車", "Source Sans Pro: day");
+        .containsExactly("Source Sans Pro:Our ", "Noto Sans SC:自転車", "Source Sans Pro: day");
   }
 
   @ParameterizedTest
@@ -141,8 +140,7 @@ class ScriptsTest {
   }
 
   private static String pdftotext(Path pdf) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder("/usr/bin/pdftotext", "-raw", pdf.toString(), "-").start();
+    Process process = new ProcessBuilder("/usr/bin/pdftotext", "-raw", pdf.toString(), "-").start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();
     return said;
