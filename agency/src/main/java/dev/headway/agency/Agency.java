@@ -5,9 +5,11 @@ import dev.headway.input.Problems;
 import dev.headway.input.YamlFile;
 import dev.headway.input.YamlMap;
 import dev.headway.input.YamlValue;
+import dev.headway.model.Brand;
 import dev.headway.model.Client;
 import dev.headway.model.ExchangeRate;
 import dev.headway.model.ExchangeRates;
+import dev.headway.model.Paper;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * An agency, as its {@code agency.yaml} says.
@@ -29,12 +30,8 @@ import java.util.regex.Pattern;
  */
 public record Agency(String name, Client.Defaults defaults, boolean wantsWords) {
 
-  /** The hue of documents where neither the client nor the agency names one. */
-  static final String HOUSE_COLOUR = "#0B6E4F";
-
   private static final String REQUIRED = "required";
   private static final String OPTIONAL = "optional";
-  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   /**
    * Reads an agency's file. Everything that is wrong with it is told at once.
@@ -47,17 +44,18 @@ public record Agency(String name, Client.Defaults defaults, boolean wantsWords) 
    */
   static Optional<Agency> read(Path file, String label, Languages languages, Problems problems) {
     Problems own = new Problems();
-    Optional<Agency> agency = YamlFile.read(file, label, own).flatMap(root -> of(root, languages));
+    Optional<Agency> agency =
+        YamlFile.read(file, label, own).flatMap(root -> of(root, file, languages));
     own.list().forEach(problems::add);
     return own.hasErrors() ? Optional.empty() : agency;
   }
 
-  private static Optional<Agency> of(YamlMap root, Languages languages) {
+  private static Optional<Agency> of(YamlMap root, Path file, Languages languages) {
     String name = root.text("name", "Brightwater Studio");
     Optional<YamlMap> defaults =
         root.required("defaults", "{language: en-GB, currency: GBP, timeZone: Europe/London}")
             .flatMap(YamlValue::map);
-    Client.Brand brand = new Client.Brand(colour(root), Optional.empty());
+    Brand brand = Brand.read(root, file, Brand.HOUSE);
     List<ExchangeRate> rates = ExchangeRates.read(root);
     boolean wantsWords = wantsWords(root);
     Optional<Agency> agency =
@@ -70,7 +68,7 @@ public record Agency(String name, Client.Defaults defaults, boolean wantsWords) 
   }
 
   private static Optional<Client.Defaults> defaults(
-      YamlMap map, Client.Brand brand, List<ExchangeRate> rates, Languages languages) {
+      YamlMap map, Brand brand, List<ExchangeRate> rates, Languages languages) {
     Optional<Locale> language =
         parsed(map, "language", "en-GB", "a language with its country", Agency::language);
     Place place = map.optional("language").map(YamlValue::place).orElse(map.place());
@@ -78,11 +76,12 @@ public record Agency(String name, Client.Defaults defaults, boolean wantsWords) 
     Optional<Currency> currency =
         parsed(map, "currency", "GBP", "a currency by ISO 4217", Currency::getInstance);
     Optional<ZoneId> zone = parsed(map, "timeZone", "Europe/London", "a time zone", Agency::zone);
+    Optional<Paper> paper = map.optional("paper").flatMap(Paper::read);
     if (language.isEmpty() || currency.isEmpty() || zone.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Client.Defaults(language.get(), currency.get(), zone.get(), brand, rates));
+        new Client.Defaults(language.get(), currency.get(), zone.get(), paper, brand, rates));
   }
 
   private static boolean wantsWords(YamlMap root) {
@@ -112,22 +111,6 @@ public record Agency(String name, Client.Defaults defaults, boolean wantsWords) 
       throw new DateTimeException(text);
     }
     return ZoneId.of(text);
-  }
-
-  private static String colour(YamlMap root) {
-    Optional<YamlMap> brand = root.optionalMap("brand");
-    Optional<String> colour = brand.flatMap(map -> map.optionalText("colour"));
-    brand.ifPresent(YamlMap::done);
-    if (colour.isPresent() && !COLOUR.matcher(colour.get()).matches()) {
-      brand.ifPresent(
-          map ->
-              map.problems()
-                  .error(
-                      map.place("colour"),
-                      "'" + colour.get() + "' is not a colour",
-                      "Write it as six hexadecimal digits in quotes:   colour: \"#0B6E4F\""));
-    }
-    return colour.orElse(HOUSE_COLOUR);
   }
 
   private static <T> Optional<T> parsed(

@@ -11,6 +11,7 @@ import dev.headway.model.FactGathering;
 import dev.headway.model.GatheredFacts;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Scorecard;
+import dev.headway.report.ClientReport;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -80,6 +81,8 @@ record ClientMonth(
     if (file.isEmpty() && !problems.hasErrors()) {
       throw new IllegalStateException(folder.fileLabel() + " was refused without a word");
     }
+    file.map(read -> ClientReport.problems(read.client().brand()))
+        .ifPresent(found -> found.forEach(problems::add));
     Optional<Scorecard> scorecard =
         file.map(read -> scorecard(folder, read, request, gathering, problems));
     return new ClientMonth(folder, month, scorecard, problems.list());

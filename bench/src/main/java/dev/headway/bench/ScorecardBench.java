@@ -6,6 +6,7 @@ import dev.headway.ingest.FacetValues;
 import dev.headway.ingest.Fact;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.input.Problems;
+import dev.headway.model.Brand;
 import dev.headway.model.Client;
 import dev.headway.model.ClientFile;
 import dev.headway.model.Commentary;
@@ -70,7 +71,8 @@ public final class ScorecardBench {
             Locale.UK,
             Currency.getInstance("GBP"),
             ZoneId.of("Europe/London"),
-            new Client.Brand("#0B6E4F", Optional.empty()),
+            Optional.empty(),
+            Brand.HOUSE,
             List.of());
     Problems problems = new Problems();
     return ClientFile.read(

@@ -2,7 +2,6 @@ package dev.headway.model;
 
 import dev.headway.ingest.ChannelRule;
 import dev.headway.ingest.CustomerSurvey;
-import java.nio.file.Path;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -38,6 +37,7 @@ import java.util.Optional;
  * @param goals in the order of the file
  * @param dropped goals that are no longer in the file
  * @param costs what it pays besides the networks' own bills
+ * @param paper that its documents are printed on
  * @param brand its looks
  */
 public record Client(
@@ -63,6 +63,7 @@ public record Client(
     List<Goal> goals,
     List<GoalChange> dropped,
     List<Cost> costs,
+    Paper paper,
     Brand brand) {
 
   /**
@@ -71,11 +72,17 @@ public record Client(
    * @param language of documents
    * @param currency of money
    * @param zone of days
+   * @param paper of documents; empty for what is usual where the language is spoken
    * @param brand looks
    * @param rates by which amounts are converted, where the client has none of its own
    */
   public record Defaults(
-      Locale language, Currency currency, ZoneId zone, Brand brand, List<ExchangeRate> rates) {
+      Locale language,
+      Currency currency,
+      ZoneId zone,
+      Optional<Paper> paper,
+      Brand brand,
+      List<ExchangeRate> rates) {
 
     /** Copies the list. */
     public Defaults {
@@ -91,14 +98,6 @@ public record Client(
    * @param expectations what those people expect; empty when not said
    */
   public record Strategy(String statement, String audience, String expectations) {}
-
-  /**
-   * How documents look.
-   *
-   * @param colour the client's hue as {@code #RRGGBB}
-   * @param logo a PNG; empty for none
-   */
-  public record Brand(String colour, Optional<Path> logo) {}
 
   /** Copies the collections. */
   public Client {

@@ -36,6 +36,10 @@ final class ClientReader {
           Map.entry("lostStages", "sales"),
           Map.entry("colour", "brand"),
           Map.entry("logo", "brand"),
+          Map.entry("attention", "brand"),
+          Map.entry("fonts", "brand"),
+          Map.entry("coverNote", "brand"),
+          Map.entry("foot", "brand"),
           Map.entry("formula", "kpis"),
           Map.entry("metric", "inputs"),
           Map.entry("kpi", "goals"),
@@ -71,13 +75,15 @@ final class ClientReader {
     List<Goal> goals = new GoalReader(vocabulary, fiscalYearStarts, problems).read(root);
     Map<String, Kpi> kpis = vocabulary.kpis();
     SaleStages stages = SaleStages.read(root);
+    Locale language =
+        root.optional("language").flatMap(Regional::language).orElse(defaults.language());
     Currency currency =
         root.optional("currency").flatMap(Regional::currency).orElse(defaults.currency());
     Client client =
         new Client(
             id,
             name,
-            root.optional("language").flatMap(Regional::language).orElse(defaults.language()),
+            language,
             currency,
             rates(currency),
             root.optional("timeZone").flatMap(Regional::zone).orElse(defaults.zone()),
@@ -99,7 +105,11 @@ final class ClientReader {
             goals,
             new CourseReader(problems).dropped(root),
             new CostReader(problems).read(root),
-            brand());
+            root.optional("paper")
+                .flatMap(Paper::read)
+                .or(defaults::paper)
+                .orElseGet(() -> Paper.usualFor(language)),
+            Brand.read(root, file, defaults.brand()));
     root.done(HOMES);
     return client;
   }
@@ -154,37 +164,5 @@ final class ClientReader {
                     map.place(network),
                     "the network '" + network + "' is not known",
                     "Did you mean '" + meant + "'?"));
-  }
-
-  private Client.Brand brand() {
-    return root.optionalMap("brand")
-        .map(
-            map -> {
-              String colour =
-                  map.optional("colour")
-                      .flatMap(Regional::colour)
-                      .orElse(defaults.brand().colour());
-              Optional<Path> logo =
-                  map.optional("logo").flatMap(this::logo).or(() -> defaults.brand().logo());
-              map.done();
-              return new Client.Brand(colour, logo);
-            })
-        .orElse(defaults.brand());
-  }
-
-  private Optional<Path> logo(YamlValue value) {
-    Optional<Path> logo =
-        value
-            .text()
-            .filter(text -> text.matches("[A-Za-z0-9_][A-Za-z0-9_. -]*\\.png"))
-            .map(file::resolveSibling)
-            .filter(path -> path.toFile().isFile());
-    if (logo.isEmpty()) {
-      problems.error(
-          value.place(),
-          "the logo is not a PNG file beside this one",
-          "Put the logo beside client.yaml and write its name:   logo: logo.png");
-    }
-    return logo;
   }
 }

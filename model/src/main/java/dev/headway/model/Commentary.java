@@ -15,12 +15,14 @@ import java.util.TreeMap;
  * @param prepared the day that stands on the report; empty when the file does not say
  * @param decisions what the client has to decide
  * @param actions what is done next, by the day on which it is to be done
+ * @param coverNote a few words to the client on page 1; empty where the brand's hold
  * @param words what is to be said of goals, as Markdown, by the goal's id
  */
 public record Commentary(
     Optional<LocalDate> prepared,
     List<Decision> decisions,
     List<Action> actions,
+    Optional<String> coverNote,
     Map<String, String> words) {
 
   /** No words. */
@@ -33,9 +35,9 @@ public record Commentary(
     words = Collections.unmodifiableMap(new TreeMap<>(words));
   }
 
-  /** Without words of goals. */
+  /** Without a cover note and words of goals. */
   public Commentary(Optional<LocalDate> prepared, List<Decision> decisions, List<Action> actions) {
-    this(prepared, decisions, actions, Map.of());
+    this(prepared, decisions, actions, Optional.empty(), Map.of());
   }
 
   /**

@@ -106,9 +106,10 @@ final class CommentaryReader {
     map.maps("decisions").forEach(m -> decision(m).ifPresent(decisions::add));
     List<Commentary.Action> actions = new ArrayList<>();
     map.maps("actions").forEach(m -> action(m).ifPresent(actions::add));
+    Optional<String> coverNote = map.optional("coverNote").flatMap(BrandReader::coverNote);
     map.done();
     actions.sort(Comparator.comparing(Commentary.Action::by));
-    return new Commentary(prepared, decisions, actions, words);
+    return new Commentary(prepared, decisions, actions, coverNote, words);
   }
 
   private Optional<Commentary.Decision> decision(YamlMap map) {

@@ -9,12 +9,9 @@ import java.util.Currency;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Single values by which a client's file says where the client is at home, and how it looks. */
 final class Regional {
-
-  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   private Regional() {}
 
@@ -75,11 +72,8 @@ final class Regional {
   }
 
   /** {@code "#0B6E4F"}. */
-  static Optional<String> colour(YamlValue value) {
+  static Optional<Colour> colour(YamlValue value) {
     return Scalar.read(
-        value,
-        "a colour",
-        "\"#0B6E4F\", in quotes, since # begins a comment",
-        text -> Optional.of(text).filter(t -> COLOUR.matcher(t).matches()));
+        value, "a colour", "\"#0B6E4F\", in quotes, since # begins a comment", Colour::parse);
   }
 }

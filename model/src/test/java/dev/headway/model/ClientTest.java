@@ -49,7 +49,7 @@ class ClientTest {
 
     assertThat(client.responsePromise()).isEqualTo(ResponsePromise.USUAL);
     assertThat(client.fiscalYearStarts()).isEqualTo(Month.JANUARY);
-    assertThat(client.brand().colour()).isEqualTo("#0B6E4F");
+    assertThat(client.brand().colour()).hasToString("#0B6E4F");
     assertThat(client.goals().get(0).tolerance().amount()).isEqualByComparingTo("10");
   }
 

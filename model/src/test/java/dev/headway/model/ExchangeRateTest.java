@@ -301,6 +301,7 @@ class ExchangeRateTest {
         c.goals(),
         c.dropped(),
         c.costs(),
+        c.paper(),
         c.brand());
   }
 }

@@ -86,7 +86,8 @@ final class World {
             Locale.UK,
             Currency.getInstance("GBP"),
             ZoneId.of("Europe/London"),
-            new Client.Brand("#0B6E4F", Optional.empty()),
+            Optional.empty(),
+            Brand.HOUSE,
             List.of());
     return ClientFile.read(
         file,

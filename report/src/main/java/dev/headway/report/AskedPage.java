@@ -12,8 +12,8 @@ import java.util.Optional;
 /** Prepares the page: what customers say by themselves, and when they are asked. */
 final class AskedPage {
 
-  private static final int[] SOURCES = {9, 8, 6};
-  private static final int[] SURVEYS = {2, 2, 1};
+  private static final int[] SOURCES = {9, 8, 6, 5};
+  private static final int[] SURVEYS = {2, 2, 1, 1};
 
   private final Language language;
   private final Scorecard card;

@@ -1,5 +1,7 @@
 package dev.headway.report;
 
+import dev.headway.input.Problem;
+import dev.headway.model.Brand;
 import dev.headway.model.Scorecard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +34,14 @@ public final class ClientReport {
   /** The languages that Headway's own words are in, such as {@code de}, in their order. */
   public static List<String> languages() {
     return Wording.OURS;
+  }
+
+  /**
+   * What is wrong with the files that a brand names: errors for what stops a document, and warnings
+   * for what looks bad in it.
+   */
+  public static List<Problem> problems(Brand brand) {
+    return BrandFiles.problems(brand);
   }
 
   /**

@@ -22,18 +22,18 @@ import java.util.stream.Stream;
 final class ContentPage {
 
   /** How many rows the table may have, by density. */
-  private static final int[] ROWS = {27, 24, 18};
+  private static final int[] ROWS = {27, 24, 18, 15};
 
   private static final int MOST_NETWORKS = 7;
 
   /** Two lines of its column, or one where the page is full. */
-  private static final int[] LONGEST_NAME = {36, 28, 17};
+  private static final int[] LONGEST_NAME = {36, 28, 17, 17};
 
   /** What stands around a theme's name. */
   private static final int AROUND_THEME = 8;
 
   /** Two lines of the table, or one where the page is full. */
-  private static final int[] LONGEST_TEXT = {150, 150, 70};
+  private static final int[] LONGEST_TEXT = {150, 150, 70, 70};
 
   private static final int LONGEST_LINK = 70;
 

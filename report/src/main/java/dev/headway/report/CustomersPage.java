@@ -15,13 +15,13 @@ import java.util.Optional;
 /** Prepares the page: how customers were helped, and what they said and did. */
 final class CustomersPage {
 
-  private static final double[] CARE = {132, 114, 96};
-  private static final double[] MOOD = {104, 90, 76};
+  private static final double[] CARE = {132, 114, 96, 84};
+  private static final double[] MOOD = {104, 90, 76, 60};
 
   /** How much higher charts are where the page has one block, two, or all three. */
   private static final double[] ROOMIER = {1, 1.6, 1.3, 1};
 
-  private static final int[] CHANNELS = {5, 4, 3};
+  private static final int[] CHANNELS = {5, 4, 3, 3};
 
   private final Language language;
   private final Scorecard card;

@@ -13,9 +13,8 @@ import java.util.function.Predicate;
  */
 record Densities(Map<String, Integer> of) {
 
-  private static final int CLOSEST_SUMMARY = 2;
-  private static final int CLOSEST_GOAL = 4;
-  private static final int CLOSEST = 2;
+  private static final int CLOSEST_GOAL = 5;
+  private static final int CLOSEST = 3;
 
   /** All sections have room. */
   static final Densities ROOMY = new Densities(Map.of());
@@ -42,9 +41,6 @@ record Densities(Map<String, Integer> of) {
   }
 
   private static int closest(String section) {
-    if (section.equals("summary")) {
-      return CLOSEST_SUMMARY;
-    }
     return section.startsWith("goal-") ? CLOSEST_GOAL : CLOSEST;
   }
 }

@@ -1,49 +1,56 @@
 package dev.headway.report;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import com.lowagie.text.pdf.BaseFont;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.FontFamily;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
-import org.xhtmlrenderer.pdf.TrueTypeUtil;
 
 /**
- * Source Sans Pro in two weights, whose figures are as wide as each other. One for each document:
- * the fonts remember which of their glyphs were used.
+ * The fonts of one document: that of its text, and behind it fonts for what it lacks, which are
+ * read only when a text asks for them.
  */
 final class Fonts {
 
-  /** The name in stylesheets. */
-  static final String FAMILY = "Source Sans Pro";
+  /** Families cannot be made from outside, so stock ones are emptied, in this order. */
+  private static final List<String> STOCK = List.of("Serif", "SansSerif", "Monospaced");
 
-  private static final String FOLDER = "/fonts/ttf/SourceSansPro/";
-  private static final String REGULAR = "SourceSansPro-Regular.ttf";
-  private static final String SEMIBOLD = "SourceSansPro-SemiBold.ttf";
+  /** A text as reports have it, and how wide it is in Source Sans Pro of 1 point. */
+  private static final String SAMPLE =
+      "Test rides booked came to 74 in October, 4 above the target";
 
-  /** A ballot box: both weights have it, and it looks like what is missing. */
-  private static final String MARK = "\u2610";
+  private static final double USUAL_WIDTH = 24.8;
 
-  private final BaseFont regular;
-  private final BaseFont semibold;
-  private final ITextFontResolver resolver = new ITextFontResolver();
+  private final SizedFonts resolver = new SizedFonts();
+  private final List<FontFamily> empty = new ArrayList<>();
+  private final FontWeights text;
+  private final double scale;
+  private final Map<FontFamilyFiles, FontWeights> fallbacks = new HashMap<>();
 
+  /** Headway's own. */
   Fonts() {
-    // A family cannot be made from outside, so a stock one is emptied.
-    FontFamily family =
-        Objects.requireNonNull(resolver.getFonts().get("Serif"), "the stock family");
-    family.getFontDescriptions().clear();
-    regular = load(REGULAR, IdentValue.FONT_WEIGHT_400, family);
-    semibold = load(SEMIBOLD, IdentValue.FONT_WEIGHT_600, family);
+    this(FontFamilyFiles.SOURCE_SANS);
+  }
+
+  /** With a family for text. */
+  Fonts(FontFamilyFiles text) {
+    STOCK.forEach(name -> empty.add(Objects.requireNonNull(resolver.getFonts().get(name), name)));
     resolver.getFonts().clear();
-    resolver.getFonts().put(FAMILY, family);
+    FontFamily first = empty.get(0);
+    this.text = read(text);
+    // A wide font has large letters as well: set smaller, it looks as large and fits the pages.
+    this.scale = Math.min(1, USUAL_WIDTH / this.text.regular().getWidthPoint(SAMPLE, 1));
+    resolver.scale(scale);
     // What a stylesheet names in vain comes out in our font, not in one that is not embedded.
-    resolver.getFonts().put("Serif", family);
+    resolver.getFonts().put("Serif", first);
   }
 
   /** For the layout of pages. */
@@ -51,80 +58,63 @@ final class Fonts {
     return resolver;
   }
 
-  /** For drawings. */
-  BaseFont font(boolean bold) {
-    return bold ? semibold : regular;
+  /** The font of text of a weight, by which lines are set. */
+  FontDescription measure(int weight) {
+    return Objects.requireNonNull(resolver.getFonts().get("Serif"), "the family of text")
+        .match(weight, IdentValue.NORMAL);
+  }
+
+  /** The family of text. */
+  FontWeights text() {
+    return text;
+  }
+
+  /**
+   * The first family for a text of which something holds. One that has not been read is read only
+   * where it is for such text.
+   */
+  Optional<FontWeights> first(String forText, Predicate<FontWeights> holds) {
+    return Stream.concat(
+            Stream.of(text),
+            FontFamilyFiles.FALLBACKS.stream()
+                .filter(files -> files.isFor(forText))
+                .map(files -> fallbacks.computeIfAbsent(files, this::read)))
+        .filter(holds)
+        .findFirst();
+  }
+
+  private FontWeights read(FontFamilyFiles files) {
+    FontFamily family = empty.remove(0);
+    resolver.getFonts().put(files.name(), family);
+    return FontWeights.load(files, family);
   }
 
   /** The width of a text in points. */
   double width(String text, double size, boolean bold) {
-    return font(bold).getWidthPoint(text, (float) size);
+    return runs(text).stream()
+        .mapToDouble(run -> font(run, bold).getWidthPoint(run.painted(), size(size)))
+        .sum();
   }
 
-  /** The text with a visible mark for each character that the fonts do not have. */
+  /** The size at which a text of a size is set. */
+  float size(double wanted) {
+    return (float) (wanted * scale);
+  }
+
+  /** The pieces of a text, each in one font, with a visible mark for what no font has. */
+  List<TextRun> runs(String text) {
+    return new TextRuns(this).of(text);
+  }
+
+  /** The font of a piece of text. */
+  static BaseFont font(TextRun run, boolean bold) {
+    return run.family().font(bold);
+  }
+
+  /** The text with a visible mark for each character that no font has. */
   String printable(String text) {
-    if (text.codePoints().allMatch(this::has)) {
-      return text;
-    }
     StringBuilder out = new StringBuilder();
-    BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
-    characters.setText(text);
-    int from = characters.first();
-    for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
-      String character = text.substring(from, to);
-      out.append(character.codePoints().allMatch(this::has) ? character : MARK);
-      from = to;
-    }
+    runs(text).forEach(run -> out.append(run.text()));
     return out.toString();
-  }
-
-  private boolean has(int c) {
-    return Character.isWhitespace(c)
-        || c == '\u00A0'
-        || (!isInvisible(c) && regular.charExists(c) && semibold.charExists(c));
-  }
-
-  /** Control and format characters would come out as nothing, or turn the text around. */
-  private static boolean isInvisible(int c) {
-    int type = Character.getType(c);
-    return type == Character.FORMAT || type == Character.CONTROL || type == Character.UNASSIGNED;
-  }
-
-  private static BaseFont load(String name, IdentValue weight, FontFamily into) {
-    byte[] bytes = bytes(name);
-    try {
-      BaseFont font =
-          BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
-      // PDF/UA and PDF/A-2 forbid a list of glyphs that is not complete.
-      font.setIncludeCidSet(false);
-      font.setSecureRandom(new NotRandom());
-      into.addFontDescription(
-          TrueTypeUtil.extractDescription(name, bytes, font, false, weight, IdentValue.NORMAL));
-      return font;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] bytes(String name) {
-    try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not on the class path");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The name of an embedded font begins with six random letters: here the same in every run. */
-  private static final class NotRandom extends SecureRandom {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public double nextDouble() {
-      return 0.5;
-    }
   }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
 /** Prepares the page of a goal. */
 final class GoalPage {
 
-  private static final double[] CHART = {180, 160, 140, 118, 90};
-  private static final double[] CHAIN = {260, 260, 260, 230, 130};
-  private static final int[] PARTS = {8, 8, 8, 6, 4};
-  private static final int[] FILES = {3, 3, 2, 1, 1};
+  private static final double[] CHART = {180, 160, 140, 118, 90, 84};
+  private static final double[] CHAIN = {260, 260, 260, 230, 130, 130};
+  private static final int[] PARTS = {8, 8, 8, 6, 4, 4};
+  private static final int[] FILES = {3, 3, 2, 1, 1, 1};
   private static final int LONGEST_HEAD = 50;
 
   private final Language language;

@@ -2,7 +2,6 @@ package dev.headway.report;
 
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLConnection;
 import java.util.HashMap;
@@ -18,39 +17,26 @@ import org.xhtmlrenderer.resource.XMLResource;
 /** Gives pages the images that they were handed, and nothing from the disk or the network. */
 final class NothingFetched extends ITextUserAgent {
 
-  private final Map<String, byte[]> images;
+  private final Map<String, Logo> images;
   private final Map<String, ITextFSImage> loaded = new HashMap<>();
+  private final ITextOutputDevice device;
   private final int dotsPerPixel;
 
-  NothingFetched(ITextOutputDevice device, int dotsPerPixel, Map<String, byte[]> images) {
+  NothingFetched(ITextOutputDevice device, int dotsPerPixel, Map<String, Logo> images) {
     super(device, dotsPerPixel);
+    this.device = device;
     this.dotsPerPixel = dotsPerPixel;
     this.images = Map.copyOf(images);
   }
 
   @Override
   public ImageResource getImageResource(String name) {
-    byte[] bytes = images.get(name);
-    if (bytes == null) {
+    Logo logo = images.get(name);
+    if (logo == null) {
       throw refused(name);
     }
-    ITextFSImage image = loaded.computeIfAbsent(name, n -> image(n, bytes));
+    ITextFSImage image = loaded.computeIfAbsent(name, n -> logo.image(device, dotsPerPixel));
     return new ImageResource(name, (ITextFSImage) image.clone());
-  }
-
-  private ITextFSImage image(String name, byte[] bytes) {
-    try {
-      com.lowagie.text.Image image = com.lowagie.text.Image.getInstance(bytes);
-      image.scaleAbsolute(
-          image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel);
-      return new ITextFSImage(image);
-    } catch (IOException | RuntimeException e) {
-      throw new TemplateException(
-          Problem.error(
-              Place.of(name),
-              "this image cannot be read",
-              "Save it as a PNG with 8 bits per channel and try again."));
-    }
   }
 
   private static TemplateException refused(@Nullable String uri) {

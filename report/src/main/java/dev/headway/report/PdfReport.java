@@ -1,8 +1,5 @@
 package dev.headway.report;
 
-import dev.headway.input.Place;
-import dev.headway.input.Problem;
-import dev.headway.input.Reason;
 import dev.headway.model.Scorecard;
 import dev.headway.report.Typesetter.Extent;
 import dev.headway.report.view.ChannelsView;
@@ -11,9 +8,7 @@ import dev.headway.report.view.CustomersView;
 import dev.headway.report.view.QuartersView;
 import dev.headway.report.view.ReportView;
 import dev.headway.report.view.ReturnView;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,20 +30,19 @@ final class PdfReport {
           "pdf/content.css",
           "pdf/channels.css");
   private static final double LEAST_FILL = 1 / 3.0;
-  private static final long LARGEST_LOGO = 5_000_000;
 
   private final String agency;
   private final Scorecard card;
   private final TemplateFiles files;
   private final Language language;
-  private final Map<String, byte[]> images;
+  private final BrandFiles brand;
 
   PdfReport(String agency, Optional<Path> overrides, Scorecard card) {
     this.agency = agency;
     this.card = card;
     this.files = new TemplateFiles(overrides);
     this.language = Language.of(Wording.ofReport(files, card.client().language()), card.client());
-    this.images = card.client().brand().logo().map(PdfReport::logo).orElse(Map.of());
+    this.brand = BrandFiles.read(card.client().brand());
   }
 
   void write(OutputStream to) {
@@ -76,7 +70,7 @@ final class PdfReport {
   }
 
   private Typesetter typeset(Densities densities) {
-    Fonts fonts = new Fonts();
+    Fonts fonts = new Fonts(brand.text());
     ReportView view = view(fonts, densities);
     Templates templates = new Templates(files, language.words());
     Map<String, Object> values =
@@ -87,7 +81,11 @@ final class PdfReport {
             .reduce(Stylesheet::and)
             .orElseThrow();
     String xhtml = templates.render(PAGES, values);
-    return new Typesetter(Xhtml.parse(xhtml, PAGES), style, fonts, images);
+    return new Typesetter(Xhtml.parse(xhtml, PAGES), style, fonts, images());
+  }
+
+  private Map<String, Logo> images() {
+    return brand.logo().map(logo -> Map.of("logo", logo)).orElse(Map.of());
   }
 
   /** The values that templates may use. */
@@ -118,8 +116,10 @@ final class PdfReport {
         client,
         month,
         foot(client),
-        !images.isEmpty(),
-        Palette.of(card.client().brand().colour()).theme(),
+        card.client().brand().foot(),
+        card.client().paper().word(),
+        brand.logo().isPresent(),
+        Palette.of(card.client().brand()).theme(),
         new SummaryPage(language, card).view(densities.of("summary")),
         IntStream.range(0, card.goals().size())
             .mapToObj(i -> new GoalPage(language, fonts, card, i))
@@ -149,24 +149,5 @@ final class PdfReport {
    */
   private LocalDate day() {
     return card.commentary().prepared().orElse(card.month().atEndOfMonth());
-  }
-
-  private static Map<String, byte[]> logo(Path file) {
-    try {
-      if (Files.size(file) > LARGEST_LOGO) {
-        throw unusable(file, "is larger than 5 MB");
-      }
-      return Map.of("logo", Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw unusable(file, "cannot be read: " + Reason.of(e));
-    }
-  }
-
-  private static TemplateException unusable(Path file, String why) {
-    return new TemplateException(
-        Problem.error(
-            Place.of(String.valueOf(file.getFileName())),
-            "the logo " + why,
-            "Put a smaller PNG there, or remove 'logo' from the brand in client.yaml."));
   }
 }

@@ -16,9 +16,9 @@ import java.util.Optional;
  */
 final class ReturnPage {
 
-  private static final double[] CHART = {84, 60, 48};
-  private static final int[] NETWORKS = {8, 7, 6};
-  private static final int[] CHANNELS = {8, 7, 6};
+  private static final double[] CHART = {84, 60, 48, 40};
+  private static final int[] NETWORKS = {8, 7, 6, 6};
+  private static final int[] CHANNELS = {8, 7, 6, 5};
 
   private final Language language;
   private final Scorecard card;

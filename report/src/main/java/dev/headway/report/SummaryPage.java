@@ -46,6 +46,7 @@ final class SummaryPage {
     return new SummaryView(
         new Headlines(language, card).headline(),
         new VerdictCounts(language, card.goals(), card.month()).line(),
+        card.commentary().coverNote().orElse(card.client().brand().coverNote()),
         Headlines.cut(card.client().strategy().statement(), LONGEST_STATEMENT),
         Language.capital(language.dates().month(card.month())),
         language.say(

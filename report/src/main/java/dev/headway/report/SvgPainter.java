@@ -169,10 +169,12 @@ final class SvgPainter {
     float y = SvgStyle.number(e, "y", 0);
     double width = fonts.width(said, style.fontSize(), style.bold());
     page.beginText();
-    page.setFontAndSize(fonts.font(style.bold()), style.fontSize());
     style.fill().ifPresent(page::setColorFill);
     page.setTextMatrix(1, 0, 0, -1, x - (float) (width * style.anchor()), y);
-    page.showText(said);
+    for (TextRun run : fonts.runs(said)) {
+      page.setFontAndSize(Fonts.font(run, style.bold()), fonts.size(style.fontSize()));
+      page.showText(run.painted());
+    }
     page.endText();
   }
 

@@ -24,7 +24,6 @@ import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
@@ -45,7 +44,7 @@ final class Typesetter {
   private final ITextRenderer renderer;
   private final Document document;
 
-  Typesetter(Document document, Stylesheet style, Fonts fonts, Map<String, byte[]> images) {
+  Typesetter(Document document, Stylesheet style, Fonts fonts, Map<String, Logo> images) {
     ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
     this.document = document;
     this.renderer =
@@ -56,7 +55,7 @@ final class Typesetter {
             new NothingFetched(device, DOTS_PER_PIXEL, images),
             fonts.resolver(),
             new Drawings(device, fonts),
-            new ITextTextRenderer());
+            new ReadingText(fonts));
     renderer.getSharedContext().setLineBreakingStrategy(new LineEnds());
     Xhtml.prepare(document.getDocumentElement(), fonts);
     renderer.setDocument(document, "", style);

@@ -2,6 +2,7 @@ package dev.headway.report;
 
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.model.Client;
+import dev.headway.model.Paper;
 import dev.headway.model.Scorecard;
 import dev.headway.report.view.WorkbookCell;
 import dev.headway.report.view.WorkbookGoal;
@@ -87,8 +88,8 @@ final class WorkbookWriter {
         WorkbookFormats.currency(client),
         WorkbookFormats.decimals(client.currency()),
         WorkbookFormats.localePrefix(client),
-        Palette.of(client.brand().colour()).theme().actual(),
-        List.of("US", "CA", "MX").contains(client.language().getCountry()) ? "letter" : "a4",
+        Palette.of(client.brand()).theme().actual(),
+        client.paper() == Paper.LETTER ? "letter" : "a4",
         day(scorecard).toString(),
         goals,
         tables,

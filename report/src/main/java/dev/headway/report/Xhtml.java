@@ -5,7 +5,9 @@ import dev.headway.input.Problem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -53,18 +55,55 @@ final class Xhtml {
     }
   }
 
-  /** Gives each character that the fonts lack a visible mark, and refuses styles that fetch. */
+  /**
+   * Gives each text the fonts that have its characters, or a visible mark for those that none has,
+   * and refuses styles that fetch. What stands in the head is not printed, and stays.
+   */
   static void prepare(Node node, Fonts fonts) {
-    for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
+    Node next;
+    for (Node n = node.getFirstChild(); n != null; n = next) {
+      next = n.getNextSibling();
       if (n instanceof Text text) {
-        text.setData(fonts.printable(text.getData()));
-      } else {
-        if (n instanceof Element element) {
-          Stylesheet.check(element);
-        }
-        prepare(n, fonts);
+        print(text, fonts);
+      } else if (n instanceof Element element && !element.getNodeName().equals("head")) {
+        Stylesheet.check(element);
+        prepare(element, fonts);
       }
     }
+  }
+
+  private static void print(Text text, Fonts fonts) {
+    List<TextRun> runs = fonts.runs(text.getData());
+    if (isDrawn(text) || runs.stream().allMatch(run -> isPlain(run, fonts))) {
+      // Drawings look for the fonts of their texts themselves.
+      text.setData(runs.stream().map(TextRun::text).collect(Collectors.joining()));
+      return;
+    }
+    Node parent = text.getParentNode();
+    for (TextRun run : runs) {
+      parent.insertBefore(printed(run, text.getOwnerDocument(), fonts), text);
+    }
+    parent.removeChild(text);
+  }
+
+  private static boolean isPlain(TextRun run, Fonts fonts) {
+    return run.family().equals(fonts.text()) && !PaintedOrder.isRightToLeft(run.text());
+  }
+
+  private static boolean isDrawn(Text text) {
+    return text.getParentNode().getNodeName().equals("text");
+  }
+
+  /** In another font, or apart, where its letters are turned. */
+  private static Node printed(TextRun run, Document document, Fonts fonts) {
+    Text text = document.createTextNode(run.text());
+    if (isPlain(run, fonts)) {
+      return text;
+    }
+    Element span = document.createElement("span");
+    span.setAttribute("style", "font-family: '" + run.family().name() + "'");
+    span.appendChild(text);
+    return span;
   }
 
   /** The last element that was written before a place in the pages. */

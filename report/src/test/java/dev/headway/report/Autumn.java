@@ -7,6 +7,7 @@ import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Source;
 import dev.headway.model.Absence;
 import dev.headway.model.Analysis;
+import dev.headway.model.Brand;
 import dev.headway.model.Client;
 import dev.headway.model.Commentary;
 import dev.headway.model.Coverage;
@@ -25,6 +26,7 @@ import dev.headway.model.InputScore;
 import dev.headway.model.Kpi;
 import dev.headway.model.Link;
 import dev.headway.model.MonthFigure;
+import dev.headway.model.Paper;
 import dev.headway.model.ResponsePromise;
 import dev.headway.model.Scorecard;
 import dev.headway.model.Sections;
@@ -120,7 +122,8 @@ final class Autumn {
         goals,
         List.of(),
         List.of(),
-        new Client.Brand("#0B6E4F", Optional.empty()));
+        Paper.A4,
+        Brand.HOUSE);
   }
 
   private static Metric spend() {

@@ -123,6 +123,7 @@ final class AutumnCustomers {
         c.goals(),
         c.dropped(),
         c.costs(),
+        c.paper(),
         c.brand());
   }
 

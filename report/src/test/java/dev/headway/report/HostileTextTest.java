@@ -51,7 +51,7 @@ class HostileTextTest {
     Fonts fonts = new Fonts();
     assertThat(fonts.printable("Ride 🚲 now")).isEqualTo("Ride ☐ now");
     assertThat(fonts.printable("👩‍👩‍👧 family")).isEqualTo("☐ family");
-    assertThat(fonts.printable("自転車")).isEqualTo("☐☐☐");
+    assertThat(fonts.printable("자전거")).isEqualTo("☐☐☐");
     assertThat(fonts.printable("a\u202Eb\u0000c")).isEqualTo("a☐b☐c");
     assertThat(fonts.printable("Łódź, Ωμέγα, Привет, £ € − ÷ ’"))
         .isEqualTo("Łódź, Ωμέγα, Привет, £ € − ÷ ’");

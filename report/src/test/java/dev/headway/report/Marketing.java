@@ -277,6 +277,7 @@ final class Marketing {
         c.goals(),
         c.dropped(),
         c.costs(),
+        c.paper(),
         c.brand());
   }
 

@@ -3,6 +3,7 @@ package dev.headway.report;
 import static dev.headway.report.PdfText.squeezed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -13,7 +14,6 @@ import dev.headway.ingest.Facet;
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.model.Absence;
-import dev.headway.model.Client;
 import dev.headway.model.Commentary;
 import dev.headway.model.Coverage;
 import dev.headway.model.Delta;
@@ -23,6 +23,7 @@ import dev.headway.model.GoalScore;
 import dev.headway.model.Input;
 import dev.headway.model.InputScore;
 import dev.headway.model.Kpi;
+import dev.headway.model.Paper;
 import dev.headway.model.Scorecard;
 import dev.headway.model.TargetPeriod;
 import dev.headway.report.Typesetter.Extent;
@@ -45,11 +46,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.xhtmlrenderer.css.style.EmptyStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 
@@ -412,14 +415,19 @@ class PdfReportTest {
     assertThat(PdfText.pages(Autumn.scorecard(List.of(), Commentary.NONE))).hasSize(2);
   }
 
+  static Stream<Arguments> papers() {
+    return Stream.of(1, 3, 5, 6, 7, 8, 9, 14)
+        .flatMap(count -> Stream.of(Paper.values()).map(paper -> Arguments.of(count, paper)));
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 3, 5, 6, 7, 8, 9, 14})
-  void no_section_spills_over_and_no_page_is_nearly_empty(int count) {
+  @MethodSource("papers")
+  void no_section_spills_over_and_no_page_is_nearly_empty(int count, Paper paper) {
     List<GoalScore> goals = new ArrayList<>();
     while (goals.size() < count) {
       goals.add(Autumn.goals().get(goals.size() % 5));
     }
-    Scorecard card = Autumn.scorecard(goals, Autumn.commentary());
+    Scorecard card = Branded.on(paper, Autumn.scorecard(goals, Autumn.commentary()));
     List<Extent> extents = new PdfReport("A", Optional.empty(), card).typeset().extents();
     assertThat(extents).hasSize(count + 2);
     for (Extent extent : extents.subList(0, count + 1)) {
@@ -427,6 +435,21 @@ class PdfReportTest {
           .as(extent.id())
           .isEqualTo(extent.id().equals("summary") && count > 8 ? 2 : 1);
       assertThat(extent.lastFill()).as(extent.id()).isBetween(1 / 3.0, 1.0);
+    }
+  }
+
+  @Test
+  void pages_have_the_size_of_the_paper() throws IOException {
+    try (PdfReader reader = new PdfReader(PdfText.pdf(Autumn.scorecard()))) {
+      // 210 by 297 mm
+      assertThat(reader.getPageSize(1).getWidth()).isCloseTo(595.28f, within(0.05f));
+      assertThat(reader.getPageSize(1).getHeight()).isCloseTo(841.89f, within(0.05f));
+    }
+    Scorecard letter = Branded.on(Paper.LETTER, Autumn.scorecard());
+    try (PdfReader reader = new PdfReader(PdfText.pdf(letter))) {
+      // 8.5 by 11 inches
+      assertThat(reader.getPageSize(1).getWidth()).isCloseTo(612, within(0.05f));
+      assertThat(reader.getPageSize(1).getHeight()).isCloseTo(792, within(0.05f));
     }
   }
 
@@ -540,42 +563,7 @@ class PdfReportTest {
   }
 
   private static Scorecard withLogo(Path logo) {
-    Scorecard card = Autumn.scorecard();
-    Client c = card.client();
-    Client client =
-        new Client(
-            c.id(),
-            c.name(),
-            c.language(),
-            c.currency(),
-            c.rates(),
-            c.zone(),
-            c.fiscalYearStarts(),
-            c.strategy(),
-            c.responsePromise(),
-            c.accounts(),
-            c.surveys(),
-            c.heardAbout(),
-            c.channels(),
-            c.themes(),
-            c.downloads(),
-            c.wonStages(),
-            c.lostStages(),
-            c.inputs(),
-            c.kpis(),
-            c.goals(),
-            c.dropped(),
-            c.costs(),
-            new Client.Brand("#FFE600", Optional.of(logo)));
-    return new Scorecard(
-        client,
-        card.month(),
-        card.goals(),
-        card.sources(),
-        card.commentary(),
-        card.exports(),
-        card.findings(),
-        card.sections());
+    return Branded.with(Branded.withLogo(logo), Autumn.scorecard());
   }
 
   @Test

@@ -23,6 +23,7 @@ import dev.headway.ingest.Source;
 import dev.headway.ingest.WebVisits;
 import dev.headway.model.Absence;
 import dev.headway.model.Analysis;
+import dev.headway.model.Brand;
 import dev.headway.model.Client;
 import dev.headway.model.Commentary;
 import dev.headway.model.Coverage;
@@ -37,6 +38,7 @@ import dev.headway.model.Input;
 import dev.headway.model.InputScore;
 import dev.headway.model.Kpi;
 import dev.headway.model.MonthFigure;
+import dev.headway.model.Paper;
 import dev.headway.model.ResponsePromise;
 import dev.headway.model.Scorecard;
 import dev.headway.model.Sections;
@@ -144,7 +146,8 @@ final class WorkbookFixture {
         goals.stream().map(GoalScore::goal).toList(),
         List.of(),
         List.of(),
-        new Client.Brand("#0B6E4F", Optional.empty()));
+        Paper.A4,
+        Brand.HOUSE);
   }
 
   /** 68 against 70: short by 2, tolerance 7, so on track; the quarter began with this month. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param head the running head
  * @param headline the page's message in one sentence
  * @param line a second sentence; empty for none
- * @param density 0 when there is room, up to 2 when the page has to be closer
+ * @param density 0 when there is room, up to 3 when the page has to be closer
  * @param left networks of the left column
  * @param right networks of the right column
  * @param notes what marks and bold numbers mean, and which networks found no room

@@ -11,7 +11,7 @@ import java.util.List;
  * @param daysHead over the days of the sources
  * @param actions what is done next
  * @param sources where the numbers come from
- * @param density 0 when there is room, up to 2 when the page has to be closer
+ * @param density 0 when there is room, up to 3 when the page has to be closer
  * @param leftOut which pages are left out, since nothing is known of what they tell; empty where
  *     none is
  */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param head the running head
  * @param headline the page's message in one sentence
  * @param line a second sentence; empty for none
- * @param density 0 when there is room, up to 2 when the page has to be closer
+ * @param density 0 when there is room, up to 3 when the page has to be closer
  * @param months the month, the one before, and the same month a year earlier, over columns
  * @param networks each in its own way of counting
  * @param notes how posts are counted, and what found no room

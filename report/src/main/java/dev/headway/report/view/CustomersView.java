@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param head the running head
  * @param headline the page's message in one sentence
  * @param line a second sentence; empty for none
- * @param density 0 when there is room, up to 2 when the page has to be closer
+ * @param density 0 when there is room, up to 3 when the page has to be closer
  * @param care how questions were answered; missing where nobody is known to have asked
  * @param mood what people said, as the listening tool rated it; missing where nothing was rated
  * @param channels how questions were answered where they were asked; missing where that is one
@@ -84,7 +84,7 @@ public record CustomersView(
    * @param head the running head
    * @param headline the page's message in one sentence
    * @param line a second sentence; empty for none
-   * @param density 0 when there is room, up to 2 when the page has to be closer
+   * @param density 0 when there is room, up to 3 when the page has to be closer
    * @param voices what customers said and did by themselves; missing where nothing was logged
    * @param surveys each by itself: they ask different people
    * @param heardAbout where customers say that they heard about the client, survey by survey

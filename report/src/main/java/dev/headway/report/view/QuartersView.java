@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param head the running head
  * @param headline the page's message in one sentence
  * @param line how last month's forecasts did; empty where none can be held against what happened
- * @param density 0 when there is room, up to 2 when the page has to be closer
+ * @param density 0 when there is room, up to 3 when the page has to be closer
  * @param quarters the names of the quarters
  * @param rows a row for each goal
  * @param changes goals that started, changed or ended; none where none did

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param client whom it is for
  * @param month such as {@code October 2026}
  * @param foot the line at the foot of every page
- * @param logo whether the client has a logo; a template shows it as the image {@code logo}
+ * @param ownFoot the agency's words below it; empty for none
+ * @param paper {@code A4} or {@code Letter}
+ * @param logo whether there is a logo; a template shows it as the image {@code logo}
  * @param theme the colours
  * @param summary the first page
  * @param goals a page for each goal
@@ -30,6 +32,8 @@ public record ReportView(
     String client,
     String month,
     String foot,
+    String ownFoot,
+    String paper,
     boolean logo,
     ThemeView theme,
     SummaryView summary,

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param head the running head
  * @param headline the page's message in one sentence
  * @param line a second sentence; empty for none
- * @param density 0 when there is room, up to 2 when the page has to be closer
+ * @param density 0 when there is room, up to 3 when the page has to be closer
  * @param strip the numbers to look at first: spent, came back, return, cost for each lead
  * @param money what was spent and came back, network by network; missing where neither is known
  * @param leadCost what each lead cost, month by month; missing where no two months are known

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param headline the month in one sentence
  * @param line how many goals have which verdict
+ * @param coverNote a few words from the agency; empty for none
  * @param strategy the client's strategy in a sentence, cut at a word when it is very long
  * @param monthName such as {@code October}
  * @param lastYear such as {@code Oct 2025}
- * @param density 0 when there is room, up to 2 when rows have to stand closer
+ * @param density 0 when there is room, up to 3 when rows have to stand closer
  * @param rows a row for each goal
  * @param legend what the marks mean
  * @param moved the largest changes since the month before
@@ -20,6 +21,7 @@ import java.util.List;
 public record SummaryView(
     String headline,
     String line,
+    String coverNote,
     String strategy,
     String monthName,
     String lastYear,

@@ -15,7 +15,7 @@ package dev.headway.report.view;
  * @param quiet notes
  * @param axis axes
  * @param rule rules and grid
- * @param attention what needs attention
+ * @param attention what needs attention: the brand's second hue
  * @param target the mark of a target
  */
 public record ThemeView(
