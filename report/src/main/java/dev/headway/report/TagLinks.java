@@ -10,7 +10,9 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.headway.input.Problem;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -20,6 +22,9 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /** Places to click, which are part of the structure: each belongs to the link in the text. */
 final class TagLinks {
+
+  private static final Pattern HREF =
+      Pattern.compile("#.+|https?://[^\\s/]+\\S*|mailto:\\S+", Pattern.CASE_INSENSITIVE);
 
   private final ITextOutputDevice device;
   private final PdfWriter writer;
@@ -31,6 +36,23 @@ final class TagLinks {
     this.marks = marks;
   }
 
+  /**
+   * Refuses a link that would do something else than to open a page.
+   *
+   * @throws TemplateException that names the template and its line
+   */
+  static void check(Element e) {
+    String href = e.getAttribute("href").strip();
+    if (e.getNodeName().equals("a") && e.hasAttribute("href") && !HREF.matcher(href).matches()) {
+      throw new TemplateException(
+          Problem.error(
+              SvgRefusal.place(e),
+              "a link leads to '" + href + "'",
+              "Let it lead to #, followed by the id of an element, or to https:, http: or"
+                  + " mailto:."));
+    }
+  }
+
   /** Makes a line of a link one that can be clicked. */
   void add(RenderingContext c, Box line, Tag link) {
     Element element = link.element().orElseThrow();
@@ -38,7 +60,8 @@ final class TagLinks {
         .ifPresent(action -> annotate(device.createLocalTargetArea(c, line), action, link));
   }
 
-  private Optional<PdfAction> action(RenderingContext c, String href) {
+  private Optional<PdfAction> action(RenderingContext c, String said) {
+    String href = said.strip();
     if (!href.startsWith("#")) {
       return Optional.of(new PdfAction(href));
     }

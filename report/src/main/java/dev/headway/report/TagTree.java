@@ -136,12 +136,28 @@ final class TagTree {
       return;
     }
     Tag tag = new Tag(role.get(), Optional.of(e));
-    into.add(tag);
+    (tag.role().equals("TR") ? rows(into) : into).add(tag);
     if (role.get().equals("LI")) {
       item(e, tag);
     } else {
       flow(e, tag);
     }
+  }
+
+  /** Beside a head, rows stand in a body, whether the page says so or not. */
+  private static Tag rows(Tag table) {
+    List<Tag> parts =
+        table.kids().stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();
+    if (parts.stream().noneMatch(part -> part.role().equals("THead"))) {
+      return table;
+    }
+    Tag last = parts.get(parts.size() - 1);
+    if (last.role().equals("TBody") && last.element().isEmpty()) {
+      return last;
+    }
+    Tag body = new Tag("TBody", Optional.empty());
+    table.add(body);
+    return body;
   }
 
   private void picture(Element e, Tag into) {

@@ -53,7 +53,9 @@ final class Xhtml {
     }
   }
 
-  /** Gives each character that the fonts lack a visible mark, and refuses styles that fetch. */
+  /**
+   * Gives each character that the fonts lack a visible mark, and refuses what would fetch or run.
+   */
   static void prepare(Node node, Fonts fonts) {
     for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Text text) {
@@ -61,6 +63,7 @@ final class Xhtml {
       } else {
         if (n instanceof Element element) {
           Stylesheet.check(element);
+          TagLinks.check(element);
         }
         prepare(n, fonts);
       }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,11 @@ final class PdfTree {
   private static final Pattern CONTENT =
       Pattern.compile("(?ms)^/\\w+ <</MCID (\\d+)>> BDC$(.*?)^EMC$");
 
+  private static final Pattern ARTIFACT =
+      Pattern.compile("(?ms)^/Artifact (?:<<[^>]*>> BDC|BMC)$(.*?)^EMC$");
+
   private final PdfReader reader;
+  private final List<byte[]> originals = new ArrayList<>();
   private final Map<Integer, Integer> pages = new HashMap<>();
   private final List<Map<Integer, String>> contents = new ArrayList<>();
   private final List<Element> all = new ArrayList<>();
@@ -57,7 +62,8 @@ final class PdfTree {
       this.reader = new PdfReader(pdf);
       for (int page = 1; page <= reader.getNumberOfPages(); page++) {
         pages.put(reader.getPageOrigRef(page).getNumber(), page);
-        contents.add(contents(reader.getPageContent(page)));
+        originals.add(reader.getPageContent(page));
+        contents.add(contents(originals.get(page - 1)));
       }
       walk(reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT).getAsArray(PdfName.K), 0);
     } catch (IOException e) {
@@ -93,6 +99,38 @@ final class PdfTree {
         .toList();
   }
 
+  /** The names of the outline, with the page that each leads to. */
+  List<String> bookmarks() {
+    List<String> found = new ArrayList<>();
+    PdfDictionary mark = reader.getCatalog().getAsDict(PdfName.OUTLINES).getAsDict(PdfName.FIRST);
+    while (mark != null) {
+      found.add(page(mark) + " " + mark.getAsString(PdfName.TITLE).toUnicodeString());
+      mark = mark.getAsDict(PdfName.NEXT);
+    }
+    return found;
+  }
+
+  /** The number of the page that a bookmark or a link leads to. */
+  int page(PdfDictionary leading) {
+    PdfDictionary action = leading.contains(PdfName.A) ? leading.getAsDict(PdfName.A) : leading;
+    PdfArray target =
+        leading.contains(PdfName.DEST)
+            ? leading.getAsArray(PdfName.DEST)
+            : action.getAsArray(PdfName.D);
+    return pages.get(((PRIndirectReference) target.getPdfObject(0)).getNumber());
+  }
+
+  /** What is painted on a page and is no part of the structure, if it is text. */
+  String decoration(int page) throws IOException {
+    Matcher content =
+        ARTIFACT.matcher(new String(originals.get(page - 1), StandardCharsets.ISO_8859_1));
+    StringBuilder text = new StringBuilder();
+    while (content.find()) {
+      text.append(content.group(1));
+    }
+    return text(page, text.toString());
+  }
+
   private static Map<Integer, String> contents(byte[] page) {
     Map<Integer, String> found = new HashMap<>();
     Matcher content = CONTENT.matcher(new String(page, StandardCharsets.ISO_8859_1));
@@ -114,26 +152,40 @@ final class PdfTree {
   }
 
   private Element element(PdfDictionary said, PdfArray kids, int depth) throws IOException {
-    StringBuilder text = new StringBuilder();
+    Map<Integer, StringBuilder> text = new TreeMap<>();
     int page = 0;
     for (int i = 0; i < kids.size(); i++) {
       PdfDictionary kid = kids.getAsDict(i);
       if (kid.contains(new PdfName("MCID"))) {
         int at = pages.get(((PRIndirectReference) kid.get(PdfName.PG)).getNumber());
         page = page == 0 ? at : page;
-        text.append(text(at, kid.getAsNumber(new PdfName("MCID")).intValue()));
+        text.computeIfAbsent(at, p -> new StringBuilder())
+            .append(content(at, kid.getAsNumber(new PdfName("MCID")).intValue()));
       }
     }
     String role = said.getAsName(PdfName.S).toString().substring(1);
-    return new Element(depth, role, page, text.toString().strip(), said);
+    StringBuilder all = new StringBuilder();
+    for (Map.Entry<Integer, StringBuilder> part : text.entrySet()) {
+      all.append(text(part.getKey(), part.getValue().toString()));
+    }
+    return new Element(depth, role, page, all.toString().strip(), said);
   }
 
-  private String text(int page, int number) throws IOException {
+  private String content(int page, int number) {
     String content = contents.get(page - 1).get(number);
     if (content == null) {
       throw new AssertionError("page " + page + " has no content " + number);
     }
+    return content;
+  }
+
+  private String text(int page, String content) throws IOException {
     reader.setPageContent(page, content.getBytes(StandardCharsets.ISO_8859_1));
-    return new PdfTextExtractor(reader).getTextFromPage(page).replaceAll("[\\n\\u00A0]+", " ");
+    // The extractor puts a space after each line that it finds; one before it is the text's own.
+    return new PdfTextExtractor(reader)
+        .getTextFromPage(page)
+        .replace('\u00A0', ' ')
+        .replace(" \n ", " ")
+        .replace("\n ", "\u00B6");
   }
 }
