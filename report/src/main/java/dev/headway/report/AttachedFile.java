@@ -9,18 +9,33 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 
-/**
- * A workbook that lies in the PDF, for whoever wants to compute with its numbers.
- *
- * @param name of the file
- * @param description what it is, in the reader's language
- * @param bytes of the file; not copied, and not changed
- */
-record AttachedFile(String name, String description, byte[] bytes) {
+/** A workbook that lies in the PDF, for whoever wants to compute with its numbers. */
+final class AttachedFile {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int COMPRESSED_ALREADY = 0;
+
+  private final String name;
+  private final String description;
+  private final byte[] bytes;
+
+  /**
+   * The file.
+   *
+   * @param name of the file
+   * @param description what it is, in the reader's language
+   * @param bytes of the file; not copied, and not changed
+   */
+  AttachedFile(String name, String description, byte[] bytes) {
+    this.name = name;
+    this.description = description;
+    this.bytes = bytes;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
 
   /**
    * Puts the file into the document.

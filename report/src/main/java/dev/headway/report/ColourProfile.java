@@ -20,7 +20,16 @@ final class ColourProfile {
 
   private ColourProfile() {}
 
-  private record Part(String name, byte[] bytes) {}
+  private static final class Part {
+
+    private final String name;
+    private final byte[] bytes;
+
+    Part(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+  }
 
   static byte[] sRgb() {
     byte[] curve =
@@ -62,15 +71,15 @@ final class ColourProfile {
 
   private static byte[] profile(List<Part> parts) {
     int at = HEAD + 4 + ENTRY * parts.size();
-    int size = at + parts.stream().mapToInt(part -> part.bytes().length).sum();
+    int size = at + parts.stream().mapToInt(part -> part.bytes.length).sum();
     ByteBuffer out = ByteBuffer.allocate(size);
     head(out, size);
     out.position(HEAD).putInt(parts.size());
     for (Part part : parts) {
-      out.put(letters(part.name())).putInt(at).putInt(part.bytes().length);
-      at += part.bytes().length;
+      out.put(letters(part.name)).putInt(at).putInt(part.bytes.length);
+      at += part.bytes.length;
     }
-    parts.forEach(part -> out.put(part.bytes()));
+    parts.forEach(part -> out.put(part.bytes));
     return out.array();
   }
 

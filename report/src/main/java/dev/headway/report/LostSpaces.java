@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
@@ -19,25 +20,28 @@ final class LostSpaces {
     if (end < all.length()) {
       return Character.isWhitespace(all.charAt(end));
     }
-    return text.getTextNode() != null && !text.getSubstring().endsWith(" ") && isBreak(text);
+    Text node = text.getTextNode();
+    return node != null && !text.getSubstring().endsWith(" ") && isBreak(text, next(node));
   }
 
   /** Whether the next text begins on another line. */
-  private static boolean isBreak(InlineText text) {
-    Node next = next(text.getTextNode());
+  private static boolean isBreak(InlineText text, @Nullable Node next) {
     if (next instanceof Element e && e.getNodeName().equals("br")) {
       return true;
     }
-    LineBox line = text.getParent() == null ? null : text.getParent().getLineBox();
     return next instanceof Text other
         && !other.getData().isEmpty()
         && Character.isWhitespace(other.getData().charAt(0))
-        && line != null
-        && isLast(line, text);
+        && isLast(text);
   }
 
-  private static boolean isLast(LineBox line, InlineText text) {
-    int right = text.getParent().getAbsX() + text.getX() + text.getWidth();
+  private static boolean isLast(InlineText text) {
+    InlineLayoutBox box = text.getParent();
+    if (box == null) {
+      return false;
+    }
+    LineBox line = box.getLineBox();
+    int right = box.getAbsX() + text.getX() + text.getWidth();
     return right >= line.getAbsX() + line.getContentWidth() - 1;
   }
 

@@ -11,10 +11,12 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.headway.input.Problem;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
@@ -76,7 +78,9 @@ final class TagLinks {
   }
 
   private PdfDestination destination(RenderingContext c, Box target) {
-    PageBox page = c.getRootLayer().getPage(c, target.getAbsY());
+    Layer layer = Objects.requireNonNull(c.getRootLayer(), "the layer of all pages");
+    PageBox page =
+        Objects.requireNonNull(layer.getPage(c, target.getAbsY()), "the page of a link's target");
     int above = page.getMarginBorderPadding(c, Edge.TOP) + target.getAbsY() - page.getTop();
     float top = device.getDeviceLength(page.getHeight(c) - above);
     PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);

@@ -11,7 +11,6 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Node;
 
@@ -21,10 +20,10 @@ final class TagMarks {
   private static final PdfName MCID = new PdfName("MCID");
 
   private final PdfWriter writer;
-  private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
-  private final Map<Node, List<Mark>> marks = new IdentityHashMap<>();
-  private final Map<Tag, List<Annotation>> links = new IdentityHashMap<>();
-  private final Map<Tag, Rectangle> edges = new IdentityHashMap<>();
+  private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<Mark>> marks = new IdentityHashMap<>();
+  private final IdentityHashMap<Tag, List<Annotation>> links = new IdentityHashMap<>();
+  private final IdentityHashMap<Tag, Rectangle> edges = new IdentityHashMap<>();
 
   TagMarks(PdfWriter writer) {
     this.writer = writer;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -27,7 +26,7 @@ final class TagTree {
   private static final Set<String> HOLD_TEXT = Set.of("TH", "TD", "LBody", "Note");
 
   private final Tag top = new Tag("Document", Optional.empty());
-  private final Map<Node, Tag> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Tag> owners = new IdentityHashMap<>();
   private final Set<Node> labels = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
