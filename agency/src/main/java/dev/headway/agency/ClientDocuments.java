@@ -6,6 +6,7 @@ import dev.headway.input.Reason;
 import dev.headway.model.Scorecard;
 import dev.headway.report.ClientReport;
 import dev.headway.report.TemplateException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -37,11 +38,14 @@ final class ClientDocuments {
 
   private ClientOutcome write(Scorecard scorecard) {
     try {
+      ByteArrayOutputStream sheets = new ByteArrayOutputStream();
+      report.writeWorkbook(scorecard, sheets);
+      byte[] workbook = sheets.toByteArray();
       List<Path> documents =
           folder.write(
               List.of(
-                  new Document(name("pdf"), to -> report.writePdf(scorecard, to)),
-                  new Document(name("xlsx"), to -> report.writeWorkbook(scorecard, to)),
+                  new Document(name("pdf"), to -> report.writePdf(scorecard, workbook, to)),
+                  new Document(name("xlsx"), to -> to.write(workbook)),
                   new Document(name("json"), ScorecardJson.of(scorecard)::writeTo)));
       return month.outcome(month.problems(), documents, List.of());
     } catch (TemplateException e) {

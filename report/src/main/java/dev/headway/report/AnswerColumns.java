@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.AskedScore.Given;
 import dev.headway.report.view.SurveyView.Column;
 import dev.headway.report.view.SurveyView.ColumnsView;
@@ -60,7 +61,12 @@ final class AnswerColumns {
               language.numbers().count(number),
               tone(number, rated)));
     }
-    return new ColumnsView(columns);
+    ChartWords words = new ChartWords(language, Unit.COUNT);
+    String alt =
+        words.of(
+            language.say("alt.columns"),
+            columns.stream().map(column -> words.value(column.label(), column.count())));
+    return new ColumnsView(columns, alt);
   }
 
   private static String tone(int number, boolean rated) {

@@ -7,6 +7,7 @@ import dev.headway.model.GoalScore;
 import dev.headway.report.view.BulletView;
 import dev.headway.report.view.BulletView.Band;
 import dev.headway.report.view.BulletView.Bar;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class Bullets {
     this.language = language;
   }
 
-  BulletView of(GoalScore score) {
+  BulletView of(GoalScore score, YearMonth month) {
     Optional<Double> actual = Scale.value(score.actual());
     // A part of a month would look as if it could be compared.
     Optional<Double> previous =
@@ -39,7 +40,14 @@ final class Bullets {
         actual.flatMap(there -> previous.map(v -> bar(v, scale))),
         target.map(scale::at),
         score.actual().isKnown() && !score.actual().isWhole(),
-        actual.isPresent() ? Optional.empty() : Optional.of(lastKnown(score)));
+        actual.isPresent() ? Optional.empty() : Optional.of(lastKnown(score)),
+        new BulletWords(language, score)
+            .say(
+                month,
+                actual.isPresent() ? "" : lastKnown(score),
+                previous.isPresent(),
+                ends.end(Scale.round(scale.from()), unit),
+                ends.end(Scale.round(scale.to()), unit)));
   }
 
   private String lastKnown(GoalScore score) {

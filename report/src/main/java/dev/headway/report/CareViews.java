@@ -56,7 +56,8 @@ final class CareViews {
   CareView view(CareScore care, double height) {
     CareSentences sentences = new CareSentences(language, promise, care);
     Trends trends = new Trends(language, Unit.SHARE, months(care), care.inTime(), height);
-    var chart = trends.view(language.say("care.counted"), sentences.detail());
+    String title = language.say("care.title", "promise", sentences.promised());
+    var chart = trends.view(title, language.say("care.counted"), sentences.detail());
     List<String> notes = new ArrayList<>();
     notes.add(language.say("care.note", "where", sentences.where()));
     if (chart.isPresent()) {
@@ -65,7 +66,7 @@ final class CareViews {
       notes.add(language.say("chart.none"));
     }
     return new CareView(
-        language.say("care.title", "promise", sentences.promised()),
+        title,
         notes,
         chart,
         sentences.waitsTitle(),

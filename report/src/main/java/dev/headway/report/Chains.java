@@ -74,7 +74,8 @@ final class Chains {
             nodes,
             arrows,
             note(shown),
-            left == 0 ? "" : language.say("chain.more", "count", left)));
+            left == 0 ? "" : language.say("chain.more", "count", left),
+            new ChainWords(language, values).say(score, shown, language.verdict(score, month))));
   }
 
   private List<Head> heads() {

@@ -45,13 +45,16 @@ public final class ClientReport {
   }
 
   /**
-   * Writes the executive's PDF.
+   * Writes the executive's PDF, for people who see it and people who do not (PDF/UA-1), and to be
+   * kept (PDF/A-3a).
    *
+   * @param workbook the bytes that {@link #writeWorkbook} wrote for the same scorecard: the PDF has
+   *     them in it
    * @throws TemplateException when a template has a mistake; its message names template and line
    */
-  public void writePdf(Scorecard scorecard, OutputStream to) throws IOException {
+  public void writePdf(Scorecard scorecard, byte[] workbook, OutputStream to) throws IOException {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    new PdfReport(agency, overrides, scorecard).write(pdf);
+    new PdfReport(agency, overrides, scorecard).write(workbook, pdf);
     pdf.writeTo(to);
   }
 

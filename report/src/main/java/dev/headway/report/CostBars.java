@@ -84,7 +84,32 @@ final class CostBars {
                 .toList(),
             SmallLines.marks(language, months.stream().map(CostMonth::month).toList()),
             IntStream.range(0, months.size()).mapToObj(this::column).toList(),
-            labels()));
+            labels(),
+            words()));
+  }
+
+  /** Each month by its kinds. */
+  private String words() {
+    ChartWords words = new ChartWords(language, Unit.MONEY);
+    return words.of(
+        language.say("return.costs.title"),
+        months.stream()
+            .filter(m -> known(m) > 0)
+            .map(m -> words.value(language.dates().shortMonthYear(m.month()), kinds(m))));
+  }
+
+  private String kinds(CostMonth month) {
+    List<String> kinds =
+        Stream.of(Kind.values())
+            .filter(kind -> size(kind.of(month)) > 0)
+            .map(
+                kind ->
+                    language.say(
+                        "return.costs." + kind.word(),
+                        "value",
+                        language.figure(kind.of(month), Unit.MONEY)))
+            .toList();
+    return String.join(", ", kinds) + (isPart(month) ? ", ?" : "");
   }
 
   /** Whether something is not known of a month that is not one before all that is known. */

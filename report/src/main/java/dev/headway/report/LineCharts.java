@@ -36,6 +36,7 @@ final class LineCharts {
   private final Language language;
   private final Fonts fonts;
   private final Unit unit;
+  private final String title;
   private final List<MonthFigure> shown;
   private final List<MonthFigure> before;
   private final CountedAnew breaks;
@@ -47,6 +48,7 @@ final class LineCharts {
     this.language = language;
     this.fonts = fonts;
     this.unit = score.goal().kpi().unit();
+    this.title = language.say("chart.title", "name", score.goal().name());
     this.height = height;
     List<MonthFigure> all = score.history();
     int first = Math.max(0, all.size() - MONTHS);
@@ -106,7 +108,8 @@ final class LineCharts {
         usual.bands(scale, height, language, unit),
         usual.signals().stream().flatMap(i -> point(i, shown.get(i).actual()).stream()).toList(),
         labels.points(),
-        ends);
+        ends,
+        new ChartWords(language, unit).line(title, shown, before, usual, breaks));
   }
 
   private double widest(Stream<String> texts, double size) {

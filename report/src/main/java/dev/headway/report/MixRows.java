@@ -111,6 +111,7 @@ final class MixRows {
         Optional.empty(),
         length + GAP,
         label,
-        !figure.isKnown());
+        !figure.isKnown(),
+        "");
   }
 }

@@ -9,6 +9,7 @@ import dev.headway.report.view.ReturnView.MoneyView;
 import dev.headway.report.view.ReturnView.Stretch;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -159,7 +160,25 @@ final class MoneyBars {
             .flatMap(figure -> stretch(figure, zero)),
         zero + end + GAP / WIDTH,
         text,
-        words);
+        words,
+        words(amount));
+  }
+
+  /** What is drawn beside the amount, which stands above the bars as text. */
+  private String words(MoneyLine.Amount amount) {
+    ChartWords words = new ChartWords(language, Unit.MONEY);
+    List<String> values = new ArrayList<>();
+    if (amount.plan().isKnown()) {
+      values.add(words.value(language.say("label.returnPlan"), words.figure(amount.plan())));
+    }
+    if (amount.lastYear().isWhole()) {
+      values.add(words.value(month.minusYears(1), amount.lastYear()));
+    }
+    return values.isEmpty()
+        ? ""
+        : words.of(
+            language.dates().shortMonthYear(month),
+            Stream.concat(Stream.of(label(amount)), values.stream()));
   }
 
   private String label(MoneyLine.Amount amount) {

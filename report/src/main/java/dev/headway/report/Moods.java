@@ -60,7 +60,7 @@ final class Moods {
             sentiment.chart(),
             height);
     return trends
-        .view(language.say("mood.counted"), detail())
+        .view(language.say("mood.title"), language.say("mood.counted"), detail())
         .map(
             chart ->
                 new MoodView(

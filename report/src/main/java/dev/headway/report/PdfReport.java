@@ -45,8 +45,14 @@ final class PdfReport {
     this.brand = BrandFiles.read(card.client().brand());
   }
 
-  void write(OutputStream to) {
-    typeset().write(day(), to);
+  /**
+   * Writes it.
+   *
+   * @param workbook the bytes of the client's workbook, which comes with the pages
+   */
+  void write(byte[] workbook, OutputStream to) {
+    String name = card.client().id() + "-" + card.month() + ".xlsx";
+    typeset().write(day(), new AttachedFile(name, language.say("attachment"), workbook), to);
   }
 
   /** The pages; sections that need more than one are set closer, as far as that goes. */

@@ -87,7 +87,7 @@ final class ReturnPage {
   }
 
   private Optional<LeadCostView> leadCost(LeadCosts leads, String title, double height) {
-    return SmallLines.of(language, Unit.MONEY, leads.months(), height)
+    return SmallLines.of(language, title, Unit.MONEY, leads.months(), height)
         .map(
             chart ->
                 new LeadCostView(

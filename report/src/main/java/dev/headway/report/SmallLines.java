@@ -27,13 +27,16 @@ final class SmallLines {
   private static final double LABEL_HEIGHT = 10.5;
 
   private final Language language;
+  private final String title;
   private final Unit unit;
   private final List<MonthFigure> months;
   private final double height;
   private final Scale scale;
 
-  private SmallLines(Language language, Unit unit, List<MonthFigure> months, double height) {
+  private SmallLines(
+      Language language, String title, Unit unit, List<MonthFigure> months, double height) {
     this.language = language.beside(figures(months));
+    this.title = title;
     this.unit = unit;
     this.months = months;
     this.height = height;
@@ -43,13 +46,17 @@ final class SmallLines {
             /* fromZero= */ true);
   }
 
-  /** The chart; empty where fewer than two months are known. */
+  /**
+   * The chart; empty where fewer than two months are known.
+   *
+   * @param title what it shows
+   */
   static Optional<LineChartView> of(
-      Language language, Unit unit, List<MonthFigure> months, double height) {
+      Language language, String title, Unit unit, List<MonthFigure> months, double height) {
     long known = months.stream().filter(m -> m.actual().isKnown()).count();
     return known < FEWEST
         ? Optional.empty()
-        : Optional.of(new SmallLines(language, unit, months, height).view());
+        : Optional.of(new SmallLines(language, title, unit, months, height).view());
   }
 
   /** The months below an axis: the first, each January and the last are named. */
@@ -97,7 +104,8 @@ final class SmallLines {
         List.of(),
         List.of(),
         labels(),
-        ends());
+        ends(),
+        new ChartWords(language, unit).line(title, months));
   }
 
   private Stream<Optional<Point>> points(Function<MonthFigure, Figure> of) {

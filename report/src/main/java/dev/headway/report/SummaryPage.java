@@ -83,7 +83,7 @@ final class SummaryPage {
         score.target().isKnown()
             ? alike.figure(score.target(), unit)
             : language.say("row.noTarget"),
-        new Bullets(alike).of(score),
+        new Bullets(alike).of(score, card.month()),
         change(score, alike.change(score.toTarget(), unit)),
         change(score, alike.change(score.toLastYear(), unit)),
         language.verdict(score, card.month()),

@@ -34,7 +34,16 @@ final class SvgPainter {
 
   private static final Map<String, Set<String>> OWN =
       Map.of(
-          "svg", Set.of("width", "height", "viewBox", "role", "aria-label", "xmlns", "class"),
+          "svg",
+              Set.of(
+                  "width",
+                  "height",
+                  "viewBox",
+                  "role",
+                  "aria-label",
+                  "aria-hidden",
+                  "xmlns",
+                  "class"),
           "g", Set.of(),
           "rect", Set.of("x", "y", "width", "height", "rx"),
           "line", Set.of("x1", "y1", "x2", "y2"),

@@ -53,10 +53,11 @@ final class Trends {
   /**
    * The chart; empty while no month has a value.
    *
+   * @param title what it shows
    * @param counted what the numbers below the months count
    * @param detail below the last value, such as {@code 346 of 412}; empty for none
    */
-  Optional<TrendView> view(String counted, String detail) {
+  Optional<TrendView> view(String title, String counted, String detail) {
     if (months.stream().noneMatch(m -> m.value().isKnown())) {
       return Optional.empty();
     }
@@ -76,7 +77,8 @@ final class Trends {
             dots(),
             targets(),
             labels.points(dots()),
-            labels.ends(detail, lastLimits())));
+            labels.ends(detail, lastLimits()),
+            new TrendWords(language, unit, months, chart).say(title, counted, stretches())));
   }
 
   /** What the chart's signs mean, and where its axis begins. */

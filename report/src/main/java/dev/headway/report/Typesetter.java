@@ -1,28 +1,16 @@
 package dev.headway.report;
 
 import com.lowagie.text.DocumentException;
-import com.lowagie.text.pdf.PdfDate;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfEncryption;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TimeZone;
-import java.util.UUID;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.Layer;
-import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -42,11 +30,13 @@ final class Typesetter {
   private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
 
   private final ITextRenderer renderer;
+  private final TaggedDevice device;
   private final Document document;
 
   Typesetter(Document document, Stylesheet style, Fonts fonts, Map<String, Logo> images) {
-    ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
+    Xhtml.prepare(document.getDocumentElement(), fonts);
     this.document = document;
+    this.device = new TaggedDevice(DOTS_PER_POINT, new TagTree(document));
     this.renderer =
         new ITextRenderer(
             DOTS_PER_POINT,
@@ -57,7 +47,6 @@ final class Typesetter {
             new Drawings(device, fonts),
             new ReadingText(fonts));
     renderer.getSharedContext().setLineBreakingStrategy(new LineEnds());
-    Xhtml.prepare(document.getDocumentElement(), fonts);
     renderer.setDocument(document, "", style);
     renderer.layout();
   }
@@ -109,63 +98,15 @@ final class Typesetter {
    * Writes the pages.
    *
    * @param day the day that the document says it was made on
+   * @param workbook the file that comes with the pages
    */
-  void write(LocalDate day, OutputStream to) {
+  void write(LocalDate day, AttachedFile workbook, OutputStream to) {
     renderer.setPDFVersion(PdfWriter.VERSION_1_7);
-    renderer.setListener(new SameBytes(day, document));
+    renderer.setListener(new Archive(device, document, day, workbook));
     try {
       renderer.createPDF(to);
     } catch (DocumentException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** Says in the document what it is; takes nothing from the clock. */
-  private static final class SameBytes extends DefaultPDFCreationListener {
-
-    private final LocalDate day;
-    private final Document document;
-
-    SameBytes(LocalDate day, Document document) {
-      this.day = day;
-      this.document = document;
-    }
-
-    @Override
-    public void preOpen(ITextRenderer renderer) {
-      PdfWriter writer = Objects.requireNonNull(renderer.getWriter(), "writer");
-      writer.setFullCompression();
-      writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
-    }
-
-    @Override
-    public void onClose(ITextRenderer renderer) {
-      PdfWriter writer = Objects.requireNonNull(renderer.getWriter(), "writer");
-      String language = document.getDocumentElement().getAttribute("lang");
-      writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language, "UnicodeBig"));
-      PdfDictionary info = writer.getInfo();
-      PdfDate date = new PdfDate(noon());
-      info.put(PdfName.CREATIONDATE, date);
-      info.put(PdfName.MODDATE, date);
-      info.put(PdfName.CREATOR, new PdfString("Headway", "UnicodeBig"));
-      byte[] id = id();
-      info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-    }
-
-    private GregorianCalendar noon() {
-      GregorianCalendar noon = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-      noon.clear();
-      noon.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth(), 12, 0, 0);
-      return noon;
-    }
-
-    private byte[] id() {
-      String text = day + document.getDocumentElement().getTextContent();
-      UUID uuid = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.allocate(16)
-          .putLong(uuid.getMostSignificantBits())
-          .putLong(uuid.getLeastSignificantBits())
-          .array();
     }
   }
 }

@@ -76,6 +76,11 @@ record UsualRange(ControlChart chart, List<MonthFigure> shown) {
         numbers.value(limits.upper(), unit));
   }
 
+  /** The limits in words, stretch by stretch. */
+  List<String> words(Language language, Unit unit) {
+    return inSight().map(limits -> label(limits, language, unit)).toList();
+  }
+
   /** The limits as numbers, so that a scale holds them. */
   Stream<Double> ends() {
     return inSight()

@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.CareScore;
 import dev.headway.model.CareScore.Waits;
 import dev.headway.model.Wait;
@@ -55,7 +56,24 @@ final class WaitBars {
             edges(),
             promised(),
             counted("waits.inTime", inTime),
-            counted("waits.missed", Numbers.whole(month.asked()) - inTime)));
+            counted("waits.missed", Numbers.whole(month.asked()) - inTime),
+            words(bars, edges())));
+  }
+
+  /** Each bar by the times between which it lies, or by what stands below it. */
+  private String words(List<Bar> bars, List<Edge> edges) {
+    ChartWords words = new ChartWords(language, Unit.COUNT);
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < bars.size(); i++) {
+      Bar bar = bars.get(i);
+      String time =
+          bar.below().isEmpty()
+              ? language.say(
+                  "source.range", "first", edges.get(i).text(), "last", edges.get(i + 1).text())
+              : String.join(" ", bar.below());
+      values.add(words.value(time, bar.count()));
+    }
+    return words.of(language.say("label.waitsAxis"), values.stream());
   }
 
   private String counted(String key, long count) {

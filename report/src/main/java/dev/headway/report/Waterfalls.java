@@ -79,16 +79,25 @@ final class Waterfalls {
     }
     rows.add(end(month, movement.after(), scale));
     boolean isTwoLines = rows.stream().anyMatch(row -> row.name().size() > 1);
-    return new WaterfallView(
+    String title =
         language.say(
             "waterfall.title",
             "from",
             language.dates().month(movement.from()),
             "to",
-            language.dates().month(month)),
+            language.dates().month(month));
+    return new WaterfallView(
+        title,
         isTwoLines ? STEP_OF_TWO_LINES[density] : STEP[density],
         scale.at(0),
-        rows);
+        rows,
+        words(title, rows));
+  }
+
+  private String words(String title, List<Row> rows) {
+    ChartWords words = new ChartWords(language, unit);
+    return words.of(
+        title, rows.stream().map(row -> words.value(String.join(", ", row.name()), row.text())));
   }
 
   private Row end(YearMonth of, BigDecimal value, Scale scale) {

@@ -57,7 +57,7 @@ final class Xhtml {
 
   /**
    * Gives each text the fonts that have its characters, or a visible mark for those that none has,
-   * and refuses styles that fetch. What stands in the head is not printed, and stays.
+   * and refuses what would fetch or run. What stands in the head is not printed, and stays.
    */
   static void prepare(Node node, Fonts fonts) {
     Node next;
@@ -67,6 +67,7 @@ final class Xhtml {
         print(text, fonts);
       } else if (n instanceof Element element && !element.getNodeName().equals("head")) {
         Stylesheet.check(element);
+        TagLinks.check(element);
         prepare(element, fonts);
       }
     }

@@ -35,7 +35,7 @@ class ChartsTest {
   @Test
   void bands_follow_the_tolerance() {
     // Target 70, 10 per cent: behind below 56, at risk below 63, on a scale to 90.
-    BulletView bullet = new Bullets(language).of(Autumn.testRides());
+    BulletView bullet = new Bullets(language).of(Autumn.testRides(), Autumn.OCTOBER);
     assertThat(bullet.bands()).extracting(Band::tone).containsExactly("behind", "risk", "track");
     assertThat(bullet.bands().get(0).width()).isCloseTo(56 / 90.0, within(1e-9));
     assertThat(bullet.bands().get(1).width()).isCloseTo(7 / 90.0, within(1e-9));
@@ -48,14 +48,14 @@ class ChartsTest {
   @Test
   void bands_in_points_are_hundredths() {
     // Target 90%, 3 points, on a scale to 100%.
-    BulletView bullet = new Bullets(language).of(Autumn.answered());
+    BulletView bullet = new Bullets(language).of(Autumn.answered(), Autumn.OCTOBER);
     assertThat(bullet.bands().get(0).width()).isCloseTo(0.84, within(1e-9));
     assertThat(bullet.bands().get(2).from()).isCloseTo(0.87, within(1e-9));
   }
 
   @Test
   void bands_are_mirrored_where_less_is_better() {
-    BulletView bullet = new Bullets(language).of(cost(Goal.Direction.KEEP_BELOW));
+    BulletView bullet = new Bullets(language).of(cost(Goal.Direction.KEEP_BELOW), Autumn.OCTOBER);
     assertThat(bullet.bands()).extracting(Band::tone).containsExactly("track", "risk", "behind");
     // Target £80, 10 per cent: on track to £88, at risk to £96.
     assertThat(bullet.bands().get(1).width()).isCloseTo(8 / 120.0, within(1e-9));
@@ -64,7 +64,7 @@ class ChartsTest {
   @Test
   void zero_is_drawn_inside_where_the_value_is_below_it() {
     GoalScore below = score(Unit.SCORE, Goal.Direction.MORE, -0.1, -0.2).targets(0.1, 0.1).build();
-    BulletView bullet = new Bullets(language).of(below);
+    BulletView bullet = new Bullets(language).of(below, Autumn.OCTOBER);
     assertThat(bullet.zero()).isBetween(0.3, 0.8);
     BulletView.Bar bar = bullet.actual().orElseThrow();
     assertThat(bar.from() + bar.width()).isCloseTo(bullet.zero(), within(1e-9));
@@ -72,7 +72,7 @@ class ChartsTest {
 
   @Test
   void no_data_is_a_frame_with_the_last_known_value_and_no_bar() {
-    BulletView bullet = new Bullets(language).of(Autumn.workshops());
+    BulletView bullet = new Bullets(language).of(Autumn.workshops(), Autumn.OCTOBER);
     assertThat(bullet.actual()).isEmpty();
     assertThat(bullet.previous()).isEmpty();
     assertThat(bullet.empty()).contains("September: 16");
@@ -278,7 +278,7 @@ class ChartsTest {
     List<MonthFigure> history = new ArrayList<>(whole.history());
     history.set(12, new MonthFigure(Autumn.OCTOBER.minusYears(1), part, whole.target()));
     GoalScore score = Autumn.withPast(whole, part, history);
-    assertThat(new Bullets(language).of(score).previous()).isEmpty();
+    assertThat(new Bullets(language).of(score, Autumn.OCTOBER).previous()).isEmpty();
     LineChartView chart = LineCharts.of(language, fonts, score, 100).orElseThrow();
     assertThat(chart.lastYear().get(0).points()).hasSize(12);
     assertThat(chart.ends()).noneMatch(end -> end.role().equals("previous"));

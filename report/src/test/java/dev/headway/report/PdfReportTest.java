@@ -518,7 +518,7 @@ class PdfReportTest {
     Callable<byte[]> write =
         () -> {
           ByteArrayOutputStream out = new ByteArrayOutputStream();
-          report.writePdf(Autumn.scorecard(), out);
+          report.writePdf(Autumn.scorecard(), PdfText.WORKBOOK, out);
           return out.toByteArray();
         };
     ExecutorService threads = Executors.newFixedThreadPool(2);

@@ -6,6 +6,7 @@ import dev.headway.model.Scorecard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** Writes a PDF and reads its text again. */
 final class PdfText {
+
+  /** Stands for the workbook, which most tests do not look at. */
+  static final byte[] WORKBOOK = "sheets".getBytes(StandardCharsets.UTF_8);
 
   private PdfText() {}
 
@@ -24,7 +28,7 @@ final class PdfText {
   static byte[] pdf(Scorecard card, Optional<Path> overrides) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new ClientReport("Brightwater Studio", overrides).writePdf(card, out);
+      new ClientReport("Brightwater Studio", overrides).writePdf(card, WORKBOOK, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -40,12 +44,20 @@ final class PdfText {
       List<String> pages = new ArrayList<>();
       PdfTextExtractor extractor = new PdfTextExtractor(reader);
       for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+        reader.setPageContent(page, unmarked(reader.getPageContent(page)));
         pages.add(extractor.getTextFromPage(page).replaceAll("[\\s\\u00A0]+", ""));
       }
       return pages;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The extractor takes everything that is marked at all for decoration. */
+  private static byte[] unmarked(byte[] content) {
+    return new String(content, StandardCharsets.ISO_8859_1)
+        .replaceAll("(?m)^(/\\w+ (<<[^>]*>> BDC|BMC)|EMC)$", "")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   static List<String> pages(Scorecard card) {

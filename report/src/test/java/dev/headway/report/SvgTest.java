@@ -105,7 +105,7 @@ class SvgTest {
   /** The commands of a page with one drawing, written in line 3 of a template. */
   private static String draw(String svg) {
     String template =
-        "<html lang='en'><body>\n\n<svg width='60' height='40' viewBox='0 0 60 40'>"
+        "<html lang='en'><body>\n\n<svg role='presentation' width='60' height='40' viewBox='0 0 60 40'>"
             + svg
             + "</svg></body></html>";
     String marked = new MarkedTemplate("pdf/mine.ftlh", template).text();
@@ -113,7 +113,7 @@ class SvgTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Typesetter(
             Xhtml.parse(marked, "pdf/mine.ftlh"), Stylesheet.of("a.css", ""), fonts, Map.of())
-        .write(LocalDate.of(2026, 11, 5), out);
+        .write(LocalDate.of(2026, 11, 5), new AttachedFile("w.xlsx", "W", PdfText.WORKBOOK), out);
     try (PdfReader reader = new PdfReader(out.toByteArray())) {
       return new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param target where the mark of the target stands
  * @param partial whether the month has days without data
  * @param empty what stands in the frame when there is no data
+ * @param alt what the drawing shows, in words
  */
 public record BulletView(
     String from,
@@ -25,7 +26,8 @@ public record BulletView(
     Optional<Bar> previous,
     Optional<Double> target,
     boolean partial,
-    Optional<String> empty) {
+    Optional<String> empty,
+    String alt) {
 
   /** Copies the list. */
   public BulletView {

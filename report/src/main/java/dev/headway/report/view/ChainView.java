@@ -12,6 +12,7 @@ import java.util.List;
  * @param arrows from what we did to what customers do to the aim
  * @param note what the words over the arrows mean; empty without any
  * @param more what had to be left out; empty when nothing
+ * @param alt what the drawing shows, in words
  */
 public record ChainView(
     double width,
@@ -20,7 +21,8 @@ public record ChainView(
     List<Node> nodes,
     List<Arrow> arrows,
     String note,
-    String more) {
+    String more,
+    String alt) {
 
   /** Copies the lists. */
   public ChainView {

@@ -22,6 +22,7 @@ import java.util.List;
  * @param signals months that say more than that
  * @param labels of special points
  * @param ends labels at the right end, none of which overlap
+ * @param alt what the drawing shows, in words
  */
 public record LineChartView(
     double left,
@@ -39,7 +40,8 @@ public record LineChartView(
     List<Usual> usual,
     List<Point> signals,
     List<PointLabel> labels,
-    List<EndLabel> ends) {
+    List<EndLabel> ends,
+    String alt) {
 
   /** Copies the lists. */
   public LineChartView {

@@ -120,6 +120,7 @@ public record ReturnView(
    * @param labelAt where the text begins
    * @param label the amount, or in words why there is none
    * @param words whether the text is words
+   * @param alt what the drawing shows beside that text, in words; empty for nothing
    */
   public record BarsView(
       double zero,
@@ -128,7 +129,8 @@ public record ReturnView(
       Optional<Stretch> lastYear,
       double labelAt,
       String label,
-      boolean words) {}
+      boolean words,
+      String alt) {}
 
   /**
    * A stretch of a scale.
@@ -157,6 +159,7 @@ public record ReturnView(
    * @param months below the axis
    * @param columns a bar for each month
    * @param labels of the kinds, at the last bar
+   * @param alt what the drawing shows, in words
    */
   public record CostsView(
       String title,
@@ -165,7 +168,8 @@ public record ReturnView(
       List<LineChartView.Grid> grid,
       List<LineChartView.MonthMark> months,
       List<Column> columns,
-      List<KindLabel> labels) {
+      List<KindLabel> labels,
+      String alt) {
 
     /** Copies the lists. */
     public CostsView {

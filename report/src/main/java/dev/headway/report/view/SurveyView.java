@@ -51,8 +51,9 @@ public record SurveyView(String name, String note, List<QuestionView> questions)
    * How often each number was given.
    *
    * @param columns from the lowest
+   * @param alt what the drawing shows, in words
    */
-  public record ColumnsView(List<Column> columns) {
+  public record ColumnsView(List<Column> columns, String alt) {
 
     /** Copies the list. */
     public ColumnsView {

@@ -21,6 +21,7 @@ import java.util.List;
  * @param targets where the target of a month lies
  * @param labels of special points
  * @param ends labels at the right end, none of which overlap
+ * @param alt what the drawing shows, in words
  */
 public record TrendView(
     double height,
@@ -34,7 +35,8 @@ public record TrendView(
     List<Dot> dots,
     List<Point> targets,
     List<PointLabel> labels,
-    List<End> ends) {
+    List<End> ends,
+    String alt) {
 
   /** Copies the lists. */
   public TrendView {

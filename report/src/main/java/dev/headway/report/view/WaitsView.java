@@ -10,9 +10,10 @@ import java.util.List;
  * @param promise where the promised time lies among them; negative where it lies inside a bar
  * @param inTime how many were answered in time, such as {@code 346 in time}
  * @param missed how many were not
+ * @param alt what the drawing shows, in words
  */
 public record WaitsView(
-    List<Bar> bars, List<Edge> edges, double promise, String inTime, String missed) {
+    List<Bar> bars, List<Edge> edges, double promise, String inTime, String missed, String alt) {
 
   /** Copies the lists. */
   public WaitsView {

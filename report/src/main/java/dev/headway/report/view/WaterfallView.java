@@ -9,8 +9,9 @@ import java.util.List;
  * @param step the height of a row in points
  * @param zero where zero lies, or the left end where zero is out of sight
  * @param rows the earlier value, what moved it, the later value
+ * @param alt what the drawing shows, in words
  */
-public record WaterfallView(String title, double step, double zero, List<Row> rows) {
+public record WaterfallView(String title, double step, double zero, List<Row> rows, String alt) {
 
   /** Copies the list. */
   public WaterfallView {
