@@ -3,6 +3,7 @@ package dev.headway.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.model.Client;
+import dev.headway.model.Paper;
 import dev.headway.model.Scorecard;
 import dev.headway.report.ClientReport;
 import java.io.ByteArrayOutputStream;
@@ -39,15 +40,24 @@ class AccessibleDocumentsTest {
   @ParameterizedTest
   @MethodSource("clients")
   void the_report_of_a_client_is_accessible_and_archival(String client) throws IOException {
-    keepsBoth(report(SampleAgency.scorecard(client, MONTH), Optional.empty()));
+    Scorecard card = SampleAgency.scorecard(client, MONTH);
+    keepsBoth(report(card, Optional.empty()));
+    for (Paper paper : Paper.values()) {
+      if (paper != card.client().paper()) {
+        keepsBoth(pdf(with(card.client().language(), paper, card), Optional.empty(), SHEETS));
+      }
+    }
   }
 
   @Test
-  void so_it_is_in_every_language() throws IOException {
+  void so_it_is_in_every_language_and_on_every_paper() throws IOException {
     Scorecard card = SampleAgency.scorecard(RICHEST, MONTH);
     for (String language : ClientReport.languages()) {
       if (!language.equals(card.client().language().getLanguage())) {
-        keepsBoth(pdf(in(Locale.forLanguageTag(language), card), Optional.empty(), SHEETS));
+        for (Paper paper : Paper.values()) {
+          Scorecard other = with(Locale.forLanguageTag(language), paper, card);
+          keepsBoth(pdf(other, Optional.empty(), SHEETS));
+        }
       }
     }
   }
@@ -109,9 +119,9 @@ class AccessibleDocumentsTest {
     return pdf.toByteArray();
   }
 
-  private static Scorecard in(Locale language, Scorecard s) {
+  private static Scorecard with(Locale language, Paper paper, Scorecard s) {
     return new Scorecard(
-        in(language, s.client()),
+        with(language, paper, s.client()),
         s.month(),
         s.goals(),
         s.sources(),
@@ -121,7 +131,7 @@ class AccessibleDocumentsTest {
         s.sections());
   }
 
-  private static Client in(Locale language, Client c) {
+  private static Client with(Locale language, Paper paper, Client c) {
     return new Client(
         c.id(),
         c.name(),
@@ -145,6 +155,7 @@ class AccessibleDocumentsTest {
         c.goals(),
         c.dropped(),
         c.costs(),
+        paper,
         c.brand());
   }
 }

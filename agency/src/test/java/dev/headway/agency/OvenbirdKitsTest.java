@@ -135,4 +135,13 @@ class OvenbirdKitsTest {
                 assertThat(threads.find("account_followers").orElseThrow().month().number())
                     .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("412")));
   }
+
+  /** Nothing is missing of a level that was read on the month's last day. */
+  @Test
+  void a_level_asks_for_the_last_day_only() {
+    assertThat(scorecard.sources())
+        .filteredOn(source -> source.source().name().equals("Figures by hand"))
+        .singleElement()
+        .satisfies(source -> assertThat(source.missingDays()).isEmpty());
+  }
 }

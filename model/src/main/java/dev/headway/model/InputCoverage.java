@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,7 +114,9 @@ final class InputCoverage {
     Metric metric = input.metric();
     List<FactGroup> own = facts.candidates(input, month).stream().filter(source::gave).toList();
     if (metric.of() == FactKind.ACCOUNT_DAY) {
-      return source.coverage(month, question, withoutFigure(input, own, month));
+      return input.take() == Input.Take.LAST
+          ? level(own, month)
+          : source.coverage(month, question, withoutFigure(own, month));
     }
     // Of a question that nobody has answered there is no length of time, and nothing is missing.
     boolean isMeasured =
@@ -141,18 +142,21 @@ final class InputCoverage {
     return source.coverage(month, question, unknown);
   }
 
-  /**
-   * An account's day whose cell was empty has no fact: it is a day that nobody knows. Of a level
-   * the last day is asked for, and a day without it in between does not matter.
-   */
-  private static Set<LocalDate> withoutFigure(Input input, List<FactGroup> own, YearMonth month) {
-    NavigableSet<LocalDate> told = new TreeSet<>();
+  /** Of a level the last day counts: it is known up to there, whatever was told before. */
+  private static Coverage level(List<FactGroup> own, YearMonth month) {
+    int last =
+        own.stream().mapToInt(group -> group.period().last().getDayOfMonth()).max().orElse(0);
+    return new Coverage(last, month.lengthOfMonth());
+  }
+
+  /** An account's day whose cell was empty has no fact: it is a day that nobody knows. */
+  private static Set<LocalDate> withoutFigure(List<FactGroup> own, YearMonth month) {
+    Set<LocalDate> told = new TreeSet<>();
     own.forEach(group -> told.add(group.period().first()));
-    boolean isLevel = input.take() == Input.Take.LAST;
     return month
         .atDay(1)
         .datesUntil(month.plusMonths(1).atDay(1))
-        .filter(day -> isLevel ? told.ceiling(day) == null : !told.contains(day))
+        .filter(day -> !told.contains(day))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
