@@ -6,6 +6,7 @@ import dev.headway.model.Scorecard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,17 @@ public final class ClientReport {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     new PdfReport(agency, overrides, scorecard).write(workbook, pdf);
     pdf.writeTo(to);
+  }
+
+  /**
+   * Writes the pages of the PDF as HTML with their styles and drawings in it, for a browser or
+   * another program that sets pages. Neither the logo nor fonts are in it.
+   *
+   * @throws TemplateException when a template has a mistake; its message names template and line
+   */
+  public void writeHtml(Scorecard scorecard, OutputStream to) throws IOException {
+    to.write(
+        new PdfReport(agency, overrides, scorecard).html().getBytes(StandardCharsets.UTF_8));
   }
 
   /**

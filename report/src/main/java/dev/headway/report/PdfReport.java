@@ -11,6 +11,7 @@ import dev.headway.report.view.ReturnView;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,15 +58,30 @@ final class PdfReport {
 
   /** The pages; sections that need more than one are set closer, as far as that goes. */
   Typesetter typeset() {
+    return fitted().pages();
+  }
+
+  /** Pages, and what they were set from. */
+  private record Fitted(Markup markup, Typesetter pages) {}
+
+  private Fitted fitted() {
     Densities densities = Densities.ROOMY;
     while (true) {
-      Typesetter pages = typeset(densities);
+      Fonts fonts = new Fonts(brand.text());
+      Markup markup = markup(fonts, densities);
+      Typesetter pages =
+          new Typesetter(Xhtml.parse(markup.xhtml(), PAGES), markup.style(), fonts, images());
       Densities closer = densities.closer(pages.extents(), this::runsOver);
       if (closer.equals(densities)) {
-        return pages;
+        return new Fitted(markup, pages);
       }
       densities = closer;
     }
+  }
+
+  /** The same pages for a browser, in one file. */
+  String html() {
+    return fitted().markup().html();
   }
 
   /** A table of many goals may go on, if it does not leave a page nearly empty. */
@@ -75,19 +91,14 @@ final class PdfReport {
     return extent.pages() > 1 && !(many && extent.lastFill() >= LEAST_FILL);
   }
 
-  private Typesetter typeset(Densities densities) {
-    Fonts fonts = new Fonts(brand.text());
+  private Markup markup(Fonts fonts, Densities densities) {
     ReportView view = view(fonts, densities);
     Templates templates = new Templates(files, language.words());
     Map<String, Object> values =
         Map.of("report", view, "theme", view.theme(), "words", language.words().labels());
-    Stylesheet style =
-        STYLES.stream()
-            .map(name -> Stylesheet.of(name, templates.render(name, values)))
-            .reduce(Stylesheet::and)
-            .orElseThrow();
-    String xhtml = templates.render(PAGES, values);
-    return new Typesetter(Xhtml.parse(xhtml, PAGES), style, fonts, images());
+    Map<String, String> styles = new LinkedHashMap<>();
+    STYLES.forEach(name -> styles.put(name, templates.render(name, values)));
+    return new Markup(templates.render(PAGES, values), styles);
   }
 
   private Map<String, Logo> images() {
