@@ -41,10 +41,12 @@ record FactFields(List<String> required, List<String> optional) {
       case WEB_VISITS ->
           new FactFields(List.of("source"), List.of("detail", "day", "month", "week", "iso-week"));
       case LEAD ->
-          new FactFields(List.of("id", "created"), List.of("source", "detail", "form", "stage"));
+          new FactFields(
+              List.of("id", "created"), List.of("source", "medium", "detail", "form", "stage"));
       case SALE ->
           new FactFields(
-              List.of("id", "closed"), List.of("source", "detail", "stage", "type", "currency"));
+              List.of("id", "closed"),
+              List.of("source", "medium", "detail", "stage", "type", "currency"));
       case CONVERSATION ->
           new FactFields(
               List.of("id", "asked"),

@@ -62,8 +62,8 @@ record FileProblems(String label, Problems problems) {
     reader.tally().firstSpanning().ifPresent(fact -> spanning(fact, reader.tally()));
     reader
         .sources()
-        .problem(label, cells.column("source"), table.format().id())
-        .ifPresent(problems::add);
+        .problems(label, cells.column("source"), table.format().id())
+        .forEach(problems::add);
   }
 
   /** Not a row is the client's: either the file is not, or the client's file says it wrong. */

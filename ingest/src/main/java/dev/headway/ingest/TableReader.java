@@ -199,9 +199,17 @@ final class TableReader {
     }
     unclaimed |= maker.owner().isUnclaimed(row);
     if (table.use().kind().hasSource()) {
-      sources.add(cells.text("source", row), maker.knowsSource(row), row.line());
+      sources.add(maker.source(row), maker.knowsSource(row), isOfNone(made), row.line());
     }
     facts.add(made);
+  }
+
+  /** Rows of visits are sums, so how many of them have no channel says nothing. */
+  private boolean isOfNone(List<Fact> made) {
+    return table.use().kind() != FactKind.WEB_VISITS
+        && made.stream()
+            .flatMap(fact -> fact.facet(Facet.CHANNEL).stream())
+            .anyMatch(Channels.UNPLACED::equals);
   }
 
   private boolean isOlder(Fact fact) {
