@@ -186,7 +186,8 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
             table.last(),
             table.exported(),
             offer.offered(table.format(), table.use()),
-            table.facets());
+            table.facets(),
+            table.lost());
     return new ReadFile(table.file(), read);
   }
 }

@@ -27,6 +27,7 @@ final class TableReader {
   private final TableFacts facts;
   private final SourceWords sources = new SourceWords();
   private final Refusals refused = new Refusals();
+  private final LostDays lost = new LostDays();
   private int rows;
   private int foreign;
   private final Map<String, Integer> aside = new LinkedHashMap<>();
@@ -77,7 +78,7 @@ final class TableReader {
       }
       if (sort == RowSorter.Sort.UNCLEAR) {
         rows++;
-        refused.add(row.line(), unclear());
+        refuse(row, unclear());
       } else if (sort == RowSorter.Sort.BELOW && canBeMade(row)) {
         aside.merge("below the end of the table", 1, Integer::sum);
       } else if (sort == RowSorter.Sort.ROW && !isNoData(row) && !totals.has(row)) {
@@ -150,7 +151,14 @@ final class TableReader {
       }
       keep(row);
     } catch (RowRefused e) {
-      refused.add(row.line(), e);
+      refuse(row, e);
+    }
+  }
+
+  private void refuse(Row row, RowRefused why) {
+    refused.add(row.line(), why);
+    if (!why.quirk()) {
+      lost.refused(cells.days(row));
     }
   }
 
@@ -201,6 +209,7 @@ final class TableReader {
     if (table.use().kind().hasSource()) {
       sources.add(maker.source(row), maker.knowsSource(row), isOfNone(made), row.line());
     }
+    made.stream().map(Fact::period).findFirst().ifPresent(lost::told);
     facts.add(made);
   }
 
@@ -218,6 +227,11 @@ final class TableReader {
 
   private boolean isLater(LocalDate day) {
     return until.map(day::isAfter).orElse(false);
+  }
+
+  /** The days of which it does not tell all, since rows were refused. */
+  List<Period> lost() {
+    return lost.all();
   }
 
   /** Rows that were refused. */
