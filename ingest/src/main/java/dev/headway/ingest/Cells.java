@@ -53,6 +53,11 @@ final class Cells {
     return meanings.unknown();
   }
 
+  /** Whether somebody writes such a table by hand. */
+  boolean isTyped() {
+    return typed;
+  }
+
   /** What the table is an export of. */
   Source source() {
     return format.source();

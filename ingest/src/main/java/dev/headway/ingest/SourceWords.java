@@ -115,7 +115,7 @@ final class SourceWords {
     return "say in client.yaml where they belong:   channels: [{text: \""
         + first.word().replace("\\", "\\\\").replace("\"", "\\\"")
         + "\", channel: ...}]   with organic-social, paid-social, organic-search, paid-search,"
-        + " email, direct, referral, offline or another channel of docs/formats.md in place of the"
+        + " email, direct, referral, offline or another channel of docs/client-file.md in place of the"
         + " dots.";
   }
 

@@ -28,6 +28,7 @@ final class TableReader {
   private final SourceWords sources = new SourceWords();
   private final Refusals refused = new Refusals();
   private final LostDays lost = new LostDays();
+  private final BrokenOff broken;
   private int rows;
   private int foreign;
   private final Map<String, Integer> aside = new LinkedHashMap<>();
@@ -58,6 +59,7 @@ final class TableReader {
     this.quirks = new Signs(layout.quirks(), table.header());
     this.leaveOut = new Signs(layout.leaveOut(), table.header());
     this.totals = new TotalsRows(table, cells);
+    this.broken = new BrokenOff(table.header().width());
     this.continues = known(layout.continues());
   }
 
@@ -81,13 +83,31 @@ final class TableReader {
         refuse(row, unclear());
       } else if (sort == RowSorter.Sort.BELOW && canBeMade(row)) {
         aside.merge("below the end of the table", 1, Integer::sum);
-      } else if (sort == RowSorter.Sort.ROW && !isNoData(row) && !totals.has(row)) {
+      } else if (sort == RowSorter.Sort.ROW
+          && !isNoData(row)
+          && !isBrokenOff(row, csv.ending())
+          && !totals.has(row)) {
         read(row);
       }
       next = csv.next();
     }
     finish();
     return next;
+  }
+
+  /** What an agency writes by hand has short rows, and no end of the last line. */
+  private boolean isBrokenOff(Row row, Rows.Ending ending) {
+    if (cells.isTyped() || (ending != Rows.Ending.LINE && totals.isNamed(row))) {
+      return false;
+    }
+    try {
+      broken.see(row, ending);
+      return false;
+    } catch (RowRefused e) {
+      rows++;
+      refuse(row, e);
+      return true;
+    }
   }
 
   /** Whether it is like the table's rows, and not of another list below it. */
@@ -227,6 +247,11 @@ final class TableReader {
 
   private boolean isLater(LocalDate day) {
     return until.map(day::isAfter).orElse(false);
+  }
+
+  /** The last row, where it may have been cut within its last cell. */
+  Optional<Row> doubtful() {
+    return broken.doubtful();
   }
 
   /** The days of which it does not tell all, since rows were refused. */

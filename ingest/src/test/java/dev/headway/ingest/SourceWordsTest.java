@@ -56,7 +56,7 @@ class SourceWordsTest {
                           + " they belong:   channels: [{text: \"Organische soziale Medien\","
                           + " channel: ...}]   with organic-social, paid-social, organic-search,"
                           + " paid-search, email, direct, referral, offline or another channel of"
-                          + " docs/formats.md in place of the dots.   For every client, say what"
+                          + " docs/client-file.md in place of the dots.   For every client, say what"
                           + " they mean in a file"
                           + " formats/hubspot-contacts.yaml of your own, with 'words' under"
                           + " 'source'.");
