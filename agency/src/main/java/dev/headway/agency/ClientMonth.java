@@ -109,7 +109,8 @@ record ClientMonth(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
     Scorecard scorecard = Scorecard.of(client, gathered, exports, commentary);
     new FindingProblems(folder, month, client.inputs())
-        .of(scorecard.findings()).forEach(problems::add);
+        .of(scorecard.findings())
+        .forEach(problems::add);
     WithoutRate withoutRate = new WithoutRate(folder, client);
     scorecard.sections().conversions().withoutRate().stream()
         .map(withoutRate::tell)

@@ -28,7 +28,9 @@ record FilesThere(ClientFolder folder, Scorecard card) {
    */
   record Silent(String is, String advice) {}
 
-  /** The files of these sources, by the source's name; none for one whose file is really missing. */
+  /**
+   * The files of these sources, by the source's name; none for one whose file is really missing.
+   */
   Map<String, Silent> of(Collection<String> sources) {
     Map<String, Silent> silent = new LinkedHashMap<>();
     for (ReadFile file : card.exports().files()) {
@@ -52,7 +54,10 @@ record FilesThere(ClientFolder folder, Scorecard card) {
         .map(
             last ->
                 new Silent(
-                    name + " has days up to " + last + ", but lies in the folder of an earlier month",
+                    name
+                        + " has days up to "
+                        + last
+                        + ", but lies in the folder of an earlier month",
                     "If it was downloaded for " + month + ", move it into " + into + "."));
   }
 
@@ -68,11 +73,13 @@ record FilesThere(ClientFolder folder, Scorecard card) {
     if (read.last().filter(last -> last.isBefore(month.atDay(1))).isPresent()) {
       return Optional.of(
           new Silent(
-              name + " is there, and its days are " + days(read.first(), read.last().get()), again));
+              name + " is there, and its days are " + days(read.first(), read.last().get()),
+              again));
     }
     return Optional.of(
             new Silent(
-                name + " is there, but none of its columns is the question in the words of client.yaml",
+                name
+                    + " is there, but none of its columns is the question in the words of client.yaml",
                 "If the question was worded anew, add the new words in client.yaml under"
                     + "   surveys: questions:   beside the old ones."))
         .filter(why -> read.kind() == FactKind.ANSWER);

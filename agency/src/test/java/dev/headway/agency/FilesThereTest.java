@@ -72,7 +72,9 @@ class FilesThereTest {
   void a_survey_whose_question_was_worded_anew_is_there() {
     agency.write(
         "clients/acme/client.yaml",
-        SmallAgency.CLIENT.replace("kpi: leads", "kpi: recommendation")
+        SmallAgency.CLIENT
+                .replace("kpi: leads", "kpi: recommendation")
+                .replace("2026-10: 3", "2026-10: 0.40")
             + """
             surveys:
               - name: Riders

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that seem to tell of days and do not: these days are not known, and not without anything. */
+/**
+ * Files that seem to tell of days and do not: these days are not known, and not without anything.
+ */
 class WrongDaysTest {
 
   private static final String VIDEOS =
@@ -39,8 +41,7 @@ class WrongDaysTest {
   }
 
   private SourceScore source() {
-    List<SourceScore> sources =
-        MonthlyRun.check(agency.request("acme")).clients().get(0).sources();
+    List<SourceScore> sources = MonthlyRun.check(agency.request("acme")).clients().get(0).sources();
     assertThat(sources).hasSize(1);
     return sources.get(0);
   }
@@ -76,7 +77,9 @@ class WrongDaysTest {
 
   @Test
   void days_that_a_file_states_are_not_known_where_all_its_rows_were_refused() {
-    file("2026-10/ads.csv", ADS + "Brand,01.10.2026,GBP,2,20,1.50\nBrand,02.10.2026,GBP,2,20,1.50\n");
+    file(
+        "2026-10/ads.csv",
+        ADS + "Brand,01.10.2026,GBP,2,20,1.50\nBrand,02.10.2026,GBP,2,20,1.50\n");
     assertThat(source().refused()).isEqualTo(2);
     assertThat(source().coverage()).isEqualTo(days(0));
   }

@@ -12,8 +12,7 @@ import java.util.Optional;
 final class BrokenOff {
 
   /** What to do with such a file. */
-  static final String ADVICE =
-      "Download the file again, and wait until the download has ended.";
+  static final String ADVICE = "Download the file again, and wait until the download has ended.";
 
   private final int width;
   private int above;

@@ -115,8 +115,8 @@ final class Channels {
 
   /**
    * The channel of a source whose medium stands in a cell of its own, as in a link's {@code
-   * utm_source} and {@code utm_medium}. Both are whatever somebody wrote into the link, so they
-   * are placed as those of visits are; what these rules do not know, such as the name of a tool for
+   * utm_source} and {@code utm_medium}. Both are whatever somebody wrote into the link, so they are
+   * placed as those of visits are; what these rules do not know, such as the name of a tool for
    * newsletters, is placed by the source alone.
    *
    * @param medium empty when none is said; the source is then looked up alone

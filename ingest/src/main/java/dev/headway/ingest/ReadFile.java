@@ -85,8 +85,23 @@ public record ReadFile(ExportFile file, Outcome outcome) {
         Set<String> offered,
         Set<Facet> facets) {
       this(
-          format, source, kind, networks, rows, facts, refused, foreign, aside, superseded, stated,
-          first, last, exported, offered, facets, List.of());
+          format,
+          source,
+          kind,
+          networks,
+          rows,
+          facts,
+          refused,
+          foreign,
+          aside,
+          superseded,
+          stated,
+          first,
+          last,
+          exported,
+          offered,
+          facets,
+          List.of());
     }
 
     /** Copies the collections. */

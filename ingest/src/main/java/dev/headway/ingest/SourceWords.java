@@ -61,8 +61,7 @@ final class SourceWords {
 
   /** What to tell of the words that have no place; empty where all have one. */
   List<Problem> problems(String label, String column, String format) {
-    return Stream.concat(
-            unknown(label, column, format).stream(), ofSeveral(label, column).stream())
+    return Stream.concat(unknown(label, column, format).stream(), ofSeveral(label, column).stream())
         .toList();
   }
 

@@ -87,7 +87,8 @@ class GuideTest {
     if (format.use() instanceof Format.Leave leave) {
       text.append("Left alone: ").append(leave.reason()).append(".\n\n");
     }
-    text.append("Known by ").append(known(format)).append(beside(format)).append(".\n");
+    String by = (known(format) + beside(format)).replaceFirst("^, and ", "");
+    text.append("Known by ").append(by).append(".\n");
     if (format.use() instanceof Format.Read read && read.givesWay()) {
       text.append("\nSecond-hand: gives way to the network's own export, or to web analytics.\n");
     }
@@ -131,11 +132,10 @@ class GuideTest {
     for (Format.Mark mark : asked.firstRow()) {
       text.append(", and a first row in whose `")
           .append(mark.folded().get(0))
-          .append("` stands what matches `")
-          .append(mark.matches())
-          .append("`");
+          .append(mark.matches().pattern().isEmpty() ? "` stands nothing" : "` stands `")
+          .append(mark.matches().pattern().isEmpty() ? "" : mark.matches() + "`");
     }
-    return cell(text.toString());
+    return text.toString();
   }
 
   private static String codes(List<Glob> globs) {

@@ -239,8 +239,7 @@ class ShopifyTest {
     Exports exports =
         ClientFolder.in(folder)
             .october(
-                "orders.csv",
-                ORDERS + "\n" + marked("#1", "utm_source: till\nutm_medium: receipt"))
+                "orders.csv", ORDERS + "\n" + marked("#1", "utm_source: till\nutm_medium: receipt"))
             .read();
     assertThat(exports.problems())
         .singleElement()
@@ -255,8 +254,7 @@ class ShopifyTest {
         ClientFolder.in(folder)
             .channels(ChannelRuleTest.text("till", "offline"))
             .october(
-                "orders.csv",
-                ORDERS + "\n" + marked("#1", "utm_source: till\nutm_medium: cpc"))
+                "orders.csv", ORDERS + "\n" + marked("#1", "utm_source: till\nutm_medium: cpc"))
             .read();
     assertThat(sale(exports, "#1").channel().id()).isEqualTo("offline");
   }

@@ -77,7 +77,9 @@ public final class FactGathering implements Consumer<Fact> {
     }
   }
 
-  /** Answers to several questions of one response follow each other; all else has one fact a row. */
+  /**
+   * Answers to several questions of one response follow each other; all else has one fact a row.
+   */
   private boolean isOfNewRow(Fact fact) {
     if (!(fact instanceof Answer)) {
       return true;

@@ -31,12 +31,7 @@ final class FactGroup {
    * @param waits how long customers waited; none for what is no question
    */
   FactGroup(
-      Said said,
-      int count,
-      int rows,
-      List<BigDecimal> sums,
-      LineRuns lines,
-      WaitingTimes waits) {
+      Said said, int count, int rows, List<BigDecimal> sums, LineRuns lines, WaitingTimes waits) {
     this.said = said;
     this.count = count;
     this.rows = rows;

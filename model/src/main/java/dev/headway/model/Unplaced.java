@@ -38,7 +38,9 @@ record Unplaced(GatheredFacts facts) {
             .filter(fact -> kind != FactKind.SALE || fact.is(State.WON))
             .toList();
     List<FactGroup> unplaced =
-        all.stream().filter(fact -> fact.channelGroup().filter(NONE::contains).isPresent()).toList();
+        all.stream()
+            .filter(fact -> fact.channelGroup().filter(NONE::contains).isPresent())
+            .toList();
     return !unplaced.isEmpty() && ONE_IN * FactGroup.count(unplaced) >= FactGroup.count(all);
   }
 }

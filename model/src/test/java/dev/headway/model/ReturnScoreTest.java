@@ -110,7 +110,9 @@ class ReturnScoreTest {
 
   private static final Channel NONE = new Channel("unplaced", "unplaced", Optional.empty());
 
-  /** £50 on searches, as many sales from social, one more on the 31st, and as many of no channel. */
+  /**
+   * £50 on searches, as many sales from social, one more on the 31st, and as many of no channel.
+   */
   private ChannelScore.Figures search(int sales, int unplaced) {
     World world =
         new World(folder)
@@ -123,7 +125,10 @@ class ReturnScoreTest {
       world.sale(OCTOBER, OCTOBER.atDay(i), channel, "Closed Won", "10", "GBP");
     }
     world.sale(OCTOBER, OCTOBER.atDay(31), NONE, "Closed Lost", "10", "GBP");
-    return channel(score(world.sale(OCTOBER, OCTOBER.atDay(31), "Closed Won", "10", "GBP"), COSTS), "search").month();
+    return channel(
+            score(world.sale(OCTOBER, OCTOBER.atDay(31), "Closed Won", "10", "GBP"), COSTS),
+            "search")
+        .month();
   }
 
   @Test
