@@ -7,7 +7,7 @@ import java.util.Optional;
  * behind their last row write it whole: with fewer cells than the table has columns, and than the
  * row above it has, it is a part of one. A whole last row without a line end may still be one whose
  * last cell was cut, which shows where the other lines end as on Windows: no network that writes
- * such lines leaves out the last one.
+ * such lines leaves out the last one, but Google's spreadsheets do.
  */
 final class BrokenOff {
 

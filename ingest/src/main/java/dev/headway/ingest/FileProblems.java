@@ -56,7 +56,7 @@ record FileProblems(String label, Problems problems) {
                         Place.of(label, row.line()),
                         "the file ends without the end of a line, which all its other lines have:"
                             + " if its download broke off here, the last cell is not whole and"
-                            + " rows below it are not there",
+                            + " rows below it are not there; else a spreadsheet has saved it",
                         BrokenOff.ADVICE)));
     if (reader.isUndated()) {
       warn(

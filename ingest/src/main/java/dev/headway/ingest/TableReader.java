@@ -249,9 +249,12 @@ final class TableReader {
     return until.map(day::isAfter).orElse(false);
   }
 
-  /** The last row, where it may have been cut within its last cell. */
+  /**
+   * The last row, where it may have been cut within its last cell; what is downloaded as a workbook
+   * has been saved by a spreadsheet, and Google's ends no last line.
+   */
   Optional<Row> doubtful() {
-    return broken.doubtful();
+    return broken.doubtful().filter(row -> !layout.workbook());
   }
 
   /** The days of which it does not tell all, since rows were refused. */
