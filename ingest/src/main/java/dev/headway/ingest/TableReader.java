@@ -250,11 +250,16 @@ final class TableReader {
   }
 
   /**
-   * The last row, where it may have been cut within its last cell; what is downloaded as a workbook
-   * has been saved by a spreadsheet, and Google's ends no last line.
+   * The last row, where it may have been cut within its last cell. What may be downloaded as a
+   * workbook has perhaps been saved by Google's spreadsheets, which end no last line, and name
+   * their files {@code workbook - sheet.csv}.
    */
   Optional<Row> doubtful() {
-    return broken.doubtful().filter(row -> !layout.workbook());
+    return broken.doubtful().filter(row -> !isSheet());
+  }
+
+  private boolean isSheet() {
+    return layout.workbook() && table.file().path().contains(" - ");
   }
 
   /** The days of which it does not tell all, since rows were refused. */
