@@ -111,7 +111,9 @@ record ClientMonth(
         Commentary.read(
             folder.commentary(month), folder.commentaryLabel(month), client.goals(), problems);
     Scorecard scorecard = Scorecard.of(client, gathered, exports, commentary);
-    new FindingProblems(folder, month).of(scorecard.findings()).forEach(problems::add);
+    new FindingProblems(folder, month, client.inputs())
+        .of(scorecard.findings())
+        .forEach(problems::add);
     WithoutRate withoutRate = new WithoutRate(folder, client);
     scorecard.sections().conversions().withoutRate().stream()
         .map(withoutRate::tell)

@@ -1,9 +1,11 @@
 package dev.headway.agency;
 
+import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Origin;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.model.Findings;
+import dev.headway.model.Input;
 import dev.headway.model.MissingColumn;
 import dev.headway.model.SourceScore;
 import dev.headway.model.UnlikelyZero;
@@ -11,9 +13,15 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Tells what a scorecard found that somebody should look at. */
-record FindingProblems(ClientFolder folder, YearMonth month) {
+/**
+ * Tells what a scorecard found that somebody should look at.
+ *
+ * @param inputs the client's, by their names in formulas
+ */
+record FindingProblems(ClientFolder folder, YearMonth month, Map<String, Input> inputs) {
 
   List<Problem> of(Findings findings) {
     List<Problem> problems = new ArrayList<>();
@@ -76,6 +84,15 @@ record FindingProblems(ClientFolder folder, YearMonth month) {
             + "', so '"
             + missing.input()
             + "' is not known from it, which is not zero",
-        "Download it again with that column; docs/exports.md names it for each export.");
+        isAnswer(missing.input())
+            ? "If the question was worded anew, add the new words in client.yaml under"
+                + "   surveys: questions:   beside the old ones."
+            : "Download it again with that column; docs/exports.md names it for each export.");
+  }
+
+  private boolean isAnswer(String input) {
+    return Optional.ofNullable(inputs.get(input))
+        .filter(asked -> asked.metric().of() == FactKind.ANSWER)
+        .isPresent();
   }
 }

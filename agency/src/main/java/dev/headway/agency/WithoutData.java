@@ -6,6 +6,7 @@ import dev.headway.input.Problems;
 import dev.headway.model.Scorecard;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,18 +24,27 @@ final class WithoutData {
 
   Problem tell(GoalLine goal) {
     TreeSet<String> missing = new TreeSet<>(goal.missing());
+    Map<String, FilesThere.Silent> there = new FilesThere(folder, card).of(missing);
+    missing.removeAll(there.keySet());
+    String message = "the goal '" + goal.name() + "' has no data for " + card.month();
+    String files = FilesThere.sentences(there.values());
+    if (missing.isEmpty() && !there.isEmpty()) {
+      return Problem.error(
+          Place.of(folder.exportsLabel(card.month())),
+          message + ": " + files,
+          FilesThere.advice(there.values()));
+    }
     return Problem.error(
         Place.of(folder.exportsLabel(card.month())),
-        "the goal '"
-            + goal.name()
-            + "' has no data for "
-            + card.month()
+        message
             + "; missing: "
-            + (missing.isEmpty() ? "what its KPI is made of" : String.join(", ", missing)),
+            + (missing.isEmpty() ? "what its KPI is made of" : String.join(", ", missing))
+            + (there.isEmpty() ? "" : "; and " + files),
         whatToPut(missing)
             + " (what customers said and did: into "
             + folder.label()
             + "/evidence.csv) and run again."
+            + (there.isEmpty() ? "" : " " + FilesThere.advice(there.values()))
             + inTheNextMonth());
   }
 

@@ -53,6 +53,11 @@ final class Cells {
     return meanings.unknown();
   }
 
+  /** Whether somebody writes such a table by hand. */
+  boolean isTyped() {
+    return typed;
+  }
+
   /** What the table is an export of. */
   Source source() {
     return format.source();
@@ -135,6 +140,24 @@ final class Cells {
 
   LocalDate presentDay(String name, Row row) throws RowRefused {
     return presentTime(name, row).toLocalDate();
+  }
+
+  /** The days of a row as far as they can be read, whatever is wrong with the rest of it. */
+  Optional<Period> days(Row row) {
+    try {
+      for (String name : FactFields.first()) {
+        Optional<LocalDate> first = time(name, row).map(LocalDateTime::toLocalDate);
+        if (first.isPresent()) {
+          Optional<LocalDate> last = time("last", row).map(LocalDateTime::toLocalDate);
+          return Optional.of(
+              new Period(
+                  first.get(), last.filter(d -> !d.isBefore(first.get())).orElse(first.get())));
+        }
+      }
+      return Optional.empty();
+    } catch (RowRefused e) {
+      return Optional.empty();
+    }
   }
 
   /** The column of a field as this table writes it. */

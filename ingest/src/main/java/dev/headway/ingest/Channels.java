@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Says to which marketing channel a source belongs, by the lines that a client adds and {@code
@@ -24,8 +23,11 @@ final class Channels {
   /** What stands between a source and its medium. */
   static final String BETWEEN = " / ";
 
+  /** Stands for a source that is not said beside a medium that is. */
+  private static final String NO_SOURCE = "(not set)";
+
   /** The channel of a source that belongs to none. */
-  private static final String UNPLACED = "unplaced";
+  static final String UNPLACED = "unplaced";
 
   /** A line of a table; an empty list asks for nothing. */
   private record Rule(
@@ -112,6 +114,46 @@ final class Channels {
   }
 
   /**
+   * The channel of a source whose medium stands in a cell of its own, as in a link's {@code
+   * utm_source} and {@code utm_medium}. Both are whatever somebody wrote into the link, so they are
+   * placed as those of visits are; what these rules do not know, such as the name of a tool for
+   * newsletters, is placed by the source alone.
+   *
+   * @param medium empty when none is said; the source is then looked up alone
+   */
+  Channel of(FactKind kind, String source, String medium, String detail) {
+    if (medium.isEmpty()) {
+      return of(kind, source, detail);
+    }
+    String whole = whole(source, medium);
+    Optional<String> network = network(whole, "");
+    return ruleOfLink(kind, source, medium, detail)
+        .map(rule -> channel(rule, network))
+        .orElseGet(() -> nowhere(kind, whole));
+  }
+
+  /** The same for whether a line of the tables speaks of it. */
+  boolean knows(FactKind kind, String source, String medium, String detail) {
+    return medium.isEmpty()
+        ? knows(kind, source, detail)
+        : ruleOfLink(kind, source, medium, detail).isPresent();
+  }
+
+  /** A source and its medium as one text. */
+  static String whole(String source, String medium) {
+    return medium.isEmpty() ? source : (source.isEmpty() ? NO_SOURCE : source) + BETWEEN + medium;
+  }
+
+  private Optional<Rule> ruleOfLink(FactKind kind, String source, String medium, String detail) {
+    String whole = whole(source, medium);
+    Optional<String> network = network(whole, "");
+    return first(client, whole, detail, network)
+        .or(() -> first(client, source, detail, network))
+        .or(() -> first(table(FactKind.WEB_VISITS), whole, "", network))
+        .or(() -> first(table(kind), source, "", network));
+  }
+
+  /**
    * Tools choose among their own words, so a word that is in none of their tables is one of another
    * language, and what it says is not known. The sources of visits are whatever somebody wrote.
    */
@@ -133,10 +175,13 @@ final class Channels {
 
   private Optional<Rule> rule(
       FactKind kind, String source, String detail, Optional<String> network) {
-    return Stream.concat(
-            client.stream(), tables.getOrDefault(table(kind), List.<Rule>of()).stream())
-        .filter(rule -> rule.fits(source, detail, network))
-        .findFirst();
+    return first(client, source, detail, network)
+        .or(() -> first(table(kind), source, detail, network));
+  }
+
+  private static Optional<Rule> first(
+      List<Rule> rules, String source, String detail, Optional<String> network) {
+    return rules.stream().filter(rule -> rule.fits(source, detail, network)).findFirst();
   }
 
   private Optional<String> network(String source, String detail) {
@@ -169,12 +214,14 @@ final class Channels {
         rule.channel(), group, rule.from().or(() -> social ? network : Optional.empty()));
   }
 
-  private static String table(FactKind kind) {
-    return switch (kind) {
-      case WEB_VISITS -> "web-analytics";
-      case LEAD, SALE -> "crm";
-      default -> "care";
-    };
+  private List<Rule> table(FactKind kind) {
+    String name =
+        switch (kind) {
+          case WEB_VISITS -> "web-analytics";
+          case LEAD, SALE -> "crm";
+          default -> "care";
+        };
+    return tables.getOrDefault(name, List.of());
   }
 
   private void read(YamlMap root) {

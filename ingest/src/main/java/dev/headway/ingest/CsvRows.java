@@ -21,6 +21,12 @@ final class CsvRows implements Rows {
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
 
+  /** The row after the one that is given, since only then it is known how that one ends. */
+  private Optional<Row> ahead = Optional.empty();
+
+  private Optional<FileRefused> damage = Optional.empty();
+  private boolean begun;
+
   CsvRows(Reader text, char delimiter) throws IOException {
     reader = new Bounded(text);
     parser =
@@ -35,6 +41,38 @@ final class CsvRows implements Rows {
 
   @Override
   public Optional<Row> next() throws FileRefused {
+    if (!begun) {
+      begun = true;
+      look();
+    }
+    if (damage.isPresent()) {
+      throw damage.get();
+    }
+    Optional<Row> row = ahead;
+    if (row.isPresent()) {
+      look();
+    }
+    return row;
+  }
+
+  @Override
+  public Ending ending() {
+    if (ahead.isPresent() || damage.isPresent() || reader.endsLine()) {
+      return Ending.LINE;
+    }
+    return "\r\n".equals(parser.getFirstEndOfLine()) ? Ending.OPEN_UNLIKE_OTHERS : Ending.OPEN;
+  }
+
+  private void look() {
+    try {
+      ahead = read();
+    } catch (FileRefused e) {
+      ahead = Optional.empty();
+      damage = Optional.of(e);
+    }
+  }
+
+  private Optional<Row> read() throws FileRefused {
     reader.sinceRow = 0;
     int line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
     try {
@@ -74,15 +112,22 @@ final class CsvRows implements Rows {
   private static final class Bounded extends FilterReader {
     static final String TOO_LONG = "longest row exceeded";
     private long sinceRow;
+    private char last = '\n';
 
     Bounded(Reader in) {
       super(in);
+    }
+
+    /** Whether what was read so far ends with the end of a line. */
+    boolean endsLine() {
+      return last == '\n' || last == '\r';
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
       int read = super.read(buffer, offset, length);
       sinceRow += Math.max(0, read);
+      last = read > 0 ? buffer[offset + read - 1] : last;
       if (sinceRow > LONGEST_ROW) {
         throw new IOException(TOO_LONG);
       }

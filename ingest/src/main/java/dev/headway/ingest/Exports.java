@@ -188,7 +188,8 @@ public record Exports(List<Fact> facts, List<ReadFile> files, List<Problem> prob
             table.last(),
             table.exported(),
             offered(table, offer),
-            table.facets());
+            table.facets(),
+            table.lost());
     return new ReadFile(table.file(), read);
   }
 

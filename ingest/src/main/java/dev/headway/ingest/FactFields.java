@@ -41,10 +41,12 @@ record FactFields(List<String> required, List<String> optional) {
       case WEB_VISITS ->
           new FactFields(List.of("source"), List.of("detail", "day", "month", "week", "iso-week"));
       case LEAD ->
-          new FactFields(List.of("id", "created"), List.of("source", "detail", "form", "stage"));
+          new FactFields(
+              List.of("id", "created"), List.of("source", "medium", "detail", "form", "stage"));
       case SALE ->
           new FactFields(
-              List.of("id", "closed"), List.of("source", "detail", "stage", "type", "currency"));
+              List.of("id", "closed"),
+              List.of("source", "medium", "detail", "stage", "type", "currency"));
       case CONVERSATION ->
           new FactFields(
               List.of("id", "asked"),
@@ -69,11 +71,14 @@ record FactFields(List<String> required, List<String> optional) {
     };
   }
 
+  /** The fields that say on which day a row is, or begins; no kind has two of them. */
+  static List<String> first() {
+    return List.of("published", "first", "day", "created", "closed", "asked");
+  }
+
   /** The fields that hold days or times. */
   static boolean isDate(String field) {
-    return List.of(
-            "published", "first", "last", "day", "created", "closed", "asked", "answered", "solved")
-        .contains(field);
+    return first().contains(field) || List.of("last", "answered", "solved").contains(field);
   }
 
   /** The fields that hold what somebody wrote: there a lone '-' is what they wrote. */

@@ -118,10 +118,23 @@ record FactMaker(
 
   /** Whether the table of channels has a line for the row's source. */
   boolean knowsSource(Row row) throws RowRefused {
-    return channels.knows(use.kind(), cells.text("source", row), cells.text("detail", row));
+    return channels.knows(
+        use.kind(),
+        cells.text("source", row),
+        cells.text("medium", row),
+        cells.text("detail", row));
+  }
+
+  /** The row's source, with its medium where that stands in a cell of its own. */
+  String source(Row row) throws RowRefused {
+    return Channels.whole(cells.text("source", row), cells.text("medium", row));
   }
 
   private Channel channel(Row row) throws RowRefused {
-    return channels.of(use.kind(), cells.text("source", row), cells.text("detail", row));
+    return channels.of(
+        use.kind(),
+        cells.text("source", row),
+        cells.text("medium", row),
+        cells.text("detail", row));
   }
 }

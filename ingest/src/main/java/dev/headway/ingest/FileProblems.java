@@ -16,7 +16,7 @@ record FileProblems(String label, Problems problems) {
   private static final int SHOWN = 5;
 
   void tell(TableReader.Table table, Cells cells, TableReader reader) {
-    RowProblems.tell(label, reader.refused(), problems);
+    RowProblems.tell(label, reader.refused(), reader.counts().rows(), problems);
     reader.onlyZeros().forEach(metric -> zeros(table.format(), metric));
     if (!cells.unknownWords().isEmpty()) {
       note(
@@ -47,6 +47,17 @@ record FileProblems(String label, Problems problems) {
                         + "'",
                     "What is counted here is too little. Download shorter stretches of time, or"
                         + " fewer rows at a time."));
+    reader
+        .doubtful()
+        .ifPresent(
+            row ->
+                problems.add(
+                    Problem.warning(
+                        Place.of(label, row.line()),
+                        "the file ends without the end of a line, which all its other lines have:"
+                            + " if its download broke off here, the last cell is not whole and"
+                            + " rows below it are not there; else a spreadsheet has saved it",
+                        BrokenOff.ADVICE)));
     if (reader.isUndated()) {
       warn(
           "its figures are those of the days that were asked for, and nothing says which those are",
@@ -62,8 +73,8 @@ record FileProblems(String label, Problems problems) {
     reader.tally().firstSpanning().ifPresent(fact -> spanning(fact, reader.tally()));
     reader
         .sources()
-        .problem(label, cells.column("source"), table.format().id())
-        .ifPresent(problems::add);
+        .problems(label, cells.column("source"), table.format().id())
+        .forEach(problems::add);
   }
 
   /** Not a row is the client's: either the file is not, or the client's file says it wrong. */
@@ -77,7 +88,8 @@ record FileProblems(String label, Problems problems) {
         "none of its rows is of an account that the client's file lists, so nothing was counted;"
             + " there are: "
             + found,
-        "If it is the client's, write it in client.yaml under accounts as it is written here.");
+        "If it is the client's, write it in client.yaml under accounts as it is written here. If it"
+            + " is not, take the file out.");
   }
 
   private void spanning(Fact first, FactTally tally) {

@@ -27,6 +27,7 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
    * @param last the last day that any of them speaks of
    * @param counts of its rows
    * @param stated the days it says it covers
+   * @param lost the days of which it does not tell all, since rows were refused
    * @param exported the metrics it has a column for
    * @param facets what it says of its facts
    * @param level by which columns its rows are told apart
@@ -42,6 +43,7 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
       Optional<LocalDate> last,
       Counts counts,
       Optional<Period> stated,
+      List<Period> lost,
       Set<String> exported,
       Set<Facet> facets,
       String level,
@@ -56,8 +58,8 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
     /** The same with other facts. */
     Table of(List<Fact> others) {
       return new Table(
-          file, format, use, others, told, first, last, counts, stated, exported, facets, level,
-          taken);
+          file, format, use, others, told, first, last, counts, stated, lost, exported, facets,
+          level, taken);
     }
 
     /** The networks it speaks of: its format's, or those that its rows name. */

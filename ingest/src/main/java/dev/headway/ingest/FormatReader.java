@@ -34,9 +34,20 @@ final class FormatReader {
 
   /** The format, or empty when the file is wrong; its problems then say how. */
   static Optional<Format> read(String id, YamlMap root, MetricCatalogue catalogue) {
-    Format format = new FormatReader(id, root, catalogue).format();
+    FormatReader reader = new FormatReader(id, root, catalogue);
+    if (reader.hasWrongKind()) {
+      return Optional.empty(); // which fields and metrics it may have cannot be said
+    }
+    Format format = reader.format();
     root.done();
     return root.problems().hasErrors() ? Optional.empty() : Optional.of(format);
+  }
+
+  /** Whether what a row is, is written and not known; that is told. */
+  private boolean hasWrongKind() {
+    return root.optional("ignored").isEmpty()
+        && root.optional("fact").isPresent()
+        && words.constant(root, "fact", FactKind.class).isEmpty();
   }
 
   private Format format() {

@@ -47,6 +47,11 @@ public record Period(LocalDate first, LocalDate last) {
     return to.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, to));
   }
 
+  /** Whether both have a day. */
+  public boolean touches(Period other) {
+    return common(other).isPresent();
+  }
+
   /** Whether all of its days are of one month. */
   boolean isInOneMonth() {
     return first.getYear() == last.getYear() && first.getMonthValue() == last.getMonthValue();

@@ -43,6 +43,8 @@ public record ReadFile(ExportFile file, Outcome outcome) {
    * @param facets what the file says of its facts, so that they can be narrowed by it: without a
    *     column of forms nobody knows which leads came by one, which is not none. A column of
    *     sources that places none of the rows says nothing of channels
+   * @param lost days of which it does not tell all, since rows were refused: the day of such a row,
+   *     or, where nobody can read it, all days from the row above to the row below
    */
   public record Read(
       String format,
@@ -60,8 +62,47 @@ public record ReadFile(ExportFile file, Outcome outcome) {
       Optional<LocalDate> last,
       Set<String> exported,
       Set<String> offered,
-      Set<Facet> facets)
+      Set<Facet> facets,
+      List<Period> lost)
       implements Outcome {
+
+    /** A file of which no day is lost. */
+    public Read(
+        String format,
+        Source source,
+        FactKind kind,
+        List<String> networks,
+        int rows,
+        int facts,
+        int refused,
+        int foreign,
+        int aside,
+        int superseded,
+        Optional<Period> stated,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last,
+        Set<String> exported,
+        Set<String> offered,
+        Set<Facet> facets) {
+      this(
+          format,
+          source,
+          kind,
+          networks,
+          rows,
+          facts,
+          refused,
+          foreign,
+          aside,
+          superseded,
+          stated,
+          first,
+          last,
+          exported,
+          offered,
+          facets,
+          List.of());
+    }
 
     /** Copies the collections. */
     public Read {
@@ -69,6 +110,7 @@ public record ReadFile(ExportFile file, Outcome outcome) {
       exported = Set.copyOf(exported);
       offered = Set.copyOf(offered);
       facets = Set.copyOf(facets);
+      lost = List.copyOf(lost);
     }
   }
 

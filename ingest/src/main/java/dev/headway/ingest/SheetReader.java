@@ -287,6 +287,7 @@ record SheetReader(
         reader.tally().last(),
         reader.counts(),
         preamble.stated(),
+        reader.lost(),
         exported,
         facets(table, reader),
         level(table),

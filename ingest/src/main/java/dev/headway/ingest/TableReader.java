@@ -27,6 +27,8 @@ final class TableReader {
   private final TableFacts facts;
   private final SourceWords sources = new SourceWords();
   private final Refusals refused = new Refusals();
+  private final LostDays lost = new LostDays();
+  private final BrokenOff broken;
   private int rows;
   private int foreign;
   private final Map<String, Integer> aside = new LinkedHashMap<>();
@@ -57,6 +59,7 @@ final class TableReader {
     this.quirks = new Signs(layout.quirks(), table.header());
     this.leaveOut = new Signs(layout.leaveOut(), table.header());
     this.totals = new TotalsRows(table, cells);
+    this.broken = new BrokenOff(table.header().width());
     this.continues = known(layout.continues());
   }
 
@@ -77,16 +80,34 @@ final class TableReader {
       }
       if (sort == RowSorter.Sort.UNCLEAR) {
         rows++;
-        refused.add(row.line(), unclear());
+        refuse(row, unclear());
       } else if (sort == RowSorter.Sort.BELOW && canBeMade(row)) {
         aside.merge("below the end of the table", 1, Integer::sum);
-      } else if (sort == RowSorter.Sort.ROW && !isNoData(row) && !totals.has(row)) {
+      } else if (sort == RowSorter.Sort.ROW
+          && !isNoData(row)
+          && !isBrokenOff(row, csv.ending())
+          && !totals.has(row)) {
         read(row);
       }
       next = csv.next();
     }
     finish();
     return next;
+  }
+
+  /** What an agency writes by hand has short rows, and no end of the last line. */
+  private boolean isBrokenOff(Row row, Rows.Ending ending) {
+    if (cells.isTyped() || (ending != Rows.Ending.LINE && totals.isNamed(row))) {
+      return false;
+    }
+    try {
+      broken.see(row, ending);
+      return false;
+    } catch (RowRefused e) {
+      rows++;
+      refuse(row, e);
+      return true;
+    }
   }
 
   /** Whether it is like the table's rows, and not of another list below it. */
@@ -150,7 +171,14 @@ final class TableReader {
       }
       keep(row);
     } catch (RowRefused e) {
-      refused.add(row.line(), e);
+      refuse(row, e);
+    }
+  }
+
+  private void refuse(Row row, RowRefused why) {
+    refused.add(row.line(), why);
+    if (!why.quirk()) {
+      lost.refused(cells.days(row));
     }
   }
 
@@ -199,9 +227,18 @@ final class TableReader {
     }
     unclaimed |= maker.owner().isUnclaimed(row);
     if (table.use().kind().hasSource()) {
-      sources.add(cells.text("source", row), maker.knowsSource(row), row.line());
+      sources.add(maker.source(row), maker.knowsSource(row), isOfNone(made), row.line());
     }
+    made.stream().map(Fact::period).findFirst().ifPresent(lost::told);
     facts.add(made);
+  }
+
+  /** Rows of visits are sums, so how many of them have no channel says nothing. */
+  private boolean isOfNone(List<Fact> made) {
+    return table.use().kind() != FactKind.WEB_VISITS
+        && made.stream()
+            .flatMap(fact -> fact.facet(Facet.CHANNEL).stream())
+            .anyMatch(Channels.UNPLACED::equals);
   }
 
   private boolean isOlder(Fact fact) {
@@ -210,6 +247,24 @@ final class TableReader {
 
   private boolean isLater(LocalDate day) {
     return until.map(day::isAfter).orElse(false);
+  }
+
+  /**
+   * The last row, where it may have been cut within its last cell. What may be downloaded as a
+   * workbook has perhaps been saved by Google's spreadsheets, which end no last line, and name
+   * their files {@code workbook - sheet.csv}.
+   */
+  Optional<Row> doubtful() {
+    return broken.doubtful().filter(row -> !isSheet());
+  }
+
+  private boolean isSheet() {
+    return layout.workbook() && table.file().path().contains(" - ");
+  }
+
+  /** The days of which it does not tell all, since rows were refused. */
+  List<Period> lost() {
+    return lost.all();
   }
 
   /** Rows that were refused. */

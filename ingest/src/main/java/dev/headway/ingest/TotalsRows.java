@@ -44,6 +44,14 @@ final class TotalsRows {
     return is;
   }
 
+  /** Whether a word in the row says so. */
+  boolean isNamed(Row row) {
+    return isAnywhere(row)
+        || empty.stream()
+            .map(name -> quietly(name, row))
+            .anyMatch(text -> totals.words().stream().anyMatch(word -> word.matches(text)));
+  }
+
   private boolean isByField(Row row) {
     if (empty.isEmpty()) {
       return false;

@@ -1,6 +1,7 @@
 package dev.headway.ingest;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,17 +39,28 @@ record UnknownHeader(FormatsByColumn formats) {
               .filter(any -> !header.hasAny(any))
               .map(any -> any.get(0));
       List<String> missing = Stream.concat(fields, columns).toList();
-      boolean sheet = !format.recognise().sheets().isEmpty();
       return "'"
           + format.id()
           + "' ("
           + format.source().name()
           + ")"
           + (missing.isEmpty()
-              ? sheet
-                  ? ", which is read from its workbook as it was downloaded"
-                  : ", which such a file is not"
+              ? around()
               : ", which needs the column '" + String.join("' and '", missing) + "' too");
+    }
+
+    /** What the file lacks beside the header. */
+    private String around() {
+      if (!format.recognise().sheets().isEmpty()) {
+        return ", which is read from its workbook as it was downloaded";
+      }
+      List<Glob> lines = format.recognise().lines();
+      return lines.isEmpty()
+          ? ", which such a file is not"
+          : ", of which a line is needed beside the table that says '"
+              + lines.stream().map(Glob::text).collect(Collectors.joining("' or '"))
+              + "' (where a star may be any words): leave the lines above and below the table in"
+              + " the file";
     }
 
     private String column(String name) {
@@ -112,6 +124,11 @@ record UnknownHeader(FormatsByColumn formats) {
         near.stream()
             .filter(n -> n.row().equals(first.get(0).row()))
             .filter(n -> n.lacking() == first.get(0).lacking())
+            .collect(
+                Collectors.toMap(
+                    n -> n.format().id(), n -> n, (one, other) -> one, LinkedHashMap::new))
+            .values()
+            .stream()
             .limit(NEAREST)
             .toList();
     return nearest.isEmpty()

@@ -87,6 +87,11 @@ final class WrappedRows implements Rows.Source {
     }
 
     @Override
+    public Ending ending() {
+      return rows.ending();
+    }
+
+    @Override
     public void close() throws IOException {
       rows.close();
     }

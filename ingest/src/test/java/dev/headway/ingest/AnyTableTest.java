@@ -81,7 +81,9 @@ class AnyTableTest {
                         .map(cell -> quote(cell, delimiter, random))
                         .collect(Collectors.joining(String.valueOf(delimiter))))
             .collect(Collectors.joining(end));
-    return encode((random.nextBoolean() ? "sep=" + delimiter + end : "") + text, random);
+    // No network writes lines that end as on Windows and leaves out the end of the last one.
+    String last = end.length() == 2 || random.nextBoolean() ? end : "";
+    return encode((random.nextBoolean() ? "sep=" + delimiter + end : "") + text + last, random);
   }
 
   private static String quote(String cell, char delimiter, Random random) {

@@ -234,6 +234,10 @@ class ExportFolderTest {
     for (int i = 0; i < 25; i++) {
       text.append(i).append(",someday,t,l,1\n");
     }
+    for (int i = 25; i < 50; i++) {
+      text.append(i).append(",\"Sat, Oct 3, 2026\",t,https://x.com/acmebikes/status/").append(i);
+      text.append(",1\n");
+    }
     Exports exports = ClientFolder.in(folder).october("a.csv", text.toString()).read();
     assertThat(exports.problems()).hasSize(21);
     assertThat(exports.problems().get(0).toString())
@@ -241,6 +245,64 @@ class ExportFolderTest {
     assertThat(exports.problems().get(20).message()).contains("lines 22, 23, 24, 25, 26");
     ReadFile.Read read = (ReadFile.Read) exports.files().get(0).outcome();
     assertThat(read.refused()).isEqualTo(25);
+  }
+
+  @Test
+  void where_most_rows_are_refused_for_one_thing_it_is_told_once() {
+    StringBuilder text = new StringBuilder("Post id,Date,Post text,Link,Likes\n");
+    for (int i = 10; i < 35; i++) {
+      text.append(i).append(",").append(i).append(". Oktober,t,l,1\n");
+    }
+    text.append("x\n");
+    text.append("35,\"Sat, Oct 3, 2026\",t,https://x.com/acmebikes/status/35,1\n");
+    Exports exports = ClientFolder.in(folder).october("a.csv", text.toString()).read();
+    assertThat(exports.problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "clients/acme/exports/2026-10/a.csv:2:2: the column 'Date' has '10. Oktober', which is"
+                + " not written like Sat, Oct 31, 2026 (so are 25 of the file's 27 rows, to line"
+                + " 26; a spreadsheet, perhaps in another language, has probably saved it)\n"
+                + "    Download the file again and put it here without opening it in a"
+                + " spreadsheet.",
+            "clients/acme/exports/2026-10/a.csv: rows that cannot be counted for other reasons: 1\n"
+                + "    They will be told when the others are mended.");
+    assertThat(likes(exports)).isEqualTo("1");
+  }
+
+  @Test
+  void a_table_without_the_line_by_which_it_is_known_names_the_line_and_each_format_once() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("overview.csv", "Analytics overview\n\nDate,Impressions\n2026-10-01,188\n")
+            .october("planly.csv", "Post date,Channel,Caption,Reach,Likes\n1,2,3,4,5\n")
+            .read();
+    assertThat(exports.problems().get(0).advice())
+        .containsOnlyOnce("pinterest-overview")
+        .contains("a line is needed beside the table that says 'Top Pins*' or 'Top Boards*' or")
+        .contains("leave the lines above and below the table");
+    assertThat(exports.problems().get(1).advice()).containsOnlyOnce("'tool-posts'");
+  }
+
+  @Test
+  void a_format_of_an_unknown_kind_of_row_is_told_that_and_nothing_that_follows_from_it()
+      throws Exception {
+    Files.write(
+        elsewhere.resolve("wrong.yaml"),
+        utf8(
+            """
+            about: Wrong.
+            evidence: verified
+            source: {id: wrong, name: Wrong}
+            fact: leed
+            recognise: {fields: [id, created]}
+            fields: {id: [Order], created: {columns: [Day], dates: uuuu-MM-dd}}
+            """));
+    assertThat(ClientFolder.in(folder).formats(elsewhere).read().problems())
+        .extracting(Problem::toString)
+        .filteredOn(text -> text.contains("wrong.yaml"))
+        .singleElement()
+        .asString()
+        .contains("wrong.yaml:4", "'leed'", "Did you mean 'lead'?");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class GuideTest {
         """
         "Verified" means that the description was checked against files as they were downloaded, "programs" that it is taken from
         programs that read such files, "unverified" that it is from documentation or memory: look at the first numbers with care.
+
+        Days are written in one of the ways that are listed, in the language of `java.time.format.DateTimeFormatter`: `uuuu-MM-dd` is 2026-10-31,
+        `d.M.uuuu` is 31.10.2026, `MMM d, uuuu` is Oct 31, 2026. What is in square brackets may be left out.
 
         | export | format | its rows are | evidence |
         |---|---|---|---|
@@ -62,6 +66,8 @@ class GuideTest {
     check(Path.of("../docs/metrics.md"), text.toString());
   }
 
+  private static final Collector<CharSequence, ?, String> OR = Collectors.joining(" or ");
+
   private List<Format> sorted() {
     return formats.stream()
         .sorted(Comparator.comparing((Format f) -> f.source().name()).thenComparing(Format::id))
@@ -81,7 +87,8 @@ class GuideTest {
     if (format.use() instanceof Format.Leave leave) {
       text.append("Left alone: ").append(leave.reason()).append(".\n\n");
     }
-    text.append("Known by ").append(known(format)).append(".\n");
+    String by = (known(format) + beside(format)).replaceFirst("^, and ", "");
+    text.append("Known by ").append(by).append(".\n");
     if (format.use() instanceof Format.Read read && read.givesWay()) {
       text.append("\nSecond-hand: gives way to the network's own export, or to web analytics.\n");
     }
@@ -90,6 +97,7 @@ class GuideTest {
     }
     text.append("\n| value | columns |\n|---|---|\n");
     new TreeMap<>(format.fields()).forEach((name, field) -> row(name, names(field), text));
+    days(format, text);
     format.metrics().forEach((name, metric) -> row("**" + name + "**", metric.names(), text));
     if (format.use() instanceof Format.Read read) {
       read.perNetwork()
@@ -108,6 +116,52 @@ class GuideTest {
                           title ->
                               row("**" + title.metric() + "**", List.of("by its title"), text)));
     }
+  }
+
+  /** What is asked for beside the header. */
+  private static String beside(Format format) {
+    Format.Recognise asked = format.recognise();
+    StringBuilder text = new StringBuilder();
+    if (!asked.lines().isEmpty()) {
+      text.append(", and a line that says ").append(codes(asked.lines()));
+    }
+    if (!asked.sheets().isEmpty()) {
+      text.append(", in the sheet of a workbook named ").append(codes(asked.sheets()));
+    }
+    asked.width().ifPresent(width -> text.append(", and just ").append(width).append(" columns"));
+    for (Format.Mark mark : asked.firstRow()) {
+      text.append(", and a first row in whose `")
+          .append(mark.folded().get(0))
+          .append(mark.matches().pattern().isEmpty() ? "` stands nothing" : "` stands `")
+          .append(mark.matches().pattern().isEmpty() ? "" : mark.matches() + "`");
+    }
+    return text.toString();
+  }
+
+  private static String codes(List<Glob> globs) {
+    return globs.stream().map(glob -> "`" + glob.text() + "`").collect(OR);
+  }
+
+  /** How days may be written: of each column in the first way that fits. */
+  private static void days(Format format, StringBuilder text) {
+    new TreeMap<>(format.fields())
+        .forEach(
+            (name, field) -> {
+              List<String> patterns = patterns(field);
+              if (!patterns.isEmpty()) {
+                text.append("| ").append(name).append(" is written | ");
+                text.append(
+                    patterns.stream().map(p -> "`" + p + "`").collect(Collectors.joining("; ")));
+                text.append(" |\n");
+              }
+            });
+  }
+
+  private static List<String> patterns(Field field) {
+    List<String> patterns = new ArrayList<>();
+    field.dates().ifPresent(dates -> patterns.addAll(dates.patterns()));
+    field.otherwise().ifPresent(other -> patterns.addAll(patterns(other)));
+    return patterns.stream().distinct().toList();
   }
 
   private static void row(String name, List<String> columns, StringBuilder text) {

@@ -205,6 +205,65 @@ class ShopifyTest {
   }
 
   @Test
+  void a_source_with_its_medium_is_placed_as_that_of_a_visit_is() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "orders.csv",
+                ORDERS
+                    + "\n"
+                    + marked("#1", "utm_source: google\nutm_medium: cpc\nutm_campaign: autumn")
+                    + marked("#2", "utm_medium: paid\r\nutm_source: facebook")
+                    + marked("#3", "utm_source: tiktok\nutm_medium: social")
+                    + marked("#4", "utm_source: google\nutm_medium: organic")
+                    + marked("#5", "utm_source: Klaviyo\nutm_medium: flow")
+                    + marked("#6", "utm_medium: email")
+                    + marked("#7", "utm_source: google")
+                    + marked("#8", "utm_source: facebook"))
+            .read();
+    assertThat(exports.facts())
+        .extracting(fact -> ((Sale) fact).channel())
+        .containsExactly(
+            new Channel("paid-search", "search", Optional.empty()),
+            new Channel("paid-social", "social", Optional.of("facebook")),
+            new Channel("organic-social", "social", Optional.of("tiktok")),
+            new Channel("organic-search", "search", Optional.empty()),
+            new Channel("email", "email", Optional.empty()),
+            new Channel("email", "email", Optional.empty()),
+            new Channel("unplaced", "unplaced", Optional.empty()),
+            new Channel("social", "social", Optional.of("facebook")));
+  }
+
+  @Test
+  void a_source_and_a_medium_that_nobody_knows_are_told_together() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "orders.csv", ORDERS + "\n" + marked("#1", "utm_source: till\nutm_medium: receipt"))
+            .read();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.message()).contains("'till / receipt' (1 row, first in"));
+    assertThat(sale(exports, "#1").channel().id()).isEqualTo(Channel.UNKNOWN);
+  }
+
+  @Test
+  void what_the_client_says_of_a_source_alone_goes_before_its_medium() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .channels(ChannelRuleTest.text("till", "offline"))
+            .october(
+                "orders.csv", ORDERS + "\n" + marked("#1", "utm_source: till\nutm_medium: cpc"))
+            .read();
+    assertThat(sale(exports, "#1").channel().id()).isEqualTo("offline");
+  }
+
+  private static String marked(String name, String notes) {
+    return order(name, "2026-10-04 10:00:00 +0100", "paid", "5.00", "0.00", notes);
+  }
+
+  @Test
   void orders_whose_columns_were_deleted_are_still_orders() {
     Exports exports =
         ClientFolder.in(folder)

@@ -54,7 +54,10 @@ class SourceWordsTest {
                   .isEqualTo(
                       "Download it again with the tool set to English, or say in client.yaml where"
                           + " they belong:   channels: [{text: \"Organische soziale Medien\","
-                          + " channel: referral}]   For every client, say what they mean in a file"
+                          + " channel: ...}]   with organic-social, paid-social, organic-search,"
+                          + " paid-search, email, direct, referral, offline or another channel of"
+                          + " docs/client-file.md in place of the dots.   For every client, say what"
+                          + " they mean in a file"
                           + " formats/hubspot-contacts.yaml of your own, with 'words' under"
                           + " 'source'.");
             });
@@ -75,6 +78,29 @@ class SourceWordsTest {
             p ->
                 assertThat(p.message())
                     .endsWith("1 row counts in none: 'Messestand' (1 row, first in line 3)"));
+  }
+
+  @Test
+  void sources_of_several_channels_are_told_where_one_row_in_ten_has_them() {
+    StringBuilder rows = new StringBuilder(CONTACTS).append("1,,2026-10-02,google,\n");
+    for (int i = 2; i <= 10; i++) {
+      rows.append(i).append(",,2026-10-02,Direct Traffic,\n");
+    }
+    ClientFolder october = ClientFolder.in(folder).october("c.csv", rows.toString());
+    assertThat(warnings(october.read()))
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.place()).hasToString("clients/acme/exports/2026-10/c.csv:2");
+              assertThat(p.message())
+                  .isEqualTo(
+                      "in the column 'Original Source' stand sources that may be of several"
+                          + " channels, so that 1 of 10 rows (10 %) count in none: 'google' (1 row,"
+                          + " first in line 2)");
+              assertThat(p.advice()).contains("{text: \"google\", channel: ...}");
+            });
+    october.october("c.csv", rows.append("11,,2026-10-02,Direct Traffic,\n").toString());
+    assertThat(warnings(october.read())).isEmpty(); // 1 of 11
   }
 
   @Test

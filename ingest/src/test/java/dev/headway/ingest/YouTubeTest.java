@@ -307,7 +307,8 @@ class YouTubeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10/26/26", "26-Oct-26", "2026-10-26", "26/10/2026"})
+  @ValueSource(
+      strings = {"10/26/26", "26-Oct-26", "2026-10-26", "26/10/2026", "26.10.2026", "26.10.26"})
   void a_file_that_a_spreadsheet_saved_again_is_read_where_its_days_are_plain(String day) {
     Exports exports =
         read(

@@ -118,6 +118,12 @@ public final class YamlMap {
     return Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
+  /** Whether a key is not there, but one that is likely to be a misspelling of it. */
+  public boolean isMisspelt(String key) {
+    return !values.containsKey(key)
+        && values.keySet().stream().anyMatch(k -> Nearest.to(k, Set.of(key)).isPresent());
+  }
+
   /** Reports every key that nobody asked for. */
   public void done() {
     done(Map.of());

@@ -11,6 +11,8 @@ public enum Absence {
    * thousand would have nothing: a form, a stage or a word was renamed, or an export is cut.
    */
   UNLIKELY_ZERO,
+  /** Nothing of it is among those whose channel is known, and too many have none. */
+  NOT_PLACED,
   /** There was nothing of which there could be a median, or a last value. */
   NOTHING_MEASURED,
   /** It would be a division by zero. */

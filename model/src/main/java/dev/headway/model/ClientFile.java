@@ -11,6 +11,7 @@ import dev.headway.input.YamlValue;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,13 +46,21 @@ public final class ClientFile {
       MetricCatalogue metrics,
       FacetValues values,
       Problems problems) {
-    return YamlFile.read(file, label, problems)
-        .map(
-            root ->
-                new ClientFile(
-                    new ClientReader(root, file, defaults, values).read(id, metrics), root))
-        .filter(read -> !problems.hasErrors());
+    Problems own = new Problems();
+    Optional<ClientFile> client =
+        YamlFile.read(file, label, own)
+            .map(
+                root ->
+                    new ClientFile(
+                        new ClientReader(root, file, defaults, values).read(id, metrics), root));
+    // From top to bottom: what is wrong further down may only follow from what stands above it.
+    own.list().stream().sorted(FROM_THE_TOP).forEach(problems::add);
+    return client.filter(read -> !problems.hasErrors());
   }
+
+  private static final Comparator<Problem> FROM_THE_TOP =
+      Comparator.comparing((Problem problem) -> problem.place().file())
+          .thenComparingInt(problem -> problem.place().line());
 
   /** What it says. */
   public Client client() {

@@ -117,7 +117,9 @@ final class ClientReader {
   private ExchangeRates rates(Currency currency) {
     RateReader reader = new RateReader(problems);
     List<ExchangeRate> own = reader.read(root);
-    reader.checkUse(root, own, currency);
+    if (!root.isMisspelt("currency")) { // else it is told which currency it is not
+      reader.checkUse(root, own, currency);
+    }
     return new ExchangeRates(own, defaults.rates());
   }
 

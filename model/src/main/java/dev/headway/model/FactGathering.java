@@ -4,6 +4,7 @@ import dev.headway.ingest.Answer;
 import dev.headway.ingest.Conversation;
 import dev.headway.ingest.Evidence;
 import dev.headway.ingest.Fact;
+import dev.headway.ingest.Origin;
 import dev.headway.ingest.Post;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -32,6 +33,7 @@ public final class FactGathering implements Consumer<Fact> {
   private final ContentGathering posts;
   private final List<Answer> answers = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
+  private Optional<Origin> row = Optional.empty();
 
   /**
    * Nothing yet.
@@ -60,6 +62,7 @@ public final class FactGathering implements Consumer<Fact> {
     Optional<YearMonth> in = Months.of(fact.period());
     Sum sum = sums.computeIfAbsent(read.said(), said -> new Sum(read.values().size()));
     sum.add(read.values());
+    sum.rows += isOfNewRow(fact) ? 1 : 0;
     if (in.filter(month::equals).isPresent()) {
       sum.lines.add(fact.origin().line());
     }
@@ -72,6 +75,18 @@ public final class FactGathering implements Consumer<Fact> {
     } else if (fact instanceof Evidence line && in.filter(month::equals).isPresent()) {
       evidence.add(line);
     }
+  }
+
+  /**
+   * Answers to several questions of one response follow each other; all else has one fact a row.
+   */
+  private boolean isOfNewRow(Fact fact) {
+    if (!(fact instanceof Answer)) {
+      return true;
+    }
+    boolean isNew = row.filter(fact.origin()::equals).isEmpty();
+    row = Optional.of(fact.origin());
+    return isNew;
   }
 
   /** What was put together of the facts so far. */
@@ -88,6 +103,7 @@ public final class FactGathering implements Consumer<Fact> {
     private final LineRuns lines = new LineRuns();
     private final WaitingTimes waits = new WaitingTimes();
     private int count;
+    private int rows;
 
     Sum(int metrics) {
       sums = new BigDecimal[metrics];
@@ -102,7 +118,7 @@ public final class FactGathering implements Consumer<Fact> {
     }
 
     FactGroup group(Said said) {
-      return new FactGroup(said, count, List.of(sums), lines.trimmed(), waits);
+      return new FactGroup(said, count, rows, List.of(sums), lines.trimmed(), waits);
     }
   }
 }

@@ -17,6 +17,7 @@ final class FactGroup {
 
   private final Said said;
   private final int count;
+  private final int rows;
   private final List<BigDecimal> sums;
   private final LineRuns lines;
   private final WaitingTimes waits;
@@ -24,13 +25,16 @@ final class FactGroup {
   /**
    * A group.
    *
+   * @param rows on how many rows they stand that no other group's facts stand on before them
    * @param sums beside {@link Said#measured}
    * @param lines on which they stand; none where nobody asks for them
    * @param waits how long customers waited; none for what is no question
    */
-  FactGroup(Said said, int count, List<BigDecimal> sums, LineRuns lines, WaitingTimes waits) {
+  FactGroup(
+      Said said, int count, int rows, List<BigDecimal> sums, LineRuns lines, WaitingTimes waits) {
     this.said = said;
     this.count = count;
+    this.rows = rows;
     this.sums = List.copyOf(sums);
     this.lines = lines;
     this.waits = waits;
@@ -75,6 +79,11 @@ final class FactGroup {
   /** How many facts there are in all. */
   static int count(List<FactGroup> groups) {
     return groups.stream().mapToInt(FactGroup::count).sum();
+  }
+
+  /** On how many rows they stand: a customer who answers two questions has answered once. */
+  static int rows(List<FactGroup> groups) {
+    return groups.stream().mapToInt(group -> group.rows).sum();
   }
 
   /** Whether each of them has a value of the metric; else none has. */

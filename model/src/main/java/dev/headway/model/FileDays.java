@@ -40,8 +40,31 @@ record FileDays(ReadFile file, ReadFile.Read read, List<Period> told) {
     return file.file().folder().equals(Optional.of(month));
   }
 
+  /**
+   * Whether it lies in the folder of a month and can have told of it, so that its silence says that
+   * there was nothing: it does not state other days, and is not all of one earlier month, as an
+   * export is that was left there by mistake.
+   */
+  boolean isFor(YearMonth month) {
+    Period days = Period.of(month);
+    boolean states = read.stated().filter(period -> period.touches(days)).isPresent();
+    return isIn(month) && (read.stated().isPresent() ? states : !isOfOneMonthBefore(month));
+  }
+
+  private boolean isOfOneMonthBefore(YearMonth month) {
+    Optional<YearMonth> last = read.last().map(YearMonth::from);
+    return last.filter(m -> m.isBefore(month)).isPresent()
+        && last.equals(read.first().map(YearMonth::from));
+  }
+
+  /** Whether it has told of the day, and no row of that day was refused. */
   boolean toldOf(LocalDate day) {
-    return told.stream().anyMatch(period -> period.contains(day));
+    return told.stream().anyMatch(period -> period.contains(day)) && !hasLost(day);
+  }
+
+  /** Whether a row that was refused may be of the day. */
+  boolean hasLost(LocalDate day) {
+    return read.lost().stream().anyMatch(period -> period.contains(day));
   }
 
   private static List<Period> told(ReadFile.Read read, List<FactGroup> facts, LocalDate end) {

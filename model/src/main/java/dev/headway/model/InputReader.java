@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the inputs of a client's file, and says which names and metrics may stand in formulas. */
 final class InputReader {
@@ -53,6 +54,9 @@ final class InputReader {
               Optional<YamlMap> where = input.optionalMap("where");
               Optional<YamlValue> take = input.optional("take");
               input.done();
+              if (metric.isEmpty()) {
+                where.ifPresent(this::checkKeys);
+              }
               return metric.map(
                   found ->
                       new Input(
@@ -103,6 +107,22 @@ final class InputReader {
                 + "."
             : "Take a metric that adds up over days, such as visits or leads.");
     return false;
+  }
+
+  /** Where the metric is not known, a key can still be one that no metric is narrowed by. */
+  private void checkKeys(YamlMap where) {
+    Set<String> known =
+        Arrays.stream(Facet.values()).map(Facet::yamlName).collect(Collectors.toSet());
+    where.entries().keySet().stream()
+        .filter(key -> !known.contains(key))
+        .forEach(
+            key ->
+                problems.error(
+                    where.place(key),
+                    "nothing can be narrowed by '" + key + "'",
+                    Nearest.to(key, known)
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse("Known: " + String.join(", ", known.stream().sorted().toList()))));
   }
 
   private Map<Facet, List<String>> where(YamlMap where, Metric metric) {

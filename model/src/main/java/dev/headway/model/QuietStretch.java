@@ -11,9 +11,9 @@ import java.util.TreeSet;
 
 /**
  * How many days without a row are usual for a source whose rows are events: as many as in the
- * longest stretch inside any of its exports, or seven times the mean distance between two rows,
- * since at a steady rate fewer than one stretch in a thousand is longer (e to the power of -7 is
- * 0.0009).
+ * longest stretch inside any of its exports, or seven times the mean distance between two rows (two
+ * responses, however many questions each of them answers), since at a steady rate fewer than one
+ * stretch in a thousand is longer (e to the power of -7 is 0.0009).
  */
 final class QuietStretch {
 
@@ -46,6 +46,6 @@ final class QuietStretch {
       before = day;
     }
     long span = ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
-    return Math.max(longest, 7 * span / FactGroup.count(groups));
+    return Math.max(longest, 7 * span / FactGroup.rows(groups));
   }
 }

@@ -31,6 +31,7 @@ final class ReturnScoring {
   private final InputFigures inputs;
   private final MetricCatalogue metrics = MetricCatalogue.standard();
   private final Pipeline pipeline;
+  private final Unplaced unplaced;
   private final Set<String> paid = new TreeSet<>();
 
   ReturnScoring(Client client, YearMonth month, GatheredFacts facts, InputFigures inputs) {
@@ -39,6 +40,7 @@ final class ReturnScoring {
     this.facts = facts;
     this.inputs = inputs;
     this.pipeline = new Pipeline(client, facts);
+    this.unplaced = new Unplaced(facts);
   }
 
   ReturnScore score() {
@@ -99,9 +101,10 @@ final class ReturnScoring {
             ? over("spend", channel, months)
             : Figure.missing(Absence.NOT_EXPORTED);
     Figure cost = bearsFees ? withFees(media, months) : media;
-    Figure leads = over("leads", channel, months);
-    Figure sales = over("sales", channel, months);
-    Figure revenue = over("revenue", channel, months);
+    Figure leads = unplaced.zero(over("leads", channel, months), FactKind.LEAD, channel, months);
+    Figure sales = unplaced.zero(over("sales", channel, months), FactKind.SALE, channel, months);
+    Figure revenue =
+        unplaced.zero(over("revenue", channel, months), FactKind.SALE, channel, months);
     return new ChannelScore.Figures(
         media,
         cost,

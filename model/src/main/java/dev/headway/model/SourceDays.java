@@ -172,13 +172,16 @@ final class SourceDays {
 
   private List<LocalDate> missing(YearMonth month, Predicate<ReadFile.Read> asked) {
     List<FileDays> asking = files.stream().filter(file -> asked.test(file.read())).toList();
-    boolean hasFolder = asking.stream().anyMatch(file -> file.isIn(month));
+    boolean hasFolder = asking.stream().anyMatch(file -> file.isFor(month));
     List<LocalDate> missing = new ArrayList<>();
     List<LocalDate> run = new ArrayList<>();
     for (LocalDate day :
         Period.of(month).first().datesUntil(month.plusMonths(1).atDay(1)).toList()) {
       if (asking.stream().anyMatch(file -> file.toldOf(day))) {
         close(run, month, hasFolder, missing);
+      } else if (asking.stream().anyMatch(file -> file.isIn(month) && file.hasLost(day))) {
+        close(run, month, hasFolder, missing);
+        missing.add(day);
       } else {
         run.add(day);
       }

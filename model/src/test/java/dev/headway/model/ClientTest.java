@@ -88,12 +88,39 @@ class ClientTest {
                 World.HEAD.replace("GBP", "POUND").replace("Europe/London", "Europe/Londn")
                     + GOAL.replace("direction: more", "direction: up")))
         .satisfiesExactly(
-            first -> assertThat(first).contains("'up' is not a direction"),
-            second -> assertThat(second).contains("'POUND' is not a currency"),
-            third ->
-                assertThat(third)
+            first -> assertThat(first).contains("'POUND' is not a currency"),
+            second ->
+                assertThat(second)
                     .contains("'Europe/Londn' is not a time zone")
-                    .contains("Europe/London"));
+                    .contains("Europe/London"),
+            third -> assertThat(third).contains("'up' is not a direction"));
+  }
+
+  @Test
+  void a_misspelt_currency_is_told_and_not_what_would_follow_from_it() {
+    assertThat(
+            told(
+                World.HEAD.replace("currency:", "curency:")
+                    + "rates:\n  - {from: 2026-07-01, currency: EUR, to: USD, rate: 1.1, source: Fed}\n"
+                    + GOAL))
+        .singleElement()
+        .asString()
+        .contains("unknown key 'curency'");
+  }
+
+  @Test
+  void what_an_unknown_metric_is_narrowed_by_is_looked_at_too() {
+    assertThat(
+            told(
+                World.HEAD
+                    + "inputs:\n  i: {metric: sale, where: {chanel: social, network: x}}\n"
+                    + GOAL))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("the metric 'sale' is not known"),
+            second ->
+                assertThat(second)
+                    .contains("nothing can be narrowed by 'chanel'")
+                    .contains("Did you mean 'channel'?"));
   }
 
   @Test

@@ -2,10 +2,12 @@ package dev.headway.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headway.ingest.Channel;
 import dev.headway.ingest.FactKind;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +107,46 @@ class ReturnScoreTest {
             """);
     Scorecard card = Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE);
     assertThat(World.number(card.goals().get(0).actual())).isEqualTo("PART_OF_PERIOD");
+  }
+
+  private static final Channel NONE = new Channel("unplaced", "unplaced", Optional.empty());
+
+  /**
+   * £50 on searches, as many sales from social, one more on the 31st, and as many of no channel.
+   */
+  private ChannelScore.Figures search(int sales, int unplaced) {
+    World world =
+        new World(folder)
+            .file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend")
+            .otherAds(OCTOBER, OCTOBER.atDay(1), "20")
+            .otherAds(OCTOBER, OCTOBER.atDay(31), "30")
+            .file("deals.csv", OCTOBER, FactKind.SALE, "crm-deals", "revenue");
+    for (int i = 1; i <= sales + unplaced; i++) {
+      Channel channel = i <= sales ? World.SOCIAL : NONE;
+      world.sale(OCTOBER, OCTOBER.atDay(i), channel, "Closed Won", "10", "GBP");
+    }
+    world.sale(OCTOBER, OCTOBER.atDay(31), NONE, "Closed Lost", "10", "GBP");
+    return channel(
+            score(world.sale(OCTOBER, OCTOBER.atDay(31), "Closed Won", "10", "GBP"), COSTS),
+            "search")
+        .month();
+  }
+
+  @Test
+  void no_sales_of_a_channel_are_no_zero_where_one_in_ten_has_no_channel() {
+    ChannelScore.Figures search = search(17, 2); // 2 of 20
+    assertThat(World.number(search.cost())).isEqualTo("50");
+    assertThat(World.number(search.sales())).isEqualTo("NOT_PLACED");
+    assertThat(World.number(search.revenue())).isEqualTo("NOT_PLACED");
+    assertThat(World.number(search.shareOfRevenue())).isEqualTo("NOT_PLACED");
+    assertThat(World.number(search.returnOnInvestment())).isEqualTo("NOT_PLACED");
+  }
+
+  @Test
+  void no_sales_of_a_channel_are_a_zero_where_fewer_have_no_channel() {
+    ChannelScore.Figures search = search(18, 1); // 1 of 20
+    assertThat(World.number(search.sales())).isEqualTo("0");
+    assertThat(World.number(search.returnOnInvestment())).isEqualTo("-1");
   }
 
   @Test
