@@ -86,6 +86,13 @@ class AccessibleDocumentsTest {
     keepsBoth(report(SampleAgency.scorecard("ovenbird-kits", MONTH), Optional.of(templates)));
   }
 
+  @Test
+  void so_it_is_with_words_in_scripts_of_other_fonts_and_directions() throws IOException {
+    Scorecard card = SampleAgency.scorecard("ovenbird-kits", MONTH);
+    Client named = named("שלום 24 لا نمل Ωμέγα 自転車 नमस्ते หนึ่ง 🚲", card.client());
+    keepsBoth(pdf(with(named, card), Optional.empty(), SHEETS));
+  }
+
   /** Else nothing would be known when the others pass. */
   @Test
   void a_document_that_does_not_say_what_it_keeps_is_found_out() throws IOException {
@@ -120,8 +127,16 @@ class AccessibleDocumentsTest {
   }
 
   private static Scorecard with(Locale language, Paper paper, Scorecard s) {
+    return with(with(s.client().name(), language, paper, s.client()), s);
+  }
+
+  private static Client named(String name, Client c) {
+    return with(name, c.language(), c.paper(), c);
+  }
+
+  private static Scorecard with(Client client, Scorecard s) {
     return new Scorecard(
-        with(language, paper, s.client()),
+        client,
         s.month(),
         s.goals(),
         s.sources(),
@@ -131,10 +146,10 @@ class AccessibleDocumentsTest {
         s.sections());
   }
 
-  private static Client with(Locale language, Paper paper, Client c) {
+  private static Client with(String name, Locale language, Paper paper, Client c) {
     return new Client(
         c.id(),
-        c.name(),
+        name,
         language,
         c.currency(),
         c.rates(),

@@ -52,8 +52,6 @@ final class SourceDays {
       paths.add(file.file().file().path());
       networks.addAll(file.read().networks());
       offered.addAll(file.read().offered());
-      // What a table of figures by name can hold is known by what it holds.
-      offered.addAll(file.read().exported());
       told.addAll(file.told());
     }
     this.quiet = QuietStretch.of(kind, facts, told);

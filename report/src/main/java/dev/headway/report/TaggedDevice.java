@@ -36,6 +36,7 @@ final class TaggedDevice extends ITextOutputDevice {
   private @Nullable TagLinks links;
   private boolean isMarked;
   private String after = "";
+  private String actual = "";
 
   TaggedDevice(float dotsPerPoint, TagTree tree) {
     super(dotsPerPoint);
@@ -67,8 +68,11 @@ final class TaggedDevice extends ITextOutputDevice {
     Box line = Objects.requireNonNull(text.getParent(), "the line of a text");
     Node node = text.getTextNode() == null ? line.getElement() : text.getTextNode();
     after = LostSpaces.isAfter(text) ? " " : "";
+    String read = text.getSubstring();
+    actual = PaintedOrder.of(read).equals(read) ? "" : read + after;
     mark(c, line, text, Optional.ofNullable(node), () -> super.drawText(c, text));
     after = "";
+    actual = "";
   }
 
   @Override
@@ -86,7 +90,7 @@ final class TaggedDevice extends ITextOutputDevice {
     }
     Optional<Tag> tag = node.flatMap(tree::owner);
     if (tag.isPresent() && painted.add(what)) {
-      inside(page -> marks().begin(page, tag.get(), node.orElseThrow()), paint);
+      inside(page -> marks().begin(page, tag.get(), node.orElseThrow(), actual), paint);
     } else {
       decoration(paint);
     }

@@ -110,7 +110,10 @@ class ScriptsTest {
         .contains("Привет мир")
         .contains("自転車にのるひと")
         .contains("自行车骑行")
-        .contains("สวัสดีครับ");
+        .contains("สวัสดีครับ")
+        .contains("नमस्ते हिन्दी")
+        .contains("שלום עולם")
+        .contains("وقالوا إن البطارية");
   }
 
   @Test
