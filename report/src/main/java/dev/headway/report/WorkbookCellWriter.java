@@ -35,7 +35,8 @@ final class WorkbookCellWriter {
     value(cell, from);
     from.attribute("name").ifPresent(n -> references.name(n, cell, from));
     from.attribute("range").ifPresent(r -> references.extend(r, cell, from));
-    from.attribute("formula").ifPresent(f -> references.formula(cell, f, from));
+    from.attribute("formula")
+        .ifPresent(f -> references.formula(cell, WorkbookFormula.at(f, cell.getAddress()), from));
     from.attribute("link").ifPresent(to -> link(cell, to, from));
     int span = from.whole("span", 1);
     for (int i = 1; i < span; i++) {

@@ -41,6 +41,11 @@ final class WorkbookText {
     return ESCAPE.matcher(clean).replaceAll("_x005F_");
   }
 
+  /** A legal text as it stands between two tags. */
+  static String escaped(String legal) {
+    return legal.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
   private static boolean isAllowed(int c) {
     return (c >= 0x20 && c <= 0xD7FF)
         || c == '\n'

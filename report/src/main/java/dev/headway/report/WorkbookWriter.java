@@ -44,8 +44,19 @@ final class WorkbookWriter {
     MetricCatalogue metrics = MetricCatalogue.standard();
     WorkbookFacts facts = new WorkbookFacts(words, metrics, LONGEST_TABLE);
     Map<String, WorkbookTable<?>> tables = facts.tables(scorecard.exports().facts());
+    WorkbookNames names = new WorkbookNames();
+    // Tables and cells share one space of names.
+    tables.keySet().forEach(t -> names.give("data_" + t));
+    List<WorkbookGoal> goals = goals(scorecard, words, metrics, names);
+    WorkbookCells cells =
+        new WorkbookCells(
+            scorecard,
+            words,
+            Language.of(
+                Wording.ofReport(files, scorecard.client().language()), scorecard.client()),
+            names);
     WorkbookView view =
-        view(scorecard, facts.views(tables), goals(scorecard, words, metrics, tables));
+        view(scorecard, facts.views(tables), goals, WorkbookSections.of(cells), cells);
     String markup =
         new Templates(files, words).render(WorkbookMarkup.FILE, Map.of("workbook", view));
     WorkbookElement root = WorkbookMarkup.read(WorkbookText.legal(markup));
@@ -59,20 +70,18 @@ final class WorkbookWriter {
   }
 
   private static List<WorkbookGoal> goals(
-      Scorecard scorecard,
-      Wording words,
-      MetricCatalogue metrics,
-      Map<String, WorkbookTable<?>> tables) {
-    WorkbookNames names = new WorkbookNames();
-    // Tables and cells share one space of names.
-    tables.keySet().forEach(t -> names.give("data_" + t));
+      Scorecard scorecard, Wording words, MetricCatalogue metrics, WorkbookNames names) {
     WorkbookInputs inputs = new WorkbookInputs(scorecard, names, words, metrics);
     WorkbookGoals goals = new WorkbookGoals(names, inputs, words);
     return scorecard.goals().stream().map(goals::view).toList();
   }
 
   private WorkbookView view(
-      Scorecard scorecard, List<WorkbookView.Table> tables, List<WorkbookGoal> goals) {
+      Scorecard scorecard,
+      List<WorkbookView.Table> tables,
+      List<WorkbookGoal> goals,
+      WorkbookSections sections,
+      WorkbookCells cells) {
     Client client = scorecard.client();
     YearMonth month = scorecard.month();
     return new WorkbookView(
@@ -91,9 +100,19 @@ final class WorkbookWriter {
         List.of("US", "CA", "MX").contains(client.language().getCountry()) ? "letter" : "a4",
         day(scorecard).toString(),
         goals,
+        sections.shown(),
+        leftOut(sections, cells),
         tables,
         scorecard.sources().stream().map(WorkbookSources::source).toList(),
         scorecard.exports().files().stream().map(WorkbookSources::file).toList());
+  }
+
+  private static String leftOut(WorkbookSections sections, WorkbookCells cells) {
+    List<String> sheets =
+        sections.missing().stream().map(key -> cells.say(WorkbookSections.sheet(key))).toList();
+    return sheets.isEmpty()
+        ? ""
+        : cells.say("left-out", "sheets", cells.language().list(sheets));
   }
 
   private static String name(YearMonth month, String pattern, Client client) {
