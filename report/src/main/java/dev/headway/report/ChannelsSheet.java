@@ -70,8 +70,7 @@ record ChannelsSheet(WorkbookCells cells) {
   private String name(String network, Measure m) {
     return cells.language().words().find("own." + network + "." + m.metric())
         .or(() -> cells.language().words().find("own." + m.metric()))
-        .or(() -> cells.words().find("metric." + m.metric()))
-        .orElseGet(() -> new NetworkWords(cells.language()).of(network, m));
+        .orElseGet(() -> cells.metric(m.metric()));
   }
 
   private Optional<Block> uncounted(List<NetworkScore> networks) {

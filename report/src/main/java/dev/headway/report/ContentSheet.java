@@ -31,7 +31,7 @@ record ContentSheet(WorkbookCells cells) {
     return page.map(
         view -> {
           List<Block> blocks = new ArrayList<>();
-          blocks.add(networks(view));
+          blocks.add(networks());
           blocks.add(parts());
           if (!score().passedOn().isEmpty()) {
             blocks.add(posts());
@@ -59,7 +59,7 @@ record ContentSheet(WorkbookCells cells) {
     return heads;
   }
 
-  private Block networks(ContentView page) {
+  private Block networks() {
     String names = cells.range("content_network");
     String shares = cells.range("content_shares");
     String comments = cells.range("content_comments");
@@ -68,7 +68,11 @@ record ContentSheet(WorkbookCells cells) {
             .toList();
     return Block.of(
         cells.say("content.networks"),
-        page.notes().stream().limit(1).toList(),
+        cells.chartNotes(
+            groups(By.NETWORK)
+                .flatMap(g -> Stream.of(g.month().amplification(), g.month().conversation()))
+                .toList(),
+            cells.say("content.about", "days", score().youngest())),
         heads(cells.say("content.group")),
         rows,
         List.of(

@@ -102,7 +102,7 @@ record ConversionBlocks(WorkbookCells cells) {
   }
 
   private String metric(String id) {
-    return cells.words().find("metric." + id).orElse(id);
+    return cells.metric(id);
   }
 
   private List<Row> rates() {

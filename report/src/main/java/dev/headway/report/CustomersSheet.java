@@ -74,8 +74,9 @@ record CustomersSheet(WorkbookCells cells) {
     Block months =
         Block.of(
             cells.say("care.months"),
-            cells.notes(
-                all.months().stream().map(CareScore.Month::shareInTime), cells.say("care.about")),
+            cells.chartNotes(
+                all.months().stream().map(CareScore.Month::shareInTime).toList(),
+                cells.say("care.about")),
             Stream.of(
                     Stream.of(WorkbookCells.textHead(cells.say("month"))), careHeads(), r.heads())
                 .flatMap(heads -> heads)
@@ -185,8 +186,8 @@ record CustomersSheet(WorkbookCells cells) {
     return Optional.of(
         Block.of(
             cells.say("sentiment.months"),
-            cells.notes(
-                score.months().stream().map(SentimentScore.Month::net),
+            cells.chartNotes(
+                score.months().stream().map(SentimentScore.Month::net).toList(),
                 cells.say("sentiment.formula", "formula", score.formula())),
             Stream.of(
                     Stream.of(WorkbookCells.textHead(cells.say("month"))),

@@ -93,7 +93,7 @@ record DefinitionsSheet(WorkbookCells cells) {
   }
 
   private String name(Metric metric) {
-    return cells.words().find("metric." + metric.id()).orElse(metric.name());
+    return cells.metric(metric.id());
   }
 
   /** Those of the client's inputs and those that networks tell, in the catalogue's order. */

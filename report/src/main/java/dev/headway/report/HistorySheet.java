@@ -108,8 +108,8 @@ record HistorySheet(WorkbookCells cells) {
       }
       return Block.of(
           goal.goal().name(),
-          cells.notes(
-              known().stream().map(MonthFigure::actual),
+          cells.chartNotes(
+              known().stream().map(MonthFigure::actual).toList(),
               limited ? cells.say("history.limits") : cells.language().say("chart.limits.none")),
           Stream.concat(
                   Stream.of("month", "history.reading").map(cells::say).map(WorkbookCells::textHead),

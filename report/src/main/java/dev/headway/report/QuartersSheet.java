@@ -150,7 +150,9 @@ record QuartersSheet(WorkbookCells cells) {
   }
 
   private String why(String column, Figure figure) {
-    return figure.isKnown()
+    boolean isToCome =
+        figure instanceof Figure.Missing missing && missing.why() == Absence.STILL_TO_COME;
+    return figure.isKnown() || isToCome
         ? ""
         : cells.say("quarters.missing", "column", cells.say(column), "why", absence(figure));
   }

@@ -57,9 +57,10 @@ record ReturnSheet(WorkbookCells cells) {
             .toList();
     return Block.of(
         cells.say("return.networks"),
-        cells.notes(
+        cells.chartNotes(
             cells.card().sections().social().networks().stream()
-                .flatMap(n -> Stream.of(of(n, "spend"), of(n, "revenue"), of(n, "leads"))),
+                .flatMap(n -> Stream.of(of(n, "spend"), of(n, "revenue")))
+                .toList(),
             cells.say("return.networks-about")),
         Stream.concat(
                 Stream.of(WorkbookCells.textHead(cells.say("column.network"))),
@@ -182,8 +183,11 @@ record ReturnSheet(WorkbookCells cells) {
     List<ReturnScore.CostMonth> months = returns().costs();
     return Block.of(
         cells.say("return.months"),
-        cells.notes(
-            months.stream().map(ReturnScore.CostMonth::total), cells.say("return.months-about")),
+        cells.chartNotes(
+            months.stream()
+                .flatMap(m -> Stream.of(m.media(), m.fees(), m.production(), m.other()))
+                .toList(),
+            cells.say("return.months-about")),
         Stream.concat(
                 Stream.of(WorkbookCells.textHead(cells.say("month"))),
                 heads(

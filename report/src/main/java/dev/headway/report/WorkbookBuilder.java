@@ -25,16 +25,20 @@ final class WorkbookBuilder {
 
   private final WorkbookElement root;
   private final Map<String, WorkbookTable<?>> tables;
+  private final FactSource facts;
 
   /**
    * A builder for one workbook.
    *
    * @param root the element {@code workbook}
    * @param tables data by the names that {@code <data>} uses
+   * @param facts that the tables are filled with
    */
-  WorkbookBuilder(WorkbookElement root, Map<String, WorkbookTable<?>> tables) {
+  WorkbookBuilder(
+      WorkbookElement root, Map<String, WorkbookTable<?>> tables, FactSource facts) {
     this.root = root;
     this.tables = tables;
+    this.facts = facts;
   }
 
   /** Builds and writes. The caller has set POI's locale for this thread. */
@@ -49,7 +53,7 @@ final class WorkbookBuilder {
       workbook.write(packed);
       Map<String, WorkbookRows> rows = new java.util.HashMap<>();
       sheets.forEach(s -> s.data().ifPresent(d -> rows.put(s.part(), d)));
-      WorkbookZip.repack(packed.toByteArray(), rows, to);
+      WorkbookZip.repack(packed.toByteArray(), rows, facts, to);
     }
   }
 

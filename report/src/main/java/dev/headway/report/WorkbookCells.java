@@ -1,6 +1,8 @@
 package dev.headway.report;
 
+import dev.headway.ingest.Metric;
 import dev.headway.ingest.Metric.Unit;
+import dev.headway.ingest.MetricCatalogue;
 import dev.headway.model.Figure;
 import dev.headway.model.Scorecard;
 import dev.headway.report.view.WorkbookCell;
@@ -156,6 +158,14 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
     return figure.number().orElseThrow();
   }
 
+  /** What a reader calls a metric; its id where nobody knows it. */
+  String metric(String id) {
+    return words
+        .find("metric." + id)
+        .or(() -> MetricCatalogue.standard().find(id).map(Metric::name))
+        .orElse(id);
+  }
+
   /** A month's name, such as {@code Oct 2026}. */
   String month(YearMonth month) {
     return Language.capital(language.dates().shortMonthYear(month));
@@ -167,6 +177,15 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
     return Stream.of(month, month.minusMonths(1), month.minusYears(1))
         .map(this::month)
         .map(WorkbookCells::numberHead)
+        .toList();
+  }
+
+  /** The same of a table with a chart, whose missing values are empty cells. */
+  List<String> chartNotes(List<Figure> figures, String... notes) {
+    boolean missing = figures.stream().anyMatch(f -> !f.isKnown());
+    return Stream.concat(
+            notes(figures.stream(), notes).stream(),
+            Stream.of(missing ? say("empty-about") : "").filter(note -> !note.isEmpty()))
         .toList();
   }
 

@@ -1,10 +1,12 @@
 package dev.headway.report;
 
+import dev.headway.ingest.Fact;
 import dev.headway.report.WorkbookTable.Value;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 
@@ -23,23 +25,63 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
     styles = List.copyOf(styles);
   }
 
+  /** Begins to write; one fact after the other is told, those of other tables too. */
+  Writing to(Writer writer) {
+    return new Writing(this, writer);
+  }
+
   /** Writes {@code <row>} elements. */
-  void write(Writer to) throws IOException {
-    List<String> columns =
-        java.util.stream.IntStream.range(0, styles.size())
-            .mapToObj(CellReference::convertNumToColString)
-            .toList();
-    for (int i = 0; i < table.facts().size(); i++) {
-      String number = Integer.toString(firstRow + i);
+  static final class Writing {
+
+    private final WorkbookRows rows;
+    private final Writer to;
+    private final List<String> columns;
+    private int told;
+
+    private Writing(WorkbookRows rows, Writer to) {
+      this.rows = rows;
+      this.to = to;
+      this.columns =
+          IntStream.range(0, rows.styles().size())
+              .mapToObj(CellReference::convertNumToColString)
+              .toList();
+    }
+
+    /** Writes a fact where it is one of the table's. */
+    void tell(Fact fact) throws IOException {
+      WorkbookTable<?> table = rows.table();
+      if (fact.kind() != table.kind()) {
+        return;
+      }
+      int index = told++ - table.from();
+      if (index >= 0 && index < table.rows()) {
+        write(table.row(fact), Integer.toString(rows.firstRow() + index));
+      }
+    }
+
+    private void write(List<Optional<Value>> values, String number) throws IOException {
       to.append("<row r=\"").append(number).append("\">");
-      List<Optional<Value>> values = table.row(i);
       for (int c = 0; c < values.size(); c++) {
         if (values.get(c).isPresent()) {
-          String start = "<c r=\"" + columns.get(c) + number + "\" s=\"" + styles.get(c) + "\"";
+          String start =
+              "<c r=\"" + columns.get(c) + number + "\" s=\"" + rows.styles().get(c) + "\"";
           cell(start, values.get(c).get(), to);
         }
       }
       to.append("</row>");
+    }
+
+    /** Refuses to go on where not all rows that the sheet speaks of were told. */
+    void check() throws IOException {
+      int rows = Math.min(Math.max(0, told - this.rows.table().from()), this.rows.table().rows());
+      if (rows != this.rows.table().rows()) {
+        throw new IOException(
+            "the exports changed while they were read: of "
+                + this.rows.table().rows()
+                + " rows of data "
+                + rows
+                + " came when they were read again");
+      }
     }
   }
 

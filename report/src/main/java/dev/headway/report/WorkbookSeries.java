@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -20,6 +21,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /**
  * A line, or the bars of one kind, in a chart.
@@ -67,6 +69,7 @@ record WorkbookSeries(WorkbookElement element) {
     if (kind.equals("none")) {
       line.setMarkerStyle(MarkerStyle.DASH);
       line.setMarkerSize(MARKER_POINTS);
+      line.getCTLineSer().getMarker().setSpPr(marker());
       line.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
       return;
     }
@@ -80,6 +83,13 @@ record WorkbookSeries(WorkbookElement element) {
       }
     }
     line.setLineProperties(stroke);
+  }
+
+  private CTShapeProperties marker() {
+    XDDFShapeProperties shape = new XDDFShapeProperties();
+    shape.setFillProperties(new XDDFSolidFillProperties(colour()));
+    shape.setLineProperties(stroke(THIN_POINTS));
+    return shape.getXmlObject();
   }
 
   private void dress(XDDFBarChartData.Series bar) {
