@@ -7,6 +7,7 @@ import dev.headway.model.Scorecard;
 import dev.headway.report.ClientReport;
 import dev.headway.report.TemplateException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,13 +42,22 @@ final class ClientDocuments {
           folder.write(
               List.of(
                   new Document(name("pdf"), to -> report.writePdf(scorecard, to)),
-                  new Document(name("xlsx"), to -> report.writeWorkbook(scorecard, to)),
+                  new Document(name("xlsx"), to -> writeWorkbook(scorecard, to)),
                   new Document(name("json"), ScorecardJson.of(scorecard)::writeTo)));
       return month.outcome(month.problems(), documents, List.of());
     } catch (TemplateException e) {
       return untouched(and(e.problem()));
     } catch (IOException | UncheckedIOException e) {
       return untouched(and(notWritten(e)));
+    }
+  }
+
+  private void writeWorkbook(Scorecard scorecard, OutputStream to) throws IOException {
+    Optional<ClientRows> rows = month.rows();
+    if (rows.isPresent()) {
+      report.writeWorkbook(scorecard, rows.get().tally(), rows.get(), to);
+    } else {
+      report.writeWorkbook(scorecard, to);
     }
   }
 
