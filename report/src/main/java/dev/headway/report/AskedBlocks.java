@@ -124,7 +124,7 @@ record AskedBlocks(WorkbookCells cells) {
     heads.add(WorkbookCells.textHead(cells.say("source")));
     heads.addAll(cells.threeMonths());
     heads.add(WorkbookCells.numberHead(cells.say("heard.share")));
-    heads.add(WorkbookCells.numberHead(cells.say("heard.tracked")));
+    heads.add(WorkbookCells.numberHead(cells.language().say("heard.tracked")));
     List<Row> rows = new ArrayList<>();
     score.sources().forEach(source -> rows.add(source(source)));
     rows.add(

@@ -32,7 +32,9 @@ record ContentSheet(WorkbookCells cells) {
         view -> {
           List<Block> blocks = new ArrayList<>();
           blocks.add(networks());
-          blocks.add(parts());
+          if (groups(By.THEME).findAny().isPresent() || formats().findAny().isPresent()) {
+            blocks.add(parts());
+          }
           if (!score().passedOn().isEmpty()) {
             blocks.add(posts());
           }
@@ -49,11 +51,15 @@ record ContentSheet(WorkbookCells cells) {
     heads.add(WorkbookCells.textHead(cells.say("column.network")));
     heads.add(WorkbookCells.textHead(first));
     for (String rate :
-        List.of("content.posts", "content.shares", "content.comments", "content.saves")) {
+        List.of(
+            "label.contentPosts",
+            "label.contentShares",
+            "label.contentComments",
+            "label.contentSaves")) {
       for (Head month : cells.threeMonths()) {
         heads.add(
             WorkbookCells.numberHead(
-                cells.say("content.in-month", "what", cells.say(rate), "month", month.text())));
+                cells.say("content.in-month", "what", cells.label(rate), "month", month.text())));
       }
     }
     return heads;
@@ -85,13 +91,13 @@ record ContentSheet(WorkbookCells cells) {
                 false,
                 CHART_ROWS,
                 List.of(
-                    new Series(cells.say("content.shares"), names, shares, "bar"),
-                    new Series(cells.say("content.comments"), names, comments, "earlier")))));
+                    new Series(cells.label("label.contentShares"), names, shares, "bar"),
+                    new Series(cells.label("label.contentComments"), names, comments, "earlier")))));
   }
 
   private Block parts() {
     List<Row> rows =
-        Stream.concat(groups(By.THEME), groups(By.FORMAT))
+        Stream.concat(groups(By.THEME), formats())
             .map(g -> row(g, name(g), "", "", ""))
             .toList();
     return Block.of(
@@ -106,6 +112,13 @@ record ContentSheet(WorkbookCells cells) {
 
   private Stream<Group> groups(By by) {
     return score().groups().stream().filter(g -> g.by() == by);
+  }
+
+  /** One kind alone is the whole once more. */
+  private Stream<Group> formats() {
+    return groups(By.FORMAT)
+        .filter(
+            g -> groups(By.FORMAT).filter(o -> o.network().equals(g.network())).count() > 1);
   }
 
   private Row row(Group group, String name, String names, String shares, String comments) {

@@ -45,15 +45,14 @@ record CustomersSheet(WorkbookCells cells) {
 
   private Stream<Head> careHeads() {
     return Stream.of(
-            "care.asked",
-            "care.answered",
-            "care.in-time",
-            "care.share",
-            "care.median",
-            "care.ninetieth",
-            "care.solved",
-            "care.share-solved")
-        .map(key -> cells.say(key))
+            cells.metric("questions_asked"),
+            cells.metric("questions_answered"),
+            cells.metric("questions_answered_in_time"),
+            cells.say("care.share"),
+            cells.say("care.median"),
+            cells.say("care.ninetieth"),
+            cells.metric("problems_solved"),
+            cells.say("care.share-solved"))
         .map(WorkbookCells::numberHead);
   }
 
@@ -91,7 +90,7 @@ record CustomersSheet(WorkbookCells cells) {
                                     r.cells(all.inTime(), m.month(), "share"))
                                 .flatMap(each -> each)))
                 .toList(),
-            List.of(r.chart(cells.say("care.chart"), "care.share", "share", CHART_ROWS)));
+            List.of(r.chart(cells.metric("questions_answered_in_time"), "care.share", "share", CHART_ROWS)));
     return Stream.concat(Stream.of(months), waits(all).stream()).toList();
   }
 
@@ -113,7 +112,7 @@ record CustomersSheet(WorkbookCells cells) {
             cells.notes(all.month().waits().stream().map(CareScore.Waits::questions)),
             List.of(
                 WorkbookCells.textHead(cells.say("care.wait")),
-                WorkbookCells.numberHead(cells.say("care.asked"))),
+                WorkbookCells.numberHead(cells.metric("questions_asked"))),
             all.month().waits().stream()
                 .map(
                     w ->
@@ -129,7 +128,7 @@ record CustomersSheet(WorkbookCells cells) {
                     "columns",
                     false,
                     CHART_ROWS,
-                    List.of(new Series(cells.say("care.asked"), wait, questions, "bar"))))));
+                    List.of(new Series(cells.metric("questions_asked"), wait, questions, "bar"))))));
   }
 
   private Block places() {

@@ -77,7 +77,7 @@ record EvidenceSheet(WorkbookCells cells) {
                     }));
     return Block.of(
         cells.say("evidence.months"),
-        List.of(cells.say("evidence.months-about")),
+        List.of(),
         List.of(
             WorkbookCells.textHead(cells.say("month")),
             WorkbookCells.textHead(cells.say("column.type")),

@@ -74,13 +74,12 @@ record QuartersSheet(WorkbookCells cells) {
                 Stream.of(WorkbookCells.textHead(cells.say("quarters.quarter"))),
                 Stream.concat(
                     Stream.of(
-                            "quarters.plan",
-                            "quarters.actual",
-                            "quarters.forecast",
-                            "quarters.low",
-                            "quarters.high",
-                            "quarters.before")
-                        .map(key -> cells.say(key))
+                            cells.label("label.quartersPlan"),
+                            cells.label("label.quartersActual"),
+                            cells.say("quarters.forecast"),
+                            cells.say("quarters.low"),
+                            cells.say("quarters.high"),
+                            cells.label("label.quartersLastYear"))
                         .map(WorkbookCells::numberHead),
                     Stream.of(WorkbookCells.textHead(cells.say("quarters.how")))))
             .toList(),
@@ -94,10 +93,10 @@ record QuartersSheet(WorkbookCells cells) {
                 false,
                 CHART_ROWS,
                 List.of(
-                    series("quarters.before", ranges, ranges.before(), "earlier"),
-                    series("quarters.actual", ranges, ranges.actual(), "bar"),
-                    series("quarters.forecast", ranges, ranges.forecast(), "forecast"),
-                    series("quarters.plan", ranges, ranges.plan(), "plan")))));
+                    series(cells.label("label.quartersLastYear"), ranges, ranges.before(), "earlier"),
+                    series(cells.label("label.quartersActual"), ranges, ranges.actual(), "bar"),
+                    series(cells.say("quarters.forecast"), ranges, ranges.forecast(), "forecast"),
+                    series(cells.label("label.quartersPlan"), ranges, ranges.plan(), "plan")))));
   }
 
   /** The names of a goal's cells. */
@@ -106,8 +105,8 @@ record QuartersSheet(WorkbookCells cells) {
     static final Ranges NONE = new Ranges("", "", "", "", "");
   }
 
-  private Series series(String key, Ranges ranges, String values, String look) {
-    return new Series(cells.say(key), ranges.quarter(), values, look);
+  private Series series(String name, Ranges ranges, String values, String look) {
+    return new Series(name, ranges.quarter(), values, look);
   }
 
   private Row row(String name, Outlook quarter, Ranges ranges, String format) {
@@ -142,9 +141,9 @@ record QuartersSheet(WorkbookCells cells) {
             : cells.say("no-forecast." + ((Forecast.Withheld) quarter.forecast()).why().name());
     return Stream.of(
             forecast,
-            why("quarters.plan", quarter.target()),
-            why("quarters.actual", quarter.actual()),
-            why("quarters.before", quarter.lastYear()))
+            why("label.quartersPlan", quarter.target()),
+            why("label.quartersActual", quarter.actual()),
+            why("label.quartersLastYear", quarter.lastYear()))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("; "));
   }
@@ -154,7 +153,7 @@ record QuartersSheet(WorkbookCells cells) {
         figure instanceof Figure.Missing missing && missing.why() == Absence.STILL_TO_COME;
     return figure.isKnown() || isToCome
         ? ""
-        : cells.say("quarters.missing", "column", cells.say(column), "why", absence(figure));
+        : cells.say("quarters.missing", "column", cells.label(column), "why", absence(figure));
   }
 
   private String absence(Figure figure) {
@@ -165,8 +164,8 @@ record QuartersSheet(WorkbookCells cells) {
     return Block.of(
         cells.language().say("label.goalChanges"),
         List.of(),
-        Stream.of("goal", "quarters.from", "quarters.change", "quarters.reason")
-            .map(key -> WorkbookCells.textHead(cells.say(key)))
+        Stream.of("label.goal", "label.from", "label.change", "label.reason")
+            .map(key -> WorkbookCells.textHead(cells.label(key)))
             .toList(),
         cells.card().sections().goalChanges().stream().map(this::change).toList(),
         List.of());

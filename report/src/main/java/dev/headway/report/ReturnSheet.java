@@ -78,12 +78,29 @@ record ReturnSheet(WorkbookCells cells) {
                     false,
                     CHART_ROWS,
                     List.of(
-                        new Series(cells.say("return.media"), name, spent, "earlier"),
-                        new Series(cells.say("return.revenue"), name, back, "bar")))));
+                        new Series(label("return.media"), name, spent, "earlier"),
+                        new Series(label("return.revenue"), name, back, "bar")))));
   }
 
   private Stream<Head> heads(String... keys) {
-    return Stream.of(keys).map(key -> cells.say(key)).map(WorkbookCells::numberHead);
+    return Stream.of(keys).map(this::label).map(WorkbookCells::numberHead);
+  }
+
+  /** Metrics by their names, the PDF's words where it has them, else the workbook's own. */
+  private String label(String key) {
+    return switch (key) {
+      case "return.media" -> cells.metric("spend");
+      case "return.visits", "return.leads", "return.sales", "return.revenue" ->
+          cells.metric(key.substring("return.".length()));
+      case "return.fees",
+          "return.production",
+          "return.other",
+          "return.reported.conversions",
+          "return.reported.value",
+          "return.strip.costPerLead" ->
+          cells.label(key);
+      default -> cells.say(key);
+    };
   }
 
   private static boolean isKnown(NetworkScore network, String metric) {
@@ -117,7 +134,7 @@ record ReturnSheet(WorkbookCells cells) {
     List<Row> rows = new ArrayList<>();
     returns().channels().forEach(c -> rows.add(channel(c, of.apply(c), isNow, false)));
     returns().all().forEach(c -> rows.add(channel(c, of.apply(c), isNow, true)));
-    returns().social().forEach(c -> rows.add(channel(c, of.apply(c), isNow, false)));
+    returns().social().forEach(c -> rows.add(part(c, of.apply(c), isNow)));
     return Block.of(
         cells.say("return.channels", "period", title),
         cells.notes(
@@ -134,7 +151,7 @@ record ReturnSheet(WorkbookCells cells) {
                     "return.leads",
                     "return.sales",
                     "return.revenue",
-                    "return.cost-per-lead",
+                    "return.strip.costPerLead",
                     "return.cost-per-sale",
                     "return.return",
                     "return.share-of-leads",
@@ -148,10 +165,27 @@ record ReturnSheet(WorkbookCells cells) {
 
   private Row channel(
       ChannelScore channel, ChannelScore.Figures of, boolean isNow, boolean isTotal) {
+    String name = channel.id().isEmpty() ? cells.say("return.all") : name(channel);
+    return row(name, channel, of, isNow, isTotal);
+  }
+
+  private String name(ChannelScore channel) {
+    return new ChannelNames(cells.language()).of(channel.id());
+  }
+
+  /** A part of social; what is not told to be paid or organic has social's own id. */
+  private Row part(ChannelScore channel, ChannelScore.Figures of, boolean isNow) {
     String name =
-        channel.id().isEmpty()
-            ? cells.say("return.all")
-            : new ChannelNames(cells.language()).of(channel.id());
+        channel.id().equals(ReturnFigures.SOCIAL) ? cells.say("return.untold") : name(channel);
+    return row(name, channel, of, isNow, false);
+  }
+
+  private Row row(
+      String name,
+      ChannelScore channel,
+      ChannelScore.Figures of,
+      boolean isNow,
+      boolean isTotal) {
     List<WorkbookSection.Cell> row = new ArrayList<>();
     row.add(WorkbookCells.text(name));
     row.add(cells.figure(of.media(), Unit.MONEY));
@@ -198,7 +232,7 @@ record ReturnSheet(WorkbookCells cells) {
                     "return.total",
                     "return.leads",
                     "return.revenue",
-                    "return.cost-per-lead",
+                    "return.strip.costPerLead",
                     "return.per-one"))
             .toList(),
         months.stream().map(m -> month(m, r)).toList(),
@@ -218,22 +252,22 @@ record ReturnSheet(WorkbookCells cells) {
         true,
         CHART_ROWS,
         List.of(
-            new Series(cells.say("return.media"), r.month(), r.media(), "part-1"),
-            new Series(cells.say("return.fees"), r.month(), r.fees(), "part-2"),
-            new Series(cells.say("return.production"), r.month(), r.production(), "part-3"),
-            new Series(cells.say("return.other"), r.month(), r.other(), "part-4")));
+            new Series(label("return.media"), r.month(), r.media(), "part-1"),
+            new Series(label("return.fees"), r.month(), r.fees(), "part-2"),
+            new Series(label("return.production"), r.month(), r.production(), "part-3"),
+            new Series(label("return.other"), r.month(), r.other(), "part-4")));
   }
 
   private Chart perLead(Ranges r) {
     return new Chart(
-        cells.say("return.cost-per-lead"),
+        label("return.strip.costPerLead"),
         cells.say("return.lead-description"),
         "money",
         "columns",
         false,
         CHART_ROWS,
         List.of(
-            new Series(cells.say("return.cost-per-lead"), r.month(), r.perLead(), "actual")));
+            new Series(label("return.strip.costPerLead"), r.month(), r.perLead(), "actual")));
   }
 
   private Row month(ReturnScore.CostMonth m, Ranges r) {
@@ -268,7 +302,7 @@ record ReturnSheet(WorkbookCells cells) {
                 List.of(cells.language().say("return.reported.note")),
                 Stream.concat(
                         Stream.of(WorkbookCells.textHead(cells.say("column.network"))),
-                        heads("return.conversions", "return.worth"))
+                        heads("return.reported.conversions", "return.reported.value"))
                     .toList(),
                 returns().reported().stream()
                     .map(

@@ -158,6 +158,11 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
     return figure.number().orElseThrow();
   }
 
+  /** The PDF's words, with a capital, as the name of a column. */
+  String label(String key) {
+    return Language.capital(language.say(key));
+  }
+
   /** What a reader calls a metric; its id where nobody knows it. */
   String metric(String id) {
     return words

@@ -111,7 +111,10 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
         .getNvGraphicFramePr()
         .getCNvPr()
         .setDescr(element.attribute("description", ""));
-    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    // One series alone is what the title says.
+    if (element.children("series").size() > 1) {
+      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
     chart.displayBlanksAs(DisplayBlanks.GAP);
     return chart;
   }
