@@ -136,7 +136,8 @@ public final class ScorecardBench {
   private Turn turn() {
     long start = time();
     Exports.Taken<Timed> taken =
-        Exports.take(request(), () -> new Timed(new FactGathering(client, OCTOBER)));
+        Exports.take(
+            request(folder, client, OCTOBER), () -> new Timed(new FactGathering(client, OCTOBER)));
     Timed timed = taken.by();
     timed.hand();
     long told = time();
@@ -150,11 +151,12 @@ public final class ScorecardBench {
     return new Turn(gathered, scorecard, timed.facts, told - start - timed.spent, scoring);
   }
 
-  private ExportRequest request() {
+  /** What to read of the invented client's exports. */
+  static ExportRequest request(Path folder, Client client, YearMonth month) {
     return new ExportRequest(
         folder,
         "clients/alder-bikes",
-        OCTOBER,
+        month,
         client.zone(),
         client.currency(),
         client.accounts(),

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 
@@ -35,16 +34,20 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
 
     private final WorkbookRows rows;
     private final Writer to;
-    private final List<String> columns;
+    private final String[] starts;
+    private final String[] styles;
     private int told;
 
     private Writing(WorkbookRows rows, Writer to) {
       this.rows = rows;
       this.to = to;
-      this.columns =
-          IntStream.range(0, rows.styles().size())
-              .mapToObj(CellReference::convertNumToColString)
-              .toList();
+      int columns = rows.styles().size();
+      this.starts = new String[columns];
+      this.styles = new String[columns];
+      for (int i = 0; i < columns; i++) {
+        starts[i] = "<c r=\"" + CellReference.convertNumToColString(i);
+        styles[i] = "\" s=\"" + rows.styles().get(i) + '"';
+      }
     }
 
     /** Writes a fact where it is one of the table's. */
@@ -55,17 +58,17 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
       }
       int index = told++ - table.from();
       if (index >= 0 && index < table.rows()) {
-        write(table.row(fact), Integer.toString(rows.firstRow() + index));
+        write(table, fact, Integer.toString(rows.firstRow() + index));
       }
     }
 
-    private void write(List<Optional<Value>> values, String number) throws IOException {
+    private void write(WorkbookTable<?> table, Fact fact, String number) throws IOException {
       to.append("<row r=\"").append(number).append("\">");
-      for (int c = 0; c < values.size(); c++) {
-        if (values.get(c).isPresent()) {
-          String start =
-              "<c r=\"" + columns.get(c) + number + "\" s=\"" + rows.styles().get(c) + "\"";
-          cell(start, values.get(c).get(), to);
+      for (int c = 0; c < starts.length; c++) {
+        Optional<? extends Value> value = table.value(c, fact);
+        if (value.isPresent()) {
+          to.append(starts[c]).append(number).append(styles[c]);
+          cell(value.get(), to);
         }
       }
       to.append("</row>");
@@ -85,8 +88,7 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
     }
   }
 
-  private static void cell(String start, Value value, Writer to) throws IOException {
-    to.append(start);
+  private static void cell(Value value, Writer to) throws IOException {
     if (value instanceof Value.Text text) {
       // A row is one line high: a caption's line breaks would run into the next row.
       String line = WorkbookText.stored(WorkbookText.clean(text.text()).replace('\n', ' '));
@@ -113,14 +115,14 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
   }
 
   private static void escape(String text, Writer to) throws IOException {
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '&' -> to.append("&amp;");
-        case '<' -> to.append("&lt;");
-        case '>' -> to.append("&gt;");
-        default -> to.append(c);
+      if (c == '&' || c == '<' || c == '>') {
+        to.append(text, from, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
+        from = i + 1;
       }
     }
+    to.write(text, from, text.length() - from);
   }
 }

@@ -10,6 +10,7 @@ import dev.headway.report.WorkbookInputs.Period;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class WorkbookSums {
   private final Map<YearMonth, Period> months;
   private final Client client;
   private final Map<String, List<WorkbookSum>> byInput = new LinkedHashMap<>();
+  private final Map<FactKind, List<WorkbookSum>> byKind = new EnumMap<>(FactKind.class);
 
   /**
    * The sums to try.
@@ -60,16 +62,21 @@ final class WorkbookSums {
           }
         }
         byInput.put(input.name(), sums);
+        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(sums);
       }
     }
   }
 
   /** Adds a fact where it is of one of the three months. */
   void accept(Fact fact) {
-    Period period = months.get(YearMonth.from(fact.period().first()));
-    if (period != null
-        && YearMonth.from(fact.period().first()).equals(YearMonth.from(fact.period().last()))) {
-      byInput.values().forEach(sums -> sums.forEach(sum -> sum.add(fact, period, client)));
+    List<WorkbookSum> sums = byKind.getOrDefault(fact.kind(), List.of());
+    if (sums.isEmpty()) {
+      return;
+    }
+    YearMonth first = YearMonth.from(fact.period().first());
+    Period period = months.get(first);
+    if (period != null && first.equals(YearMonth.from(fact.period().last()))) {
+      sums.forEach(sum -> sum.add(fact, period, client));
     }
   }
 

@@ -25,10 +25,9 @@ record WorkbookTable<F extends Fact>(FactKind kind, int from, int rows, List<Col
     columns = List.copyOf(columns);
   }
 
-  /** The values of a fact of its kind. */
-  List<Optional<Value>> row(Fact fact) {
-    F own = own(fact);
-    return columns.stream().<Optional<Value>>map(c -> c.value().apply(own).map(v -> v)).toList();
+  /** The value of a fact of its kind in a column, counted from 0. */
+  Optional<? extends Value> value(int column, Fact fact) {
+    return columns.get(column).value().apply(own(fact));
   }
 
   /** A table's columns are made for the facts of its kind, which are all of one class. */

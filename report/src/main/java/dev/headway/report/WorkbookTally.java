@@ -10,10 +10,10 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -50,9 +50,11 @@ public final class WorkbookTally implements Consumer<Fact> {
   @Override
   public void accept(Fact fact) {
     rows.merge(fact.kind(), 1, Integer::sum);
-    measured
-        .computeIfAbsent(fact.kind(), kind -> new TreeSet<>())
-        .addAll(fact.measures().metrics());
+    Set<String> known = measured.computeIfAbsent(fact.kind(), kind -> new HashSet<>());
+    Set<String> metrics = fact.measures().metrics();
+    if (!known.containsAll(metrics)) {
+      known.addAll(metrics);
+    }
     if (currency(fact).filter(own -> !own.equals(currency)).isPresent()) {
       foreign.add(fact.kind());
     }
