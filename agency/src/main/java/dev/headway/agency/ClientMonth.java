@@ -43,7 +43,10 @@ record ClientMonth(
   static ClientMonth forReport(
       ClientFolder folder, RunRequest request, KnownNames names, ClientReport report) {
     return read(
-        folder, request, names, (exports, client, month) -> counted(exports, client, month, report));
+        folder,
+        request,
+        names,
+        (exports, client, month) -> counted(exports, client, month, report));
   }
 
   /** The same, with the facts. */
@@ -76,8 +79,7 @@ record ClientMonth(
     Exports.Taken<CountedFacts> taken =
         Exports.take(
             request,
-            () ->
-                new CountedFacts(new FactGathering(client, month), report.tally(client, month)));
+            () -> new CountedFacts(new FactGathering(client, month), report.tally(client, month)));
     return new Gathered(
         taken.by().gathering(),
         taken.exports(),

@@ -35,13 +35,17 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook as one would write it with POI alone: styled sheets, charts, and rows by SXSSF. */
+/**
+ * A workbook as one would write it with POI alone: as many styled sheets, cells and charts as
+ * Headway's of the same client has, though without its formulas, names and conditions, and rows by
+ * SXSSF.
+ */
 final class PlainWorkbook {
 
-  private static final int SHEETS = 6;
-  private static final int ROWS = 60;
+  private static final int SHEETS = 10;
+  private static final int ROWS = 44;
   private static final int COLUMNS = 12;
-  private static final int CHARTS = 5;
+  private static final int CHARTS = 25;
   private static final int WINDOW = 100;
   private static final String[] NETWORKS = {"instagram", "facebook", "linkedin", "tiktok"};
   private static final ExportFile FILE =
@@ -72,7 +76,7 @@ final class PlainWorkbook {
       styled(template.createSheet("Sheet " + i), styles);
     }
     for (int i = 0; i < CHARTS; i++) {
-      chart(template.getSheetAt(i));
+      chart(template.getSheetAt(i % SHEETS));
     }
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(template, WINDOW)) {
       Sheet data = workbook.createSheet("Data");
@@ -140,10 +144,7 @@ final class PlainWorkbook {
     text(row, 7, ad.channel().group());
     text(row, 8, ad.currency().getCurrencyCode());
     number(
-        row,
-        9,
-        ad.measures().of("spend").map(BigDecimal::doubleValue).orElse(0.0),
-        styles.get(1));
+        row, 9, ad.measures().of("spend").map(BigDecimal::doubleValue).orElse(0.0), styles.get(1));
     text(row, 10, ad.origin().file().path());
     number(row, 11, ad.origin().line(), styles.get(1));
   }

@@ -53,7 +53,6 @@ public final class NativeColumns {
     metrics.forEach(
         (metric, column) ->
             to.add(
-                new Column(
-                    metric, network, column.names().stream().limit(MOST_NAMES).toList())));
+                new Column(metric, network, column.names().stream().limit(MOST_NAMES).toList())));
   }
 }

@@ -51,8 +51,7 @@ record ChannelsSheet(WorkbookCells cells) {
   }
 
   private Stream<Head> changes() {
-    return Stream.of(
-            cells.card().month().minusMonths(1), cells.card().month().minusYears(1))
+    return Stream.of(cells.card().month().minusMonths(1), cells.card().month().minusYears(1))
         .map(month -> cells.say("channels.change", "month", cells.month(month)))
         .map(WorkbookCells::numberHead);
   }
@@ -68,7 +67,10 @@ record ChannelsSheet(WorkbookCells cells) {
   }
 
   private String name(String network, Measure m) {
-    return cells.language().words().find("own." + network + "." + m.metric())
+    return cells
+        .language()
+        .words()
+        .find("own." + network + "." + m.metric())
         .or(() -> cells.language().words().find("own." + m.metric()))
         .orElseGet(() -> cells.metric(m.metric()));
   }

@@ -70,7 +70,8 @@ record ContentSheet(WorkbookCells cells) {
     String shares = cells.range("content_shares");
     String comments = cells.range("content_comments");
     List<Row> rows =
-        groups(By.NETWORK).map(g -> row(g, cells.say("content.all"), names, shares, comments))
+        groups(By.NETWORK)
+            .map(g -> row(g, cells.say("content.all"), names, shares, comments))
             .toList();
     return Block.of(
         cells.say("content.networks"),
@@ -83,8 +84,7 @@ record ContentSheet(WorkbookCells cells) {
         rows,
         List.of(
             new Chart(
-                cells.say(
-                    "content.chart", "month", cells.month(cells.card().month())),
+                cells.say("content.chart", "month", cells.month(cells.card().month())),
                 cells.say("content.chart-description"),
                 "ratio",
                 "bars",
@@ -92,14 +92,13 @@ record ContentSheet(WorkbookCells cells) {
                 CHART_ROWS,
                 List.of(
                     new Series(cells.label("label.contentShares"), names, shares, "bar"),
-                    new Series(cells.label("label.contentComments"), names, comments, "earlier")))));
+                    new Series(
+                        cells.label("label.contentComments"), names, comments, "earlier")))));
   }
 
   private Block parts() {
     List<Row> rows =
-        Stream.concat(groups(By.THEME), formats())
-            .map(g -> row(g, name(g), "", "", ""))
-            .toList();
+        Stream.concat(groups(By.THEME), formats()).map(g -> row(g, name(g), "", "", "")).toList();
     return Block.of(
         cells.say("content.parts"), List.of(), heads(cells.say("content.group")), rows, List.of());
   }
@@ -117,8 +116,7 @@ record ContentSheet(WorkbookCells cells) {
   /** One kind alone is the whole once more. */
   private Stream<Group> formats() {
     return groups(By.FORMAT)
-        .filter(
-            g -> groups(By.FORMAT).filter(o -> o.network().equals(g.network())).count() > 1);
+        .filter(g -> groups(By.FORMAT).filter(o -> o.network().equals(g.network())).count() > 1);
   }
 
   private Row row(Group group, String name, String names, String shares, String comments) {
@@ -135,9 +133,7 @@ record ContentSheet(WorkbookCells cells) {
 
   /** In a chart a missing value is a gap; elsewhere words say why there is none. */
   private Cell rate(String range, Figure figure) {
-    return range.isEmpty()
-        ? cells.figure(figure, "ratio")
-        : cells.point(range, figure, "ratio");
+    return range.isEmpty() ? cells.figure(figure, "ratio") : cells.point(range, figure, "ratio");
   }
 
   private Block posts() {

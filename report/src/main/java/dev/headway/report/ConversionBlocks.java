@@ -43,12 +43,7 @@ record ConversionBlocks(WorkbookCells cells) {
           Block.of(
               cells.say("rates.without"),
               List.of(cells.say("rates.without-about")),
-              heads(
-                  "rates.metric*",
-                  "rates.amounts",
-                  "rates.currency*",
-                  "first-day*",
-                  "last-day*"),
+              heads("rates.metric*", "rates.amounts", "rates.currency*", "first-day*", "last-day*"),
               conversions.withoutRate().stream().map(this::without).toList(),
               List.of()));
     }

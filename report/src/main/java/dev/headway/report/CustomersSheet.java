@@ -76,8 +76,7 @@ record CustomersSheet(WorkbookCells cells) {
             cells.chartNotes(
                 all.months().stream().map(CareScore.Month::shareInTime).toList(),
                 cells.say("care.about")),
-            Stream.of(
-                    Stream.of(WorkbookCells.textHead(cells.say("month"))), careHeads(), r.heads())
+            Stream.of(Stream.of(WorkbookCells.textHead(cells.say("month"))), careHeads(), r.heads())
                 .flatMap(heads -> heads)
                 .toList(),
             all.months().stream()
@@ -90,7 +89,12 @@ record CustomersSheet(WorkbookCells cells) {
                                     r.cells(all.inTime(), m.month(), "share"))
                                 .flatMap(each -> each)))
                 .toList(),
-            List.of(r.chart(cells.metric("questions_answered_in_time"), "care.share", "share", CHART_ROWS)));
+            List.of(
+                r.chart(
+                    cells.metric("questions_answered_in_time"),
+                    "care.share",
+                    "share",
+                    CHART_ROWS)));
     return Stream.concat(Stream.of(months), waits(all).stream()).toList();
   }
 
@@ -128,7 +132,8 @@ record CustomersSheet(WorkbookCells cells) {
                     "columns",
                     false,
                     CHART_ROWS,
-                    List.of(new Series(cells.metric("questions_asked"), wait, questions, "bar"))))));
+                    List.of(
+                        new Series(cells.metric("questions_asked"), wait, questions, "bar"))))));
   }
 
   private Block places() {
@@ -136,16 +141,14 @@ record CustomersSheet(WorkbookCells cells) {
     List<Row> rows =
         Stream.concat(
                 customers.care().stream().map(c -> place(group(c.id()), c)),
-                customers.networks().stream()
-                    .map(c -> place(cells.language().network(c.id()), c)))
+                customers.networks().stream().map(c -> place(cells.language().network(c.id()), c)))
             .toList();
     return Block.of(
         cells.say("care.places", "month", cells.month(cells.card().month())),
         cells.notes(
             customers.care().stream().map(c -> c.month().shareInTime()),
             cells.say("care.places-about")),
-        Stream.concat(
-                Stream.of(WorkbookCells.textHead(cells.say("column.channel"))), careHeads())
+        Stream.concat(Stream.of(WorkbookCells.textHead(cells.say("column.channel"))), careHeads())
             .toList(),
         rows,
         List.of());
@@ -154,7 +157,10 @@ record CustomersSheet(WorkbookCells cells) {
   private String group(String id) {
     return id.isEmpty()
         ? cells.language().say("channels.all")
-        : cells.language().words().find("channel.group." + id)
+        : cells
+            .language()
+            .words()
+            .find("channel.group." + id)
             .orElseGet(() -> new ChannelNames(cells.language()).of(id));
   }
 
@@ -207,8 +213,7 @@ record CustomersSheet(WorkbookCells cells) {
                 Stream.of(WorkbookCells.month(r.month(), m.month())),
                 m.parts().stream().map(p -> cells.figure(p.value(), Unit.COUNT)),
                 Stream.of(
-                    cells.figure(m.rated(), Unit.COUNT),
-                    cells.point(r.value(), m.net(), "score")),
+                    cells.figure(m.rated(), Unit.COUNT), cells.point(r.value(), m.net(), "score")),
                 r.cells(chart, m.month(), "score"))
             .flatMap(each -> each));
   }
@@ -234,8 +239,7 @@ record CustomersSheet(WorkbookCells cells) {
     }
 
     Stream<Cell> cells(ControlChart chart, YearMonth of, String format) {
-      Optional<ControlChart.Limits> limits =
-          chart.limits(of).filter(l -> !of.isAfter(l.last()));
+      Optional<ControlChart.Limits> limits = chart.limits(of).filter(l -> !of.isAfter(l.last()));
       return Stream.of(
           limit(lower, limits.map(l -> WorkbookCell.number(l.lower(), format))),
           limit(centre, limits.map(l -> WorkbookCell.number(l.centre(), format))),

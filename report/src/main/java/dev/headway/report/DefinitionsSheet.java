@@ -35,8 +35,7 @@ record DefinitionsSheet(WorkbookCells cells) {
             .toList();
     return blocks.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            cells.section("definitions", cells.say("definitions.about"), blocks));
+        : Optional.of(cells.section("definitions", cells.say("definitions.about"), blocks));
   }
 
   private static List<Head> heads(WorkbookCells cells, String... keys) {
@@ -48,7 +47,9 @@ record DefinitionsSheet(WorkbookCells cells) {
         cells.say("definitions.formulas"),
         List.of(cells.say("definitions.formulas-about")),
         heads(cells, "goal", "formula", "definitions.excel", "definitions.unit", "note"),
-        cells.card().goals().stream().map(GoalScore::goal).map(g -> formula(g.name(), g.kpi()))
+        cells.card().goals().stream()
+            .map(GoalScore::goal)
+            .map(g -> formula(g.name(), g.kpi()))
             .toList(),
         List.of());
   }
@@ -179,9 +180,7 @@ record DefinitionsSheet(WorkbookCells cells) {
             "definitions.changed",
             "definitions.since",
             "definitions.change"),
-        metrics.stream()
-            .flatMap(m -> m.breaks().stream().map(b -> broken(m, b)))
-            .toList(),
+        metrics.stream().flatMap(m -> m.breaks().stream().map(b -> broken(m, b))).toList(),
         List.of());
   }
 

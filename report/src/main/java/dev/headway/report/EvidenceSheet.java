@@ -25,7 +25,8 @@ record EvidenceSheet(WorkbookCells cells) {
     return known.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            cells.section("evidence",
+            cells.section(
+                "evidence",
                 cells.language().say("voices.source"),
                 List.of(lines(known), months(known))));
   }
@@ -38,7 +39,12 @@ record EvidenceSheet(WorkbookCells cells) {
     return Block.of(
         cells.say("evidence.lines", "month", cells.month(cells.card().month())),
         List.of(),
-        Stream.of("column.day", "column.type", "column.network", "column.words", "column.who",
+        Stream.of(
+                "column.day",
+                "column.type",
+                "column.network",
+                "column.words",
+                "column.who",
                 "column.link")
             .map(key -> WorkbookCells.textHead(cells.say(key)))
             .toList(),

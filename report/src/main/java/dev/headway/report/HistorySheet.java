@@ -52,8 +52,7 @@ record HistorySheet(WorkbookCells cells) {
                 Stream.of(
                     WorkbookCells.textHead(cells.say("goal")),
                     WorkbookCells.textHead(cells.say("history.course"))),
-                months.stream()
-                    .map(m -> WorkbookCells.numberHead(cells.month(m.month()))))
+                months.stream().map(m -> WorkbookCells.numberHead(cells.month(m.month()))))
             .toList(),
         goals.stream().map(Each::row).toList(),
         List.of());
@@ -112,7 +111,9 @@ record HistorySheet(WorkbookCells cells) {
               known().stream().map(MonthFigure::actual).toList(),
               limited ? cells.say("history.limits") : cells.language().say("chart.limits.none")),
           Stream.concat(
-                  Stream.of("month", "history.reading").map(cells::say).map(WorkbookCells::textHead),
+                  Stream.of("month", "history.reading")
+                      .map(cells::say)
+                      .map(WorkbookCells::textHead),
                   Stream.of("actual", "target", "history.lower", "history.centre", "history.upper")
                       .map(key -> cells.say(key))
                       .map(WorkbookCells::numberHead))
@@ -162,9 +163,7 @@ record HistorySheet(WorkbookCells cells) {
         Function<ControlChart.Limits, BigDecimal> of) {
       return WorkbookCells.in(
           range,
-          limits
-              .map(l -> WorkbookCell.number(of.apply(l), format))
-              .orElseGet(WorkbookCell::empty));
+          limits.map(l -> WorkbookCell.number(of.apply(l), format)).orElseGet(WorkbookCell::empty));
     }
 
     /** Those of the stretch that the month lies in; months after the last known one have none. */

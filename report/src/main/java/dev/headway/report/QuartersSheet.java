@@ -93,7 +93,8 @@ record QuartersSheet(WorkbookCells cells) {
                 false,
                 CHART_ROWS,
                 List.of(
-                    series(cells.label("label.quartersLastYear"), ranges, ranges.before(), "earlier"),
+                    series(
+                        cells.label("label.quartersLastYear"), ranges, ranges.before(), "earlier"),
                     series(cells.label("label.quartersActual"), ranges, ranges.actual(), "bar"),
                     series(cells.say("quarters.forecast"), ranges, ranges.forecast(), "forecast"),
                     series(cells.label("label.quartersPlan"), ranges, ranges.plan(), "plan")))));

@@ -64,7 +64,12 @@ record ReturnSheet(WorkbookCells cells) {
             cells.say("return.networks-about")),
         Stream.concat(
                 Stream.of(WorkbookCells.textHead(cells.say("column.network"))),
-                heads("return.media", "return.visits", "return.leads", "return.sales", "return.revenue"))
+                heads(
+                    "return.media",
+                    "return.visits",
+                    "return.leads",
+                    "return.sales",
+                    "return.revenue"))
             .toList(),
         rows,
         rows.isEmpty()
@@ -181,11 +186,7 @@ record ReturnSheet(WorkbookCells cells) {
   }
 
   private Row row(
-      String name,
-      ChannelScore channel,
-      ChannelScore.Figures of,
-      boolean isNow,
-      boolean isTotal) {
+      String name, ChannelScore channel, ChannelScore.Figures of, boolean isNow, boolean isTotal) {
     List<WorkbookSection.Cell> row = new ArrayList<>();
     row.add(WorkbookCells.text(name));
     row.add(cells.figure(of.media(), Unit.MONEY));
@@ -266,8 +267,7 @@ record ReturnSheet(WorkbookCells cells) {
         "columns",
         false,
         CHART_ROWS,
-        List.of(
-            new Series(label("return.strip.costPerLead"), r.month(), r.perLead(), "actual")));
+        List.of(new Series(label("return.strip.costPerLead"), r.month(), r.perLead(), "actual")));
   }
 
   private Row month(ReturnScore.CostMonth m, Ranges r) {

@@ -34,8 +34,7 @@ final class WorkbookBuilder {
    * @param tables data by the names that {@code <data>} uses
    * @param facts that the tables are filled with
    */
-  WorkbookBuilder(
-      WorkbookElement root, Map<String, WorkbookTable<?>> tables, FactSource facts) {
+  WorkbookBuilder(WorkbookElement root, Map<String, WorkbookTable<?>> tables, FactSource facts) {
     this.root = root;
     this.tables = tables;
     this.facts = facts;

@@ -53,15 +53,13 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     element.attribute("format").ifPresent(f -> values.setNumberFormat(styles.format(f, element)));
     if (!bars.isEmpty()) {
       values.setCrossBetween(AxisCrossBetween.BETWEEN);
-      XDDFBarChartData data =
-          (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+      XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
       set(data, names, values);
       bars.forEach(s -> s.add(data, sheet, references));
       chart.plot(data);
     }
     if (!lines.isEmpty()) {
-      XDDFLineChartData data =
-          (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
+      XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
       data.setGrouping(Grouping.STANDARD);
       data.setVaryColors(false);
       lines.forEach(s -> s.add(data, sheet, references));

@@ -98,8 +98,7 @@ final class WorkbookColumns<F extends Fact> {
   }
 
   /** The amounts again, in the client's currency; empty where no rate is written for one. */
-  WorkbookColumns<F> converted(
-      Set<String> measured, MetricCatalogue metrics, Client client) {
+  WorkbookColumns<F> converted(Set<String> measured, MetricCatalogue metrics, Client client) {
     metrics.ids().stream()
         .filter(id -> measured.contains(id) && isMoney(metrics.find(id)))
         .forEach(id -> converted(id, metrics.find(id), client));
@@ -120,9 +119,7 @@ final class WorkbookColumns<F extends Fact> {
         Math.max(11, header.length() + 4.0),
         "amount",
         f ->
-            inCurrencyOf(client, f, id)
-                .map(BigDecimal::stripTrailingZeros)
-                .map(Value.Amount::new));
+            inCurrencyOf(client, f, id).map(BigDecimal::stripTrailingZeros).map(Value.Amount::new));
   }
 
   /**

@@ -39,7 +39,8 @@ record WorkbookCriterion(String column, String excel, Optional<Pattern> pattern)
     return pattern
         .map(
             wanted ->
-                value.filter(v -> v instanceof Value.Text t && wanted.matcher(t.text()).matches())
+                value
+                    .filter(v -> v instanceof Value.Text t && wanted.matcher(t.text()).matches())
                     .isPresent())
         .orElse(value.isPresent());
   }

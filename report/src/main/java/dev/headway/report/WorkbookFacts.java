@@ -185,7 +185,8 @@ final class WorkbookFacts {
         .text("id", 18, Conversation::id)
         .channel(Conversation::channel)
         .value("first-answer", 24, "amount", f -> f.firstAnswer().map(WorkbookFacts::minutes))
-        .text("answered", 11, f -> yes(client.responsePromise().waited(f, client.zone()).isPresent()))
+        .text(
+            "answered", 11, f -> yes(client.responsePromise().waited(f, client.zone()).isPresent()))
         .text("in-time", 11, f -> yes(client.responsePromise().isKept(f, client.zone())))
         .maybeDay("solved", Conversation::solved)
         .text("satisfied", 11, f -> f.satisfied().map(this::yes).orElse(""))

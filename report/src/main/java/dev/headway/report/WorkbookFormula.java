@@ -13,7 +13,8 @@ final class WorkbookFormula {
 
   /** A cell that is told from where the formula stands, such as {@code RC[-2]}. */
   private static final Pattern NEAR =
-      Pattern.compile("(?<![\\p{L}\\p{Nd}_.])R(?:\\[(-?\\d{1,5})\\])?C(?:\\[(-?\\d{1,4})\\])?(?![\\p{L}\\p{Nd}_.\\[(])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}_.])R(?:\\[(-?\\d{1,5})\\])?C(?:\\[(-?\\d{1,4})\\])?(?![\\p{L}\\p{Nd}_.\\[(])");
 
   private WorkbookFormula() {}
 

@@ -18,21 +18,20 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 record WorkbookSparkline(XSSFCell cell, String range, WorkbookElement element) {
 
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String X14 =
-      "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+  private static final String X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
   private static final String XM = "http://schemas.microsoft.com/office/excel/2006/main";
 
   /** The id of sparklines among the extensions of a sheet. */
   private static final String URI = "{05C60535-1F16-4fd2-B633-F4F36F0B64E0}";
 
   /** Draws all of a sheet; each has an axis of its own, and a gap where a value is missing. */
-  static void draw(
-      List<WorkbookSparkline> all, XSSFSheet sheet, WorkbookReferences references) {
+  static void draw(List<WorkbookSparkline> all, XSSFSheet sheet, WorkbookReferences references) {
     if (all.isEmpty()) {
       return;
     }
     StringBuilder xml = new StringBuilder();
-    xml.append("<extLst xmlns=\"" + MAIN + "\"><ext uri=\"" + URI + "\" xmlns:x14=\"" + X14 + "\">");
+    xml.append(
+        "<extLst xmlns=\"" + MAIN + "\"><ext uri=\"" + URI + "\" xmlns:x14=\"" + X14 + "\">");
     xml.append("<x14:sparklineGroups xmlns:xm=\"" + XM + "\">");
     xml.append(
         "<x14:sparklineGroup lineWeight=\"1.25\" displayEmptyCellsAs=\"gap\" last=\"1\">"
@@ -53,8 +52,7 @@ record WorkbookSparkline(XSSFCell cell, String range, WorkbookElement element) {
     try {
       worksheet.setExtLst(
           CTWorksheet.Factory.parse(
-                  "<xml-fragment>" + xml + "</xml-fragment>",
-                  new org.apache.xmlbeans.XmlOptions())
+                  "<xml-fragment>" + xml + "</xml-fragment>", new org.apache.xmlbeans.XmlOptions())
               .getExtLst());
     } catch (XmlException e) {
       throw new IllegalStateException(e);

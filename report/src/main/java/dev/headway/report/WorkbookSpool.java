@@ -45,8 +45,7 @@ final class WorkbookSpool implements Consumer<Fact>, Closeable {
                     new DeflaterOutputStream(Files.newOutputStream(file), deflater, 1 << 16),
                     StandardCharsets.UTF_8),
                 1 << 15);
-        parts.put(
-            each.getKey(), new Part(file, writer, deflater, each.getValue().to(writer)));
+        parts.put(each.getKey(), new Part(file, writer, deflater, each.getValue().to(writer)));
       }
     } catch (IOException e) {
       close();

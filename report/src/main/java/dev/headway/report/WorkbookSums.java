@@ -1,7 +1,7 @@
 package dev.headway.report;
 
-import dev.headway.ingest.Fact;
 import dev.headway.ingest.Facet;
+import dev.headway.ingest.Fact;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Metric;
 import dev.headway.model.Client;
@@ -81,8 +81,7 @@ final class WorkbookSums {
   }
 
   /** The formula of an input; empty where no sum gives just its value. */
-  Optional<String> formula(
-      String input, Period period, BigDecimal value, WorkbookTables tables) {
+  Optional<String> formula(String input, Period period, BigDecimal value, WorkbookTables tables) {
     return byInput.getOrDefault(input, List.of()).stream()
         .filter(sum -> sum.total(period).compareTo(value) == 0)
         .findFirst()
@@ -109,9 +108,7 @@ final class WorkbookSums {
       boolean property = facet == Facet.ACCOUNT && table.kind() == FactKind.WEB_VISITS;
       return rated
           ? "sentiment"
-          : asked
-              ? "question"
-              : survey ? "survey" : property ? "property" : facet.yamlName();
+          : asked ? "question" : survey ? "survey" : property ? "property" : facet.yamlName();
     }
 
     /** The text that stands in the table for a value of a client's file. */
@@ -126,9 +123,7 @@ final class WorkbookSums {
                 case ANSWER -> "question.";
                 default -> "";
               };
-      return prefix.isEmpty()
-          ? value.strip()
-          : words.find(prefix + key).orElse(value.strip());
+      return prefix.isEmpty() ? value.strip() : words.find(prefix + key).orElse(value.strip());
     }
 
     /** Every combination of values; the sum is over all of them. */

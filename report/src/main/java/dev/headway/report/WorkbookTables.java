@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param facts knows their sheets
  * @param tally what was counted of their facts
  */
-record WorkbookTables(
-    Map<String, WorkbookTable<?>> all, WorkbookFacts facts, WorkbookTally tally) {
+record WorkbookTables(Map<String, WorkbookTable<?>> all, WorkbookFacts facts, WorkbookTally tally) {
 
   /** The names of a kind's tables, in their order. */
   List<String> of(FactKind kind) {

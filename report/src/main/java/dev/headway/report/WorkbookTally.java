@@ -34,12 +34,10 @@ public final class WorkbookTally implements Consumer<Fact> {
   }
 
   /** Nothing yet. */
-  static WorkbookTally of(
-      Client client, YearMonth month, WorkbookFacts columns, Wording words) {
+  static WorkbookTally of(Client client, YearMonth month, WorkbookFacts columns, Wording words) {
     WorkbookTally none = withoutSums(client);
     return new WorkbookTally(
-        client.currency(),
-        Optional.of(new WorkbookSums(client, month, columns, words, none)));
+        client.currency(), Optional.of(new WorkbookSums(client, month, columns, words, none)));
   }
 
   /** Nothing yet, and no sums, such as where there are no words for their columns. */

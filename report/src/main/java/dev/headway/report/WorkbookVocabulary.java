@@ -33,9 +33,11 @@ final class WorkbookVocabulary {
           element("columns", "", "column"),
           element("column", "width!", ""),
           element("row", "height style", "cell chart"),
-          element("cell", "type style format formula name range conditions link span sparkline", ""),
+          element(
+              "cell", "type style format formula name range conditions link span sparkline", ""),
           element("data", "source! header-style! number-header-style text-style", ""),
-          element("chart", "title! description! column! columns rows format bars stacked", "series"),
+          element(
+              "chart", "title! description! column! columns rows format bars stacked", "series"),
           element("series", "name! values! categories! as colour line pattern", ""));
 
   private static final Map<String, Set<String>> CHOICES =

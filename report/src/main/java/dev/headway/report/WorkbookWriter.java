@@ -72,8 +72,7 @@ final class WorkbookWriter {
         new WorkbookCells(
             scorecard,
             words,
-            Language.of(
-                Wording.ofReport(files, scorecard.client().language()), scorecard.client()),
+            Language.of(Wording.ofReport(files, scorecard.client().language()), scorecard.client()),
             names);
     WorkbookView view =
         view(scorecard, facts.views(tables), goals, WorkbookSections.of(cells), cells);
@@ -137,9 +136,7 @@ final class WorkbookWriter {
   private static String leftOut(WorkbookSections sections, WorkbookCells cells) {
     List<String> sheets =
         sections.missing().stream().map(key -> cells.say(WorkbookSections.sheet(key))).toList();
-    return sheets.isEmpty()
-        ? ""
-        : cells.say("left-out", "sheets", cells.language().list(sheets));
+    return sheets.isEmpty() ? "" : cells.say("left-out", "sheets", cells.language().list(sheets));
   }
 
   private static String name(YearMonth month, String pattern, Client client) {

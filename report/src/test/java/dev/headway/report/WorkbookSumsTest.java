@@ -123,8 +123,7 @@ class WorkbookSumsTest {
         FactSource.of(card.exports().facts()).tell(() -> report.tally(card.client(), card.month()));
     FactSource fewer = FactSource.of(card.exports().facts().subList(0, 10));
     // 68 + 64 + 41 + 9 = 182.
-    assertThatThrownBy(
-            () -> report.writeWorkbook(card, tally, fewer, new ByteArrayOutputStream()))
+    assertThatThrownBy(() -> report.writeWorkbook(card, tally, fewer, new ByteArrayOutputStream()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("of 182 rows of data 10 came when they were read again");
   }
