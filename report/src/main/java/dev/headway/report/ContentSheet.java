@@ -120,14 +120,19 @@ record ContentSheet(WorkbookCells cells) {
   }
 
   private Row row(Group group, String name, String names, String shares, String comments) {
-    List<Rates> months = List.of(group.month(), group.previous(), group.lastYear());
+    List<Rates> before = List.of(group.previous(), group.lastYear());
+    Rates month = group.month();
     List<Cell> row = new ArrayList<>();
     row.add(WorkbookCells.text(names, cells.language().network(group.network())));
     row.add(WorkbookCells.text(name));
-    months.forEach(m -> row.add(WorkbookCells.count(m.posts())));
-    months.forEach(m -> row.add(rate(m == group.month() ? shares : "", m.amplification())));
-    months.forEach(m -> row.add(rate(m == group.month() ? comments : "", m.conversation())));
-    months.forEach(m -> row.add(rate("", m.saves())));
+    row.add(WorkbookCells.count(month.posts()));
+    before.forEach(m -> row.add(WorkbookCells.count(m.posts())));
+    row.add(rate(shares, month.amplification()));
+    before.forEach(m -> row.add(rate("", m.amplification())));
+    row.add(rate(comments, month.conversation()));
+    before.forEach(m -> row.add(rate("", m.conversation())));
+    row.add(rate("", month.saves()));
+    before.forEach(m -> row.add(rate("", m.saves())));
     return WorkbookCells.row(row.stream());
   }
 
