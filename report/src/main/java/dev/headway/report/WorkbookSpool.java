@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -25,7 +26,11 @@ import java.util.zip.InflaterInputStream;
  */
 final class WorkbookSpool implements Consumer<Fact>, Closeable {
 
+  /** So many rows take some 70 MB as they are; more are worth the time to compress them. */
+  private static final int MOST_AS_THEY_ARE = 100_000;
+
   private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final boolean isCompressed;
 
   private record Part(Path file, Writer writer, Deflater deflater, WorkbookRows.Writing writing) {}
 
@@ -35,14 +40,17 @@ final class WorkbookSpool implements Consumer<Fact>, Closeable {
    * @param rows by the name of the sheet's part
    */
   WorkbookSpool(Map<String, WorkbookRows> rows) {
+    isCompressed =
+        rows.values().stream().mapToLong(each -> each.table().rows()).sum() > MOST_AS_THEY_ARE;
     try {
       for (Map.Entry<String, WorkbookRows> each : rows.entrySet()) {
         Path file = Files.createTempFile("headway-rows", ".tmp");
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        OutputStream out = Files.newOutputStream(file);
         Writer writer =
             new BufferedWriter(
                 new OutputStreamWriter(
-                    new DeflaterOutputStream(Files.newOutputStream(file), deflater, 1 << 16),
+                    isCompressed ? new DeflaterOutputStream(out, deflater, 1 << 16) : out,
                     StandardCharsets.UTF_8),
                 1 << 15);
         parts.put(each.getKey(), new Part(file, writer, deflater, each.getValue().to(writer)));
@@ -76,9 +84,11 @@ final class WorkbookSpool implements Consumer<Fact>, Closeable {
   /** The rows of a sheet; empty where it is none of data. */
   Optional<InputStream> rows(String name) throws IOException {
     Part part = parts.get(name);
-    return part == null
-        ? Optional.empty()
-        : Optional.of(new InflaterInputStream(Files.newInputStream(part.file())));
+    if (part == null) {
+      return Optional.empty();
+    }
+    InputStream in = Files.newInputStream(part.file());
+    return Optional.of(isCompressed ? new InflaterInputStream(in) : in);
   }
 
   /** Removes the files. */

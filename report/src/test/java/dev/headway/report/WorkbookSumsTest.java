@@ -10,11 +10,14 @@ import dev.headway.model.Scorecard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -126,5 +129,22 @@ class WorkbookSumsTest {
     assertThatThrownBy(() -> report.writeWorkbook(card, tally, fewer, new ByteArrayOutputStream()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("of 182 rows of data 10 came when they were read again");
+  }
+
+  /** More rows than wait for their turn as they are: they are compressed meanwhile. */
+  @Test
+  void a_hundred_thousand_rows_and_more_all_arrive() throws IOException {
+    byte[] bytes = WorkbookFixture.workbook(card(leads(100_100, OCTOBER, "Test ride Leeds")));
+    int rows = 0;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+        String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        if (part.contains("100099</t>")) {
+          rows = part.split("<row ", -1).length - 1;
+        }
+      }
+    }
+    // With the header.
+    assertThat(rows).isEqualTo(100_101);
   }
 }
