@@ -8,6 +8,7 @@ import dev.headway.report.ClientReport;
 import dev.headway.report.TemplateException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class ClientDocuments {
   private ClientOutcome write(Scorecard scorecard) {
     try {
       ByteArrayOutputStream sheets = new ByteArrayOutputStream();
-      report.writeWorkbook(scorecard, sheets);
+      writeWorkbook(scorecard, sheets);
       byte[] workbook = sheets.toByteArray();
       List<Path> documents =
           folder.write(
@@ -52,6 +53,15 @@ final class ClientDocuments {
       return untouched(and(e.problem()));
     } catch (IOException | UncheckedIOException e) {
       return untouched(and(notWritten(e)));
+    }
+  }
+
+  private void writeWorkbook(Scorecard scorecard, OutputStream to) throws IOException {
+    Optional<ClientRows> rows = month.rows();
+    if (rows.isPresent()) {
+      report.writeWorkbook(scorecard, rows.get().tally(), rows.get(), to);
+    } else {
+      report.writeWorkbook(scorecard, to);
     }
   }
 

@@ -17,7 +17,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A client's month, read and computed, before anything is written.
@@ -25,37 +24,73 @@ import java.util.function.Supplier;
  * @param folder the client's
  * @param month the month
  * @param scorecard empty when the client's file could not be read
+ * @param rows what a workbook needs to list the client's facts; empty where none is written
  * @param problems what was wrong so far
  */
 record ClientMonth(
-    ClientFolder folder, YearMonth month, Optional<Scorecard> scorecard, List<Problem> problems) {
+    ClientFolder folder,
+    YearMonth month,
+    Optional<Scorecard> scorecard,
+    Optional<ClientRows> rows,
+    List<Problem> problems) {
 
   /** Reads and computes; the scorecard's exports hold no facts. */
   static ClientMonth read(ClientFolder folder, RunRequest request, KnownNames names) {
     return read(folder, request, names, ClientMonth::handedOn);
   }
 
-  /** The same, with the facts: the workbook shows them all. */
+  /** The same, with what a workbook needs to list all facts; they are read again for that. */
+  static ClientMonth forReport(
+      ClientFolder folder, RunRequest request, KnownNames names, ClientReport report) {
+    return read(
+        folder,
+        request,
+        names,
+        (exports, client, month) -> counted(exports, client, month, report));
+  }
+
+  /** The same, with the facts. */
   static ClientMonth withFacts(ClientFolder folder, RunRequest request, KnownNames names) {
     return read(folder, request, names, ClientMonth::kept);
   }
 
   /** How facts come from exports into what a scorecard asks for. */
   private interface Gathering {
-    Exports.Taken<FactGathering> gather(ExportRequest exports, Supplier<FactGathering> begin);
+    Gathered gather(ExportRequest exports, Client client, YearMonth month);
   }
 
-  private static Exports.Taken<FactGathering> handedOn(
-      ExportRequest request, Supplier<FactGathering> begin) {
-    return Exports.take(request, begin);
+  /**
+   * What came of it.
+   *
+   * @param facts put together
+   * @param exports the files, and the facts where they are kept
+   * @param rows what a workbook needs to list them; empty where none is written
+   */
+  private record Gathered(FactGathering facts, Exports exports, Optional<ClientRows> rows) {}
+
+  private static Gathered handedOn(ExportRequest request, Client client, YearMonth month) {
+    Exports.Taken<FactGathering> taken =
+        Exports.take(request, () -> new FactGathering(client, month));
+    return new Gathered(taken.by(), taken.exports(), Optional.empty());
   }
 
-  private static Exports.Taken<FactGathering> kept(
-      ExportRequest request, Supplier<FactGathering> begin) {
+  private static Gathered counted(
+      ExportRequest request, Client client, YearMonth month, ClientReport report) {
+    Exports.Taken<CountedFacts> taken =
+        Exports.take(
+            request,
+            () -> new CountedFacts(new FactGathering(client, month), report.tally(client, month)));
+    return new Gathered(
+        taken.by().gathering(),
+        taken.exports(),
+        Optional.of(new ClientRows(taken.by().tally(), request)));
+  }
+
+  private static Gathered kept(ExportRequest request, Client client, YearMonth month) {
     Exports exports = Exports.read(request);
-    FactGathering facts = begin.get();
+    FactGathering facts = new FactGathering(client, month);
     exports.facts().forEach(facts);
-    return new Exports.Taken<>(facts, exports);
+    return new Gathered(facts, exports, Optional.empty());
   }
 
   private static ClientMonth read(
@@ -65,7 +100,7 @@ record ClientMonth(
     folder.checkId(problems);
     if (!folder.hasFile()) {
       folder.tellMissing(problems);
-      return new ClientMonth(folder, month, Optional.empty(), problems.list());
+      return new ClientMonth(folder, month, Optional.empty(), Optional.empty(), problems.list());
     }
     folder.checkNames(month, problems);
     ExportMonths.check(folder, month, problems);
@@ -83,12 +118,19 @@ record ClientMonth(
     }
     file.map(read -> ClientReport.problems(read.client().brand()))
         .ifPresent(found -> found.forEach(problems::add));
-    Optional<Scorecard> scorecard =
-        file.map(read -> scorecard(folder, read, request, gathering, problems));
-    return new ClientMonth(folder, month, scorecard, problems.list());
+    Optional<Computed> computed =
+        file.map(read -> computed(folder, read, request, gathering, problems));
+    return new ClientMonth(
+        folder,
+        month,
+        computed.map(Computed::scorecard),
+        computed.flatMap(Computed::rows),
+        problems.list());
   }
 
-  private static Scorecard scorecard(
+  private record Computed(Scorecard scorecard, Optional<ClientRows> rows) {}
+
+  private static Computed computed(
       ClientFolder folder,
       ClientFile file,
       RunRequest request,
@@ -99,11 +141,10 @@ record ClientMonth(
     // Where the client's file says none, the agency's was checked.
     file.place("language")
         .ifPresent(place -> request.folder().languages().check(client.language(), place, problems));
-    Exports.Taken<FactGathering> taken =
-        gathering.gather(exports(folder, client, request), () -> new FactGathering(client, month));
+    Gathered taken = gathering.gather(exports(folder, client, request), client, month);
     Exports exports = taken.exports();
     exports.problems().forEach(problems::add);
-    GatheredFacts gathered = taken.by().gathered();
+    GatheredFacts gathered = taken.facts().gathered();
     file.wordsWithoutRows(gathered).forEach(problems::add);
     file.targetsThatEnded(month).forEach(problems::add);
     file.withoutGoals(month).ifPresent(problems::add);
@@ -118,7 +159,7 @@ record ClientMonth(
     scorecard.sections().conversions().withoutRate().stream()
         .map(withoutRate::tell)
         .forEach(problems::add);
-    return scorecard;
+    return new Computed(scorecard, taken.rows());
   }
 
   /** What is to be read of a client's exports. */

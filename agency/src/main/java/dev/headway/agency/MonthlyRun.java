@@ -36,7 +36,7 @@ public final class MonthlyRun {
     return each(
         request,
         client -> {
-          ClientMonth month = ClientMonth.withFacts(client, request, names);
+          ClientMonth month = ClientMonth.forReport(client, request, names, report);
           return new ClientDocuments(month, documents(client, request), report).write();
         });
   }

@@ -65,7 +65,7 @@ public final class ScorecardBench {
     exports.delete(OCTOBER, MONTHS);
   }
 
-  private static Client client(Path file) {
+  static Client client(Path file) {
     Client.Defaults defaults =
         new Client.Defaults(
             Locale.UK,
@@ -138,7 +138,8 @@ public final class ScorecardBench {
   private Turn turn() {
     long start = time();
     Exports.Taken<Timed> taken =
-        Exports.take(request(), () -> new Timed(new FactGathering(client, OCTOBER)));
+        Exports.take(
+            request(folder, client, OCTOBER), () -> new Timed(new FactGathering(client, OCTOBER)));
     Timed timed = taken.by();
     timed.hand();
     long told = time();
@@ -152,11 +153,12 @@ public final class ScorecardBench {
     return new Turn(gathered, scorecard, timed.facts, told - start - timed.spent, scoring);
   }
 
-  private ExportRequest request() {
+  /** What to read of the invented client's exports. */
+  static ExportRequest request(Path folder, Client client, YearMonth month) {
     return new ExportRequest(
         folder,
         "clients/alder-bikes",
-        OCTOBER,
+        month,
         client.zone(),
         client.currency(),
         client.accounts(),

@@ -2,12 +2,14 @@ package dev.headway.report;
 
 import dev.headway.input.Problem;
 import dev.headway.model.Brand;
+import dev.headway.model.Client;
 import dev.headway.model.Scorecard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,11 +73,31 @@ public final class ClientReport {
   }
 
   /**
-   * Writes the workbook.
+   * Writes the workbook of facts that the scorecard's exports keep.
    *
    * @throws TemplateException when a template has a mistake; its message names template and line
    */
   public void writeWorkbook(Scorecard scorecard, OutputStream to) throws IOException {
-    new WorkbookWriter(agency, overrides).write(scorecard, to);
+    FactSource facts = FactSource.of(scorecard.exports().facts());
+    writeWorkbook(
+        scorecard, facts.tell(() -> tally(scorecard.client(), scorecard.month())), facts, to);
+  }
+
+  /** What is to be counted of a client's facts before {@link #writeWorkbook} tells them again. */
+  public WorkbookTally tally(Client client, YearMonth month) {
+    return new WorkbookWriter(agency, overrides).tally(client, month);
+  }
+
+  /**
+   * Writes the workbook of facts that nobody keeps.
+   *
+   * @param tally that was told all of them
+   * @param facts the same once more
+   * @throws TemplateException when a template has a mistake; its message names template and line
+   */
+  public void writeWorkbook(
+      Scorecard scorecard, WorkbookTally tally, FactSource facts, OutputStream to)
+      throws IOException {
+    new WorkbookWriter(agency, overrides).write(scorecard, tally, facts, to);
   }
 }

@@ -204,6 +204,10 @@ final class Wording {
                             + " a line for '"
                             + key
                             + "', as in our own file."));
+    if (arguments.length == 0
+        && pattern.chars().noneMatch(c -> c == '{' || c == '}' || c == '\'')) {
+      return pattern; // nothing to fill in, and to make a format takes a while
+    }
     try {
       MessageFormat format = new MessageFormat(pattern, locale);
       return format.format(named(arguments));

@@ -25,31 +25,54 @@ final class WorkbookBuilder {
 
   private final WorkbookElement root;
   private final Map<String, WorkbookTable<?>> tables;
+  private final FactSource facts;
 
   /**
    * A builder for one workbook.
    *
    * @param root the element {@code workbook}
    * @param tables data by the names that {@code <data>} uses
+   * @param facts that the tables are filled with
    */
-  WorkbookBuilder(WorkbookElement root, Map<String, WorkbookTable<?>> tables) {
+  WorkbookBuilder(WorkbookElement root, Map<String, WorkbookTable<?>> tables, FactSource facts) {
     this.root = root;
     this.tables = tables;
+    this.facts = facts;
   }
 
   /** Builds and writes. The caller has set POI's locale for this thread. */
   void write(OutputStream to) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    try {
       WorkbookTheme.put(workbook, colour());
       workbook.getFontAt(0).setFontName("Calibri");
       workbook.getFontAt(0).setFontHeightInPoints((short) 10);
       describe(workbook.getProperties().getCoreProperties());
       List<WorkbookSheet> sheets = sheets(workbook);
-      ByteArrayOutputStream packed = new ByteArrayOutputStream();
-      workbook.write(packed);
+      byte[] packed = packed(workbook);
       Map<String, WorkbookRows> rows = new java.util.HashMap<>();
       sheets.forEach(s -> s.data().ifPresent(d -> rows.put(s.part(), d)));
-      WorkbookZip.repack(packed.toByteArray(), rows, to);
+      WorkbookZip.repack(packed, rows, facts, to);
+    } finally {
+      // To close it would be to pack it once more, for nobody.
+      workbook.getPackage().revert();
+    }
+  }
+
+  /**
+   * POI asks for a factory of transformers again for every part. Without the class path before it,
+   * Java gives its own, whatever other jars offer, and does not look through all of them.
+   */
+  private static byte[] packed(XSSFWorkbook workbook) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      workbook.write(packed);
+      return packed.toByteArray();
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 

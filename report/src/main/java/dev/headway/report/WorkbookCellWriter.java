@@ -17,6 +17,9 @@ final class WorkbookCellWriter {
   /** Letters to a unit of width, which is a digit, less what the break of words leaves empty. */
   private static final double FILLED = 1.05;
 
+  /** How much wider bold letters are. */
+  private static final double BOLD = 1.08;
+
   private final XSSFSheet sheet;
   private final WorkbookStyles styles;
   private final WorkbookReferences references;
@@ -35,7 +38,8 @@ final class WorkbookCellWriter {
     value(cell, from);
     from.attribute("name").ifPresent(n -> references.name(n, cell, from));
     from.attribute("range").ifPresent(r -> references.extend(r, cell, from));
-    from.attribute("formula").ifPresent(f -> references.formula(cell, f, from));
+    from.attribute("formula")
+        .ifPresent(f -> references.formula(cell, WorkbookFormula.at(f, cell.getAddress()), from));
     from.attribute("link").ifPresent(to -> link(cell, to, from));
     int span = from.whole("span", 1);
     for (int i = 1; i < span; i++) {
@@ -58,8 +62,26 @@ final class WorkbookCellWriter {
     for (int i = 0; i < span; i++) {
       width += sheet.getColumnWidth(column + i) / 256.0;
     }
-    double room = Math.max(1, width * FILLED / styles.scale(style, from));
-    return from.text().lines().mapToDouble(l -> Math.max(1, Math.ceil(l.length() / room))).sum();
+    double bold = styles.isBold(style, from) ? BOLD : 1;
+    double room = Math.max(1, width * FILLED / styles.scale(style, from) / bold);
+    return from.text().lines().mapToDouble(l -> wrapped(l, room)).sum();
+  }
+
+  /** Words go to the next line where they do not fit; longer ones than a line are broken. */
+  private static double wrapped(String line, double room) {
+    double lines = 1;
+    double used = 0;
+    for (String word : line.split(" ", -1)) {
+      double length = used == 0 ? word.length() : used + 1 + word.length();
+      if (length <= room) {
+        used = length;
+      } else {
+        double more = Math.ceil(word.length() / room);
+        lines += used == 0 ? more - 1 : more;
+        used = Math.max(1, word.length() - (more - 1) * room);
+      }
+    }
+    return lines;
   }
 
   private static void value(XSSFCell cell, WorkbookElement from) {

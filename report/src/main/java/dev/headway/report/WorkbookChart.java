@@ -1,24 +1,20 @@
 package dev.headway.report;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.SchemeColor;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import java.util.List;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -26,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * A line chart. What is missing is a gap in its line, never zero.
+ * A chart of lines, of bars, or of both over the same axes. What is missing is a gap, never zero.
  *
  * @param element the element {@code chart}
  * @param row the row it begins in, from 0
@@ -34,23 +30,75 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
 
-  private static final double LINE_POINTS = 2.0;
   private static final double TITLE_POINTS = 11.0;
+  private static final int GAP_PER_CENT = 60;
+  private static final byte ON_EACH_OTHER = 100;
 
   /** Draws it; the ranges have their names by now. */
   void draw(XSSFSheet sheet, WorkbookReferences references) {
+    List<WorkbookSeries> all =
+        element.children("series").stream().map(WorkbookSeries::new).toList();
+    List<WorkbookSeries> bars = all.stream().filter(WorkbookSeries::isBar).toList();
+    List<WorkbookSeries> lines = all.stream().filter(s -> !s.isBar()).toList();
+    if (isLying() && !lines.isEmpty()) {
+      throw element.refuse(
+          "a line over lying bars", "Use bars=\"columns\", or as=\"bar\" for every series.");
+    }
+    XSSFChart chart = frame(sheet);
+    XDDFCategoryAxis names = chart.createCategoryAxis(position(AxisPosition.BOTTOM));
+    // Below the plot also where values are negative.
+    names.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    XDDFValueAxis values = chart.createValueAxis(position(AxisPosition.LEFT));
+    values.setCrosses(AxisCrosses.AUTO_ZERO);
+    element.attribute("format").ifPresent(f -> values.setNumberFormat(styles.format(f, element)));
+    if (!bars.isEmpty()) {
+      values.setCrossBetween(AxisCrossBetween.BETWEEN);
+      XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+      set(data, names, values);
+      bars.forEach(s -> s.add(data, sheet, references));
+      chart.plot(data);
+    }
+    if (!lines.isEmpty()) {
+      XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
+      data.setGrouping(Grouping.STANDARD);
+      data.setVaryColors(false);
+      lines.forEach(s -> s.add(data, sheet, references));
+      chart.plot(data);
+    }
+  }
+
+  private boolean isLying() {
+    return element.attribute("bars", "columns").equals("bars");
+  }
+
+  private AxisPosition position(AxisPosition upright) {
+    if (!isLying()) {
+      return upright;
+    }
+    return upright == AxisPosition.BOTTOM ? AxisPosition.LEFT : AxisPosition.BOTTOM;
+  }
+
+  private void set(XDDFBarChartData data, XDDFCategoryAxis names, XDDFValueAxis values) {
+    data.setVaryColors(false);
+    data.setGapWidth(GAP_PER_CENT);
+    data.setBarDirection(isLying() ? BarDirection.BAR : BarDirection.COL);
+    data.setBarGrouping(element.flag("stacked") ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+    if (element.flag("stacked")) {
+      data.setOverlap(ON_EACH_OTHER);
+    }
+    if (isLying()) {
+      // The first row on top, as in the table.
+      names.setOrientation(AxisOrientation.MAX_MIN);
+      values.setCrosses(AxisCrosses.MAX);
+    }
+  }
+
+  private XSSFChart frame(XSSFSheet sheet) {
     int column = element.whole("column", 1) - 1;
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    XSSFClientAnchor anchor =
-        drawing.createAnchor(
-            0,
-            0,
-            0,
-            0,
-            column,
-            row,
-            column + element.whole("columns", 6),
-            row + element.whole("rows", 14));
+    int right = column + element.whole("columns", 6);
+    int below = row + element.whole("rows", 14);
+    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, right, below);
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(element.attribute("title", ""));
     chart.setTitleOverlay(false);
@@ -61,57 +109,11 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
         .getNvGraphicFramePr()
         .getCNvPr()
         .setDescr(element.attribute("description", ""));
-    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-    chart.displayBlanksAs(DisplayBlanks.GAP);
-    XDDFLineChartData data = data(chart);
-    element.children("series").forEach(s -> series(s, data, sheet, references));
-    chart.plot(data);
-  }
-
-  private XDDFLineChartData data(XSSFChart chart) {
-    XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    // Below the plot also where values are negative.
-    months.setTickLabelPosition(AxisTickLabelPosition.LOW);
-    XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
-    values.setCrosses(AxisCrosses.AUTO_ZERO);
-    element.attribute("format").ifPresent(f -> values.setNumberFormat(styles.format(f, element)));
-    XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values);
-    data.setGrouping(Grouping.STANDARD);
-    data.setVaryColors(false);
-    return data;
-  }
-
-  private static void series(
-      WorkbookElement from,
-      XDDFLineChartData data,
-      XSSFSheet sheet,
-      WorkbookReferences references) {
-    XDDFLineChartData.Series series =
-        (XDDFLineChartData.Series)
-            data.addSeries(
-                numbers(from, "categories", sheet, references),
-                numbers(from, "values", sheet, references));
-    series.setTitle(from.attribute("name", ""), null);
-    series.setSmooth(false);
-    series.setMarkerStyle(MarkerStyle.NONE);
-    XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(colour(from)));
-    line.setWidth(LINE_POINTS);
-    if (from.attribute("line", "solid").equals("dashed")) {
-      line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+    // One series alone is what the title says.
+    if (element.children("series").size() > 1) {
+      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
-    series.setLineProperties(line);
-  }
-
-  private static XDDFColor colour(WorkbookElement from) {
-    String colour = from.attribute("colour", "brand");
-    return WorkbookStyles.colour(from, "colour").isPresent() && colour.startsWith("#")
-        ? XDDFColor.from(java.util.HexFormat.of().parseHex(colour.substring(1)))
-        : XDDFColor.from(SchemeColor.ACCENT_1);
-  }
-
-  private static XDDFNumericalDataSource<Double> numbers(
-      WorkbookElement from, String attribute, XSSFSheet sheet, WorkbookReferences references) {
-    CellRangeAddress cells = references.cells(from.attribute(attribute, ""), from);
-    return XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells);
+    chart.displayBlanksAs(DisplayBlanks.GAP);
+    return chart;
   }
 }

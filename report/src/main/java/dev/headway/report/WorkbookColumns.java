@@ -4,22 +4,30 @@ import dev.headway.ingest.Channel;
 import dev.headway.ingest.Fact;
 import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
+import dev.headway.model.Client;
+import dev.headway.model.ExchangeRate;
 import dev.headway.report.WorkbookTable.Column;
 import dev.headway.report.WorkbookTable.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Gathers the columns of a table, with their words. */
 final class WorkbookColumns<F extends Fact> {
+
+  /** What the key of a metric's column begins with. */
+  static final String MEASURE = "measure:";
+
+  /** What the key of a column begins with that has a metric's amounts in the client's currency. */
+  static final String CONVERTED = "converted:";
 
   private final Wording words;
   private final Set<String> headers = new HashSet<>();
@@ -32,6 +40,7 @@ final class WorkbookColumns<F extends Fact> {
   /** Text; an empty one leaves the cell empty. */
   WorkbookColumns<F> text(String key, double width, Function<F, String> of) {
     return add(
+        key,
         words.say("column." + key),
         width,
         "",
@@ -45,13 +54,13 @@ final class WorkbookColumns<F extends Fact> {
 
   /** A day that not every fact has. */
   WorkbookColumns<F> maybeDay(String key, Function<F, Optional<LocalDate>> of) {
-    return add(words.say("column." + key), 12, "date", f -> of.apply(f).map(Value.Day::new));
+    return add(key, words.say("column." + key), 12, "date", f -> of.apply(f).map(Value.Day::new));
   }
 
   /** Any other value. */
   WorkbookColumns<F> value(
       String key, double width, String format, Function<F, Optional<? extends Value>> of) {
-    return add(words.say("column." + key), width, format, of);
+    return add(key, words.say("column." + key), width, format, of);
   }
 
   /** Where a visit, lead or sale came from. */
@@ -62,24 +71,75 @@ final class WorkbookColumns<F extends Fact> {
   }
 
   /** A column for each metric that some fact has; the others leave its cell empty. */
-  WorkbookColumns<F> measures(List<F> facts, MetricCatalogue metrics) {
-    Set<String> measured = new TreeSet<>();
-    facts.forEach(f -> measured.addAll(f.measures().metrics()));
+  WorkbookColumns<F> measures(Set<String> measured, MetricCatalogue metrics) {
     Stream.concat(
             metrics.ids().stream().filter(measured::contains),
-            measured.stream().filter(id -> !metrics.ids().contains(id)))
+            measured.stream().filter(id -> !metrics.ids().contains(id)).sorted())
         .forEach(id -> measure(id, metrics.find(id)));
     return this;
   }
 
   private void measure(String id, Optional<Metric> metric) {
-    String header = words.find("metric." + id).or(() -> metric.map(Metric::name)).orElse(id);
-    boolean money = metric.map(Metric::unit).filter(Metric.Unit.MONEY::equals).isPresent();
+    String header = header(id, metric);
     add(
+        MEASURE + id,
         header,
         Math.max(11, header.length() + 4.0),
-        money ? "amount" : "measure",
+        isMoney(metric) ? "amount" : "measure",
         f -> amount(f, id));
+  }
+
+  private String header(String id, Optional<Metric> metric) {
+    return words.find("metric." + id).or(() -> metric.map(Metric::name)).orElse(id);
+  }
+
+  private static boolean isMoney(Optional<Metric> metric) {
+    return metric.map(Metric::unit).filter(Metric.Unit.MONEY::equals).isPresent();
+  }
+
+  /** The amounts again, in the client's currency; empty where no rate is written for one. */
+  WorkbookColumns<F> converted(Set<String> measured, MetricCatalogue metrics, Client client) {
+    metrics.ids().stream()
+        .filter(id -> measured.contains(id) && isMoney(metrics.find(id)))
+        .forEach(id -> converted(id, metrics.find(id), client));
+    return this;
+  }
+
+  private void converted(String id, Optional<Metric> metric, Client client) {
+    String header =
+        words.say(
+            "column.converted",
+            "what",
+            header(id, metric),
+            "currency",
+            client.currency().getCurrencyCode());
+    add(
+        CONVERTED + id,
+        header,
+        Math.max(11, header.length() + 4.0),
+        "amount",
+        f ->
+            inCurrencyOf(client, f, id).map(BigDecimal::stripTrailingZeros).map(Value.Amount::new));
+  }
+
+  /**
+   * What was measured of a fact, money in the client's currency, as the scorecard converts it: by
+   * the latest rate at the fact's last day or before it. Empty where nothing was measured, or no
+   * rate is written.
+   */
+  static Optional<BigDecimal> inCurrencyOf(Client client, Fact fact, String metric) {
+    return fact.measures()
+        .of(metric)
+        .flatMap(
+            amount ->
+                WorkbookTally.currency(fact)
+                    .filter(own -> !own.equals(client.currency()))
+                    .map(own -> rate(own, fact, client).map(rate -> amount.multiply(rate.rate())))
+                    .orElse(Optional.of(amount)));
+  }
+
+  private static Optional<ExchangeRate> rate(Currency own, Fact fact, Client client) {
+    return client.rates().at(own, client.currency(), fact.period().last());
   }
 
   private Optional<Value.Amount> amount(F fact, String id) {
@@ -98,12 +158,16 @@ final class WorkbookColumns<F extends Fact> {
   }
 
   private WorkbookColumns<F> add(
-      String header, double width, String format, Function<F, Optional<? extends Value>> of) {
+      String key,
+      String header,
+      double width,
+      String format,
+      Function<F, Optional<? extends Value>> of) {
     String free = header;
     for (int n = 2; !headers.add(free.toLowerCase(Locale.ROOT)); n++) {
       free = header + " (" + n + ")";
     }
-    columns.add(new Column<>(free, width, format, of));
+    columns.add(new Column<>(key, free, width, format, of));
     return this;
   }
 }

@@ -28,7 +28,7 @@ record WorkbookDataTable(XSSFSheet sheet, WorkbookStyles styles, WorkbookElement
       indexes.add(
           (int) styles.of(column.isNumber() ? "" : text, column.format(), element).getIndex());
     }
-    frame(source, row, row + table.facts().size(), indexes.size() - 1);
+    frame(source, row, row + table.rows(), indexes.size() - 1);
     return new WorkbookRows(table, row + 2, indexes);
   }
 

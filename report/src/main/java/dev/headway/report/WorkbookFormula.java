@@ -3,6 +3,7 @@ package dev.headway.report;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellAddress;
 
 /** Writes formulas in the language of spreadsheets. */
 final class WorkbookFormula {
@@ -10,7 +11,33 @@ final class WorkbookFormula {
   /** A name that is not the name of a function. */
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_.]*+(?!\\s*\\()");
 
+  /** A cell that is told from where the formula stands, such as {@code RC[-2]}. */
+  private static final Pattern NEAR =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}_.])R(?:\\[(-?\\d{1,5})\\])?C(?:\\[(-?\\d{1,4})\\])?(?![\\p{L}\\p{Nd}_.\\[(])");
+
   private WorkbookFormula() {}
+
+  /**
+   * The formula with cells that are told from where it stands, such as {@code RC[-2]} for the
+   * second to the left, written as spreadsheets write them in files.
+   *
+   * @param here the cell of the formula
+   */
+  static String at(String formula, CellAddress here) {
+    return NEAR.matcher(formula)
+        .replaceAll(
+            found ->
+                found.group(1) == null && found.group(2) == null
+                    ? java.util.regex.Matcher.quoteReplacement(found.group())
+                    : near(found, here));
+  }
+
+  private static String near(java.util.regex.MatchResult found, CellAddress here) {
+    int row = here.getRow() + (found.group(1) == null ? 0 : Integer.parseInt(found.group(1)));
+    int column = here.getColumn() + (found.group(2) == null ? 0 : Integer.parseInt(found.group(2)));
+    return row < 0 || column < 0 ? "#REF!" : new CellAddress(row, column).formatAsString();
+  }
 
   /** A text in quotes. */
   static String quoted(String text) {

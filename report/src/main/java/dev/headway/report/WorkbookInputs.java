@@ -42,6 +42,11 @@ final class WorkbookInputs {
       return ending;
     }
 
+    /** The name of the cell with the month's first day. */
+    String cell() {
+      return "report_month" + ending;
+    }
+
     Figure of(InputScore input) {
       return switch (this) {
         case MONTH -> input.actual();
@@ -55,11 +60,18 @@ final class WorkbookInputs {
   private final WorkbookFigures figures;
   private final Wording words;
   private final MetricCatalogue metrics;
+  private final WorkbookTables tables;
   private final Map<String, Map<Period, String>> names = new LinkedHashMap<>();
   private final Set<String> written = new HashSet<>();
 
   /** Gives every input of the scorecard its names; inputs come before everything else. */
-  WorkbookInputs(Scorecard scorecard, WorkbookNames free, Wording words, MetricCatalogue metrics) {
+  WorkbookInputs(
+      Scorecard scorecard,
+      WorkbookNames free,
+      Wording words,
+      MetricCatalogue metrics,
+      WorkbookTables tables) {
+    this.tables = tables;
     this.client = scorecard.client();
     this.words = words;
     this.metrics = metrics;
@@ -110,7 +122,16 @@ final class WorkbookInputs {
   private WorkbookCell cell(InputScore input, Period period, boolean first) {
     WorkbookCell cell = figures.input(period.of(input), WorkbookFormats.of(input.unit()));
     String name = name(input, period);
-    return first ? cell.named(name) : cell.withFormula(name);
+    if (!first) {
+      return cell.withFormula(name);
+    }
+    return period
+        .of(input)
+        .number()
+        .flatMap(value -> tables.tally().formula(input.name(), period, value, tables))
+        .map(cell::withFormula)
+        .orElse(cell)
+        .named(name);
   }
 
   private String name(InputScore input, Period period) {

@@ -81,6 +81,11 @@ final class WorkbookReferences {
         .cells();
   }
 
+  /** The sheet that the cells of a name stand on; the name is known. */
+  String sheet(String name) {
+    return Optional.ofNullable(areas.get(key(name))).orElseThrow().sheet();
+  }
+
   /** Remembers a formula; its cell already has the value that stands until it is recalculated. */
   void formula(XSSFCell cell, String formula, WorkbookElement element) {
     pending.add(new Pending(cell, formula, element));

@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import dev.headway.ingest.Fact;
 import dev.headway.report.WorkbookTable.Value;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,28 +24,71 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
     styles = List.copyOf(styles);
   }
 
+  /** Begins to write; one fact after the other is told, those of other tables too. */
+  Writing to(Writer writer) {
+    return new Writing(this, writer);
+  }
+
   /** Writes {@code <row>} elements. */
-  void write(Writer to) throws IOException {
-    List<String> columns =
-        java.util.stream.IntStream.range(0, styles.size())
-            .mapToObj(CellReference::convertNumToColString)
-            .toList();
-    for (int i = 0; i < table.facts().size(); i++) {
-      String number = Integer.toString(firstRow + i);
+  static final class Writing {
+
+    private final WorkbookRows rows;
+    private final Writer to;
+    private final String[] starts;
+    private final String[] styles;
+    private int told;
+
+    private Writing(WorkbookRows rows, Writer to) {
+      this.rows = rows;
+      this.to = to;
+      int columns = rows.styles().size();
+      this.starts = new String[columns];
+      this.styles = new String[columns];
+      for (int i = 0; i < columns; i++) {
+        starts[i] = "<c r=\"" + CellReference.convertNumToColString(i);
+        styles[i] = "\" s=\"" + rows.styles().get(i) + '"';
+      }
+    }
+
+    /** Writes a fact where it is one of the table's. */
+    void tell(Fact fact) throws IOException {
+      WorkbookTable<?> table = rows.table();
+      if (fact.kind() != table.kind()) {
+        return;
+      }
+      int index = told++ - table.from();
+      if (index >= 0 && index < table.rows()) {
+        write(table, fact, Integer.toString(rows.firstRow() + index));
+      }
+    }
+
+    private void write(WorkbookTable<?> table, Fact fact, String number) throws IOException {
       to.append("<row r=\"").append(number).append("\">");
-      List<Optional<Value>> values = table.row(i);
-      for (int c = 0; c < values.size(); c++) {
-        if (values.get(c).isPresent()) {
-          String start = "<c r=\"" + columns.get(c) + number + "\" s=\"" + styles.get(c) + "\"";
-          cell(start, values.get(c).get(), to);
+      for (int c = 0; c < starts.length; c++) {
+        Optional<? extends Value> value = table.value(c, fact);
+        if (value.isPresent()) {
+          to.append(starts[c]).append(number).append(styles[c]);
+          cell(value.get(), to);
         }
       }
       to.append("</row>");
     }
+
+    /** Refuses to go on where not all rows that the sheet speaks of were told. */
+    void check() throws IOException {
+      int rows = Math.min(Math.max(0, told - this.rows.table().from()), this.rows.table().rows());
+      if (rows != this.rows.table().rows()) {
+        throw new IOException(
+            "the exports changed while they were read: of "
+                + this.rows.table().rows()
+                + " rows of data "
+                + rows
+                + " came when they were read again");
+      }
+    }
   }
 
-  private static void cell(String start, Value value, Writer to) throws IOException {
-    to.append(start);
+  private static void cell(Value value, Writer to) throws IOException {
     if (value instanceof Value.Text text) {
       // A row is one line high: a caption's line breaks would run into the next row.
       String line = WorkbookText.stored(WorkbookText.clean(text.text()).replace('\n', ' '));
@@ -71,14 +115,14 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
   }
 
   private static void escape(String text, Writer to) throws IOException {
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '&' -> to.append("&amp;");
-        case '<' -> to.append("&lt;");
-        case '>' -> to.append("&gt;");
-        default -> to.append(c);
+      if (c == '&' || c == '<' || c == '>') {
+        to.append(text, from, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
+        from = i + 1;
       }
     }
+    to.write(text, from, text.length() - from);
   }
 }

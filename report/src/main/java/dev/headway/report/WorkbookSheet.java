@@ -21,6 +21,7 @@ final class WorkbookSheet {
   private final WorkbookCellWriter cells;
   private final Map<String, List<CellRangeAddress>> conditional = new TreeMap<>();
   private final List<WorkbookChart> charts = new ArrayList<>();
+  private final List<WorkbookSparkline> sparklines = new ArrayList<>();
   private Optional<WorkbookRows> data = Optional.empty();
 
   WorkbookSheet(
@@ -60,6 +61,7 @@ final class WorkbookSheet {
   void finish(WorkbookConditions conditions) {
     conditional.forEach((set, where) -> conditions.lay(set, where, sheet, element));
     charts.forEach(c -> c.draw(sheet, references));
+    WorkbookSparkline.draw(sparklines, sheet, references);
   }
 
   /** The data to be filled in when the workbook is packed. */
@@ -105,6 +107,9 @@ final class WorkbookSheet {
                   conditional
                       .computeIfAbsent(set, s -> new ArrayList<>())
                       .add(CellRangeAddress.valueOf(cell.getAddress().formatAsString())));
+      child
+          .attribute("sparkline")
+          .ifPresent(range -> sparklines.add(new WorkbookSparkline(cell, range, child)));
       int span = child.whole("span", 1);
       lines = Math.max(lines, cells.lines(child, from.attribute("style", ""), column, span));
       column += span;

@@ -76,6 +76,11 @@ final class WorkbookStyles {
     return !style.isEmpty() && named(style, asked).flag("wrap");
   }
 
+  /** Whether text is bold in that style. */
+  boolean isBold(String style, WorkbookElement asked) {
+    return !style.isEmpty() && named(style, asked).flag("bold");
+  }
+
   /** The size of the font in a style, as a part of the plain one. */
   double scale(String style, WorkbookElement asked) {
     double plain = workbook.getFontAt(0).getFontHeightInPoints();

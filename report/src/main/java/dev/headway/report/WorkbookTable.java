@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import dev.headway.ingest.Fact;
+import dev.headway.ingest.FactKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,33 +13,55 @@ import java.util.function.Function;
 /**
  * Facts of one kind, as a table.
  *
- * @param facts one a row
+ * @param kind of the facts
+ * @param from how many facts of the kind stand in tables before this one
+ * @param rows how many stand in this one
  * @param columns from left to right; their headers are different without regard to case
  */
-record WorkbookTable<F extends Fact>(List<F> facts, List<Column<F>> columns) {
+record WorkbookTable<F extends Fact>(FactKind kind, int from, int rows, List<Column<F>> columns) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   WorkbookTable {
-    facts = List.copyOf(facts);
     columns = List.copyOf(columns);
   }
 
-  /** The values of a row. */
-  List<Optional<Value>> row(int index) {
-    F fact = facts.get(index);
-    return columns.stream().<Optional<Value>>map(c -> c.value().apply(fact).map(v -> v)).toList();
+  /** The value of a fact of its kind in a column, counted from 0. */
+  Optional<? extends Value> value(int column, Fact fact) {
+    return columns.get(column).value().apply(own(fact));
+  }
+
+  /** A table's columns are made for the facts of its kind, which are all of one class. */
+  @SuppressWarnings("unchecked")
+  private F own(Fact fact) {
+    return (F) fact;
+  }
+
+  /** The value of a fact in a column; empty where the table has no such column. */
+  Optional<Value> value(String key, Fact fact) {
+    F own = own(fact);
+    return column(key).flatMap(c -> c.value().apply(own));
+  }
+
+  /** The column of a key. */
+  Optional<Column<F>> column(String key) {
+    return columns.stream().filter(c -> c.key().equals(key)).findFirst();
   }
 
   /**
    * A column.
    *
+   * @param key what it holds, in every language
    * @param header its words
    * @param width in characters
    * @param format the name of a number format; empty for text
    * @param value the value of a fact; empty when it has none
    */
   record Column<F extends Fact>(
-      String header, double width, String format, Function<F, Optional<? extends Value>> value) {
+      String key,
+      String header,
+      double width,
+      String format,
+      Function<F, Optional<? extends Value>> value) {
 
     /** Whether it holds numbers: neither text nor dates. */
     boolean isNumber() {

@@ -15,6 +15,9 @@ final class WorkbookText {
 
   /** The text with line ends as {@code \n} and what XML forbids shown as U+FFFD. */
   static String legal(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.replace("\r\n", "\n")
         .replace('\r', '\n')
@@ -38,7 +41,23 @@ final class WorkbookText {
    * character.
    */
   static String stored(String clean) {
-    return ESCAPE.matcher(clean).replaceAll("_x005F_");
+    return clean.indexOf('_') < 0 ? clean : ESCAPE.matcher(clean).replaceAll("_x005F_");
+  }
+
+  /** A legal text as it stands between two tags. */
+  static String escaped(String legal) {
+    return legal.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** Whether no character needs a second look, as in nearly all texts. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 0x20 && c != '\n' && c != '\t') || c > 0xD7FF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAllowed(int c) {

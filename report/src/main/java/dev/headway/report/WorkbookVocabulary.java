@@ -33,10 +33,12 @@ final class WorkbookVocabulary {
           element("columns", "", "column"),
           element("column", "width!", ""),
           element("row", "height style", "cell chart"),
-          element("cell", "type style format formula name range conditions link span", ""),
+          element(
+              "cell", "type style format formula name range conditions link span sparkline", ""),
           element("data", "source! header-style! number-header-style text-style", ""),
-          element("chart", "title! description! column! columns rows format", "series"),
-          element("series", "name! values! categories! colour line", ""));
+          element(
+              "chart", "title! description! column! columns rows format bars stacked", "series"),
+          element("series", "name! values! categories! as colour line pattern", ""));
 
   private static final Map<String, Set<String>> CHOICES =
       Map.ofEntries(
@@ -46,7 +48,11 @@ final class WorkbookVocabulary {
           Map.entry("border", Set.of("top", "bottom", "all")),
           Map.entry("orientation", Set.of("portrait", "landscape")),
           Map.entry("paper", Set.of("a4", "letter")),
-          Map.entry("line", Set.of("solid", "dashed")),
+          Map.entry("as", Set.of("line", "bar")),
+          Map.entry("line", Set.of("solid", "dashed", "dotted", "none")),
+          Map.entry("pattern", Set.of("solid", "outline", "hatched")),
+          Map.entry("bars", Set.of("columns", "bars")),
+          Map.entry("stacked", Set.of("true", "false")),
           Map.entry("gridlines", Set.of("true", "false")),
           Map.entry("bold", Set.of("true", "false")),
           Map.entry("italic", Set.of("true", "false")),

@@ -9,9 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,8 @@ class WorkbookMarkupTest {
             + "<style name='body'/><format name='count' code='0'/>"
             + sheet
             + "</workbook>";
-    new WorkbookBuilder(WorkbookMarkup.read(markup), Map.of()).write(new ByteArrayOutputStream());
+    new WorkbookBuilder(WorkbookMarkup.read(markup), Map.of(), FactSource.of(List.of()))
+        .write(new ByteArrayOutputStream());
   }
 
   @ParameterizedTest
@@ -47,6 +50,9 @@ class WorkbookMarkupTest {
           <sheet name='Goals'><row><cell link='file:///etc/passwd'>x</cell></row></sheet> | a link to 'file:///etc/passwd' | to https:// or to mailto:
           <sheet name='Goals'><row>word</row></sheet> | sheet 'Goals', row 1: the text 'word' stands outside a cell | Put it into <cell>
           <sheet name='Goals'><data source='post' header-style='body'/></sheet> | there is no data 'post' | Remove it.
+          <sheet name='Goals'><row><cell sparkline='vistis'/><cell type='number' range='visits'>1</cell></row></sheet> | no cell has the name 'vistis' | Did you mean 'visits'?
+          <sheet name='Goals'><row><chart title='t' description='d' column='3' bars='bars'><series name='n' values='v' categories='c'/></chart></row></sheet> | a line over lying bars | Use bars="columns"
+          <sheet name='Goals'><row><chart title='t' description='d' column='3'><series name='n' values='v' categories='c' pattern='hached'/></chart></row></sheet> | 'hached' is no pattern | Did you mean 'hatched'?
           <sheet name='Goals'/><sheet name='GOALS'/> | there are two sheets of this name | upper and lower case are one
           <sheet name='a/b'/> | Excel takes no sheet of this name | 1 to 31 characters
           <sheet/> | <sheet> needs the attribute 'name' | Add name="...".
@@ -59,6 +65,20 @@ class WorkbookMarkupTest {
     assertThat(refused.problem().place().file()).isEqualTo("workbook/client.ftlx");
     assertThat(refused.problem().message()).contains(message);
     assertThat(refused.problem().advice()).contains(advice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RC[-2]-RC[-1], B3-C3",
+    "SUM(R[-2]C:R[-1]C), SUM(D1:D2)",
+    "R[1]C[2]*2, F4*2",
+    "media/RC[-1], media/C3",
+    "RC[-9], #REF!",
+    "data_sale[RC], data_sale[RC]",
+    "ARC[-1], ARC[-1]"
+  })
+  void a_formula_may_say_a_cell_from_where_it_stands(String written, String inCellD3) {
+    assertThat(WorkbookFormula.at(written, new CellAddress("D3"))).isEqualTo(inCellD3);
   }
 
   @Test
@@ -145,6 +165,10 @@ class WorkbookMarkupTest {
     Files.writeString(
         templates.resolve("messages/workbook_sv.properties"),
         english.replace("verdict.ON_TRACK = on track", "verdict.ON_TRACK = enligt plan"));
+    // Networks and pages are called the same in both documents.
+    Files.writeString(
+        templates.resolve("messages/report_sv.properties"),
+        new TemplateFiles(Optional.empty()).text("messages/report_en.properties").orElseThrow());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ClientReport("A", Optional.of(templates)).writeWorkbook(swedish, out);
     assertThat(WorkbookDump.of(out.toByteArray())).contains("'enligt plan'");

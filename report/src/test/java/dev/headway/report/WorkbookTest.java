@@ -54,6 +54,7 @@ class WorkbookTest {
           .containsExactly(
               "Summary",
               "Goals",
+              "History",
               "Data posts",
               "Data ads",
               "Data web visits",
@@ -62,7 +63,8 @@ class WorkbookTest {
               "Data questions",
               "Data mentions",
               "Data evidence",
-              "Sources");
+              "Sources",
+              "Definitions");
     }
   }
 

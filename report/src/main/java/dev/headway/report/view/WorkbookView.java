@@ -20,6 +20,8 @@ import org.jspecify.annotations.NullMarked;
  * @param paper {@code a4} or {@code letter}
  * @param day that stands in the file's properties, such as {@code 2026-11-05}
  * @param goals in the order of the client's file
+ * @param sections what the PDF's pages tell, each on a sheet
+ * @param leftOut which of them have no sheet, in a sentence; empty where all have
  * @param tables facts, a table for each kind
  * @param sources by source, for the month
  * @param files what became of every file
@@ -40,6 +42,8 @@ public record WorkbookView(
     String paper,
     String day,
     List<WorkbookGoal> goals,
+    List<WorkbookSection> sections,
+    String leftOut,
     List<Table> tables,
     List<SourceRow> sources,
     List<FileRow> files) {
@@ -47,6 +51,7 @@ public record WorkbookView(
   /** Copies the lists. */
   public WorkbookView {
     goals = List.copyOf(goals);
+    sections = List.copyOf(sections);
     tables = List.copyOf(tables);
     sources = List.copyOf(sources);
     files = List.copyOf(files);

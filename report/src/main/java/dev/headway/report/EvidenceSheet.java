@@ -1,0 +1,94 @@
+package dev.headway.report;
+
+import dev.headway.ingest.Evidence;
+import dev.headway.model.VoiceScore;
+import dev.headway.report.view.WorkbookCell;
+import dev.headway.report.view.WorkbookSection;
+import dev.headway.report.view.WorkbookSection.Block;
+import dev.headway.report.view.WorkbookSection.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What customers said and did by themselves, from the evidence log. */
+record EvidenceSheet(WorkbookCells cells) {
+
+  /** The sheet; empty where the log is. */
+  Optional<WorkbookSection> section() {
+    List<VoiceScore> known =
+        cells.card().sections().customers().voices().stream()
+            .filter(v -> v.months().stream().anyMatch(m -> m.value().isKnown()))
+            .toList();
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            cells.section(
+                "evidence",
+                cells.language().say("voices.source"),
+                List.of(lines(known), months(known))));
+  }
+
+  private String kind(Evidence.Type type) {
+    return cells.say("evidence." + type.name());
+  }
+
+  private Block lines(List<VoiceScore> voices) {
+    return Block.of(
+        cells.say("evidence.lines", "month", cells.month(cells.card().month())),
+        List.of(),
+        Stream.of(
+                "column.day",
+                "column.type",
+                "column.network",
+                "column.words",
+                "column.who",
+                "column.link")
+            .map(key -> WorkbookCells.textHead(cells.say(key)))
+            .toList(),
+        voices.stream()
+            .flatMap(v -> v.lines().stream())
+            .sorted(Comparator.comparing(Evidence::day))
+            .map(this::line)
+            .toList(),
+        List.of());
+  }
+
+  private Row line(Evidence line) {
+    return WorkbookCells.row(
+        WorkbookCells.cell(WorkbookCell.date(line.day(), "date")),
+        WorkbookCells.text(kind(line.type())),
+        WorkbookCells.text(line.network().map(cells.language()::network).orElse("")),
+        WorkbookCells.text(line.words()),
+        WorkbookCells.text(line.who()),
+        WorkbookCells.link(line.link()));
+  }
+
+  private Block months(List<VoiceScore> voices) {
+    List<Row> rows = new ArrayList<>();
+    IntStream.range(0, voices.get(0).months().size())
+        .forEach(
+            i ->
+                voices.forEach(
+                    v -> {
+                      if (v.months().get(i).value().isKnown()) {
+                        rows.add(
+                            WorkbookCells.row(
+                                WorkbookCells.month("", v.months().get(i).month()),
+                                WorkbookCells.text(kind(v.type())),
+                                cells.figure(v.months().get(i).value(), "count")));
+                      }
+                    }));
+    return Block.of(
+        cells.say("evidence.months"),
+        List.of(),
+        List.of(
+            WorkbookCells.textHead(cells.say("month")),
+            WorkbookCells.textHead(cells.say("column.type")),
+            WorkbookCells.numberHead(cells.say("evidence.count"))),
+        rows,
+        List.of());
+  }
+}

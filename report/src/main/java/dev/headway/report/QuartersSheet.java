@@ -1,0 +1,185 @@
+package dev.headway.report;
+
+import dev.headway.model.Absence;
+import dev.headway.model.Figure;
+import dev.headway.model.Forecast;
+import dev.headway.model.GoalChange;
+import dev.headway.model.GoalScore;
+import dev.headway.model.Outlook;
+import dev.headway.report.view.QuartersView;
+import dev.headway.report.view.WorkbookCell;
+import dev.headway.report.view.WorkbookSection;
+import dev.headway.report.view.WorkbookSection.Block;
+import dev.headway.report.view.WorkbookSection.Cell;
+import dev.headway.report.view.WorkbookSection.Chart;
+import dev.headway.report.view.WorkbookSection.Row;
+import dev.headway.report.view.WorkbookSection.Series;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The next four quarters: plan, actual, forecast, goal by goal. */
+record QuartersSheet(WorkbookCells cells) {
+
+  private static final int CHART_ROWS = 11;
+  private static final Figure NONE = Figure.missing(Absence.NOT_EXPORTED);
+
+  /** The sheet; empty where no goal has a plan or a forecast. */
+  Optional<WorkbookSection> section() {
+    Optional<QuartersView> page = new QuartersPage(cells.language(), cells.card()).view(0);
+    return page.map(
+        view -> {
+          List<Block> blocks = new ArrayList<>();
+          cells.card().goals().stream()
+              .filter(goal -> !goal.analysis().quarters().isEmpty())
+              .forEach(goal -> blocks.add(block(goal, view)));
+          if (!cells.card().sections().goalChanges().isEmpty()) {
+            blocks.add(changes());
+          }
+          return cells.section("quarters", view.headline(), blocks);
+        });
+  }
+
+  private Block block(GoalScore goal, QuartersView page) {
+    String id = goal.goal().id();
+    String format = WorkbookFormats.of(goal.goal().kpi());
+    Ranges ranges =
+        new Ranges(
+            cells.range("quarter_" + id),
+            cells.range("quarter_plan_" + id),
+            cells.range("quarter_actual_" + id),
+            cells.range("quarter_forecast_" + id),
+            cells.range("quarter_before_" + id));
+    List<Row> rows = new ArrayList<>();
+    List<Outlook> quarters = goal.analysis().quarters();
+    for (int i = 0; i < quarters.size(); i++) {
+      rows.add(row(page.quarters().get(i), quarters.get(i), ranges, format));
+    }
+    goal.analysis()
+        .wholeYear()
+        .ifPresent(
+            year ->
+                rows.add(
+                    new Row(
+                        row(cells.say("quarters.year"), year, Ranges.NONE, format).cells(), true)));
+    return Block.of(
+        goal.goal().name(),
+        cells.notes(
+            Stream.concat(quarters.stream(), goal.analysis().wholeYear().stream())
+                .flatMap(q -> Stream.of(q.actual(), q.lastYear()))),
+        Stream.concat(
+                Stream.of(WorkbookCells.textHead(cells.say("quarters.quarter"))),
+                Stream.concat(
+                    Stream.of(
+                            cells.label("label.quartersPlan"),
+                            cells.label("label.quartersActual"),
+                            cells.say("quarters.forecast"),
+                            cells.say("quarters.low"),
+                            cells.say("quarters.high"),
+                            cells.label("label.quartersLastYear"))
+                        .map(WorkbookCells::numberHead),
+                    Stream.of(WorkbookCells.textHead(cells.say("quarters.how")))))
+            .toList(),
+        rows,
+        List.of(
+            new Chart(
+                goal.goal().name(),
+                cells.say("quarters.chart-description", "goal", goal.goal().name()),
+                format,
+                "columns",
+                false,
+                CHART_ROWS,
+                List.of(
+                    series(
+                        cells.label("label.quartersLastYear"), ranges, ranges.before(), "earlier"),
+                    series(cells.label("label.quartersActual"), ranges, ranges.actual(), "bar"),
+                    series(cells.say("quarters.forecast"), ranges, ranges.forecast(), "forecast"),
+                    series(cells.label("label.quartersPlan"), ranges, ranges.plan(), "plan")))));
+  }
+
+  /** The names of a goal's cells. */
+  private record Ranges(
+      String quarter, String plan, String actual, String forecast, String before) {
+    static final Ranges NONE = new Ranges("", "", "", "", "");
+  }
+
+  private Series series(String name, Ranges ranges, String values, String look) {
+    return new Series(name, ranges.quarter(), values, look);
+  }
+
+  private Row row(String name, Outlook quarter, Ranges ranges, String format) {
+    Optional<Forecast.Expected> expected =
+        quarter.forecast() instanceof Forecast.Expected found
+            ? Optional.of(found)
+            : Optional.empty();
+    return WorkbookCells.row(
+        WorkbookCells.text(ranges.quarter(), name),
+        value(ranges.plan(), quarter.target(), format),
+        value(ranges.actual(), quarter.actual(), format),
+        value(ranges.forecast(), figure(expected.map(Forecast.Expected::value)), format),
+        value("", figure(expected.map(Forecast.Expected::low)), format),
+        value("", figure(expected.map(Forecast.Expected::high)), format),
+        value(ranges.before(), quarter.lastYear(), format),
+        WorkbookCells.text(how(quarter)));
+  }
+
+  /** In a chart a missing value is a gap, so its cell is empty; the last column says why. */
+  private Cell value(String range, Figure figure, String format) {
+    return cells.point(range, figure, format);
+  }
+
+  private static Figure figure(Optional<BigDecimal> number) {
+    return number.map(Figure::of).orElse(NONE);
+  }
+
+  private String how(Outlook quarter) {
+    String forecast =
+        quarter.forecast() instanceof Forecast.Expected expected
+            ? cells.say("forecast." + expected.method().name(), "tries", expected.tries())
+            : cells.say("no-forecast." + ((Forecast.Withheld) quarter.forecast()).why().name());
+    return Stream.of(
+            forecast,
+            why("label.quartersPlan", quarter.target()),
+            why("label.quartersActual", quarter.actual()),
+            why("label.quartersLastYear", quarter.lastYear()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private String why(String column, Figure figure) {
+    boolean isToCome =
+        figure instanceof Figure.Missing missing && missing.why() == Absence.STILL_TO_COME;
+    return figure.isKnown() || isToCome
+        ? ""
+        : cells.say("quarters.missing", "column", cells.label(column), "why", absence(figure));
+  }
+
+  private String absence(Figure figure) {
+    return new WorkbookFigures(cells.words()).absence(figure);
+  }
+
+  private Block changes() {
+    return Block.of(
+        cells.language().say("label.goalChanges"),
+        List.of(),
+        Stream.of("label.goal", "label.from", "label.change", "label.reason")
+            .map(key -> WorkbookCells.textHead(cells.label(key)))
+            .toList(),
+        cells.card().sections().goalChanges().stream().map(this::change).toList(),
+        List.of());
+  }
+
+  private Row change(GoalChange change) {
+    return WorkbookCells.row(
+        WorkbookCells.text(change.goal()),
+        WorkbookCells.cell(WorkbookCell.date(change.day(), "date")),
+        WorkbookCells.text(
+            change.what().isEmpty()
+                ? cells.language().say("quarters.change." + change.kind())
+                : change.what()),
+        WorkbookCells.text(change.reason()));
+  }
+}

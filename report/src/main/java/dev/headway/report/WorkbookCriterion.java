@@ -1,0 +1,47 @@
+package dev.headway.report;
+
+import dev.headway.ingest.Fact;
+import dev.headway.report.WorkbookTable.Value;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What must stand in a column of a row for the row to be added.
+ *
+ * @param column the column's key
+ * @param excel the same in the language of {@code SUMIFS}
+ * @param pattern that the cell's text must match; empty where any value will do
+ */
+record WorkbookCriterion(String column, String excel, Optional<Pattern> pattern) {
+
+  /** The text, without regard to case; {@code *} stands for any. */
+  static WorkbookCriterion like(String column, String text) {
+    String escaped = text.replace("~", "~~").replace("?", "~?");
+    // A sign at the start would be read as a comparison.
+    String excel = escaped.matches("(?s)[<>=].*") ? "=" + escaped : escaped;
+    String regex = ("\\Q" + text + "\\E").replace("*", "\\E.*\\Q");
+    return new WorkbookCriterion(
+        column,
+        excel,
+        Optional.of(
+            Pattern.compile(
+                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)));
+  }
+
+  /** Anything at all. */
+  static WorkbookCriterion filled(String column) {
+    return new WorkbookCriterion(column, "<>", Optional.empty());
+  }
+
+  /** Whether the row of a fact has it. */
+  boolean test(WorkbookTable<?> table, Fact fact) {
+    Optional<Value> value = table.value(column, fact);
+    return pattern
+        .map(
+            wanted ->
+                value
+                    .filter(v -> v instanceof Value.Text t && wanted.matcher(t.text()).matches())
+                    .isPresent())
+        .orElse(value.isPresent());
+  }
+}

@@ -1,0 +1,127 @@
+package dev.headway.report;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.PresetPattern;
+import org.apache.poi.xddf.usermodel.SchemeColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+
+/**
+ * A line, or the bars of one kind, in a chart.
+ *
+ * @param element the element {@code series}
+ */
+record WorkbookSeries(WorkbookElement element) {
+
+  private static final double LINE_POINTS = 2.0;
+  private static final double THIN_POINTS = 1.0;
+  private static final short MARKER_POINTS = 7;
+
+  /** Whether it is drawn as bars. */
+  boolean isBar() {
+    return element.attribute("as", "line").equals("bar");
+  }
+
+  /** Adds it to the lines, or bars, of a chart. */
+  void add(XDDFChartData data, XSSFSheet sheet, WorkbookReferences references) {
+    CellRangeAddress values = references.cells(element.attribute("values", ""), element);
+    XDDFChartData.Series series =
+        data.addSeries(
+            categories(sheet, references),
+            XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));
+    series.setTitle(element.attribute("name", ""), null);
+    if (series instanceof XDDFLineChartData.Series line) {
+      dress(line);
+    } else if (series instanceof XDDFBarChartData.Series bar) {
+      dress(bar);
+    }
+  }
+
+  /** Names are told as text; months as the numbers that they are, in the cells' format. */
+  private XDDFDataSource<?> categories(XSSFSheet sheet, WorkbookReferences references) {
+    CellRangeAddress cells = references.cells(element.attribute("categories", ""), element);
+    XSSFCell first = sheet.getRow(cells.getFirstRow()).getCell(cells.getFirstColumn());
+    return first.getCellType() == CellType.STRING
+        ? XDDFDataSourcesFactory.fromStringCellRange(sheet, cells)
+        : XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells);
+  }
+
+  private void dress(XDDFLineChartData.Series line) {
+    line.setSmooth(false);
+    String kind = element.attribute("line", "solid");
+    if (kind.equals("none")) {
+      line.setMarkerStyle(MarkerStyle.DASH);
+      line.setMarkerSize(MARKER_POINTS);
+      line.getCTLineSer().getMarker().setSpPr(marker());
+      line.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+      return;
+    }
+    line.setMarkerStyle(MarkerStyle.NONE);
+    XDDFLineProperties stroke = stroke(kind.equals("dotted") ? THIN_POINTS : LINE_POINTS);
+    switch (kind) {
+      case "dashed" -> stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+      case "dotted" -> stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.SYSTEM_DASH));
+      default -> {
+        // A whole line.
+      }
+    }
+    line.setLineProperties(stroke);
+  }
+
+  private CTShapeProperties marker() {
+    XDDFShapeProperties shape = new XDDFShapeProperties();
+    shape.setFillProperties(new XDDFSolidFillProperties(colour()));
+    shape.setLineProperties(stroke(THIN_POINTS));
+    return shape.getXmlObject();
+  }
+
+  private void dress(XDDFBarChartData.Series bar) {
+    bar.setInvertIfNegative(false);
+    bar.setFillProperties(fill());
+    bar.setLineProperties(stroke(THIN_POINTS));
+  }
+
+  private XDDFFillProperties fill() {
+    return switch (element.attribute("pattern", "solid")) {
+      case "outline" -> new XDDFNoFillProperties();
+      case "hatched" -> {
+        XDDFPatternFillProperties pattern = new XDDFPatternFillProperties();
+        pattern.setPresetPattern(PresetPattern.WIDE_UPWARD_DIAGONAL);
+        pattern.setForegroundColor(colour());
+        pattern.setBackgroundColor(XDDFColor.from(SchemeColor.BACKGROUND_1));
+        yield pattern;
+      }
+      default -> new XDDFSolidFillProperties(colour());
+    };
+  }
+
+  private XDDFLineProperties stroke(double points) {
+    XDDFLineProperties stroke = new XDDFLineProperties(new XDDFSolidFillProperties(colour()));
+    stroke.setWidth(points);
+    return stroke;
+  }
+
+  private XDDFColor colour() {
+    String colour = element.attribute("colour", "brand");
+    return WorkbookStyles.colour(element, "colour").isPresent() && colour.startsWith("#")
+        ? XDDFColor.from(java.util.HexFormat.of().parseHex(colour.substring(1)))
+        : XDDFColor.from(SchemeColor.ACCENT_1);
+  }
+}
