@@ -6,8 +6,6 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import org.w3c.dom.Node;
 final class TagMarks {
 
   private static final PdfName MCID = new PdfName("MCID");
-  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
   private final PdfWriter writer;
   private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
@@ -48,17 +45,9 @@ final class TagMarks {
    */
   record Annotation(PdfIndirectReference page, PdfIndirectReference reference) {}
 
-  /**
-   * Begins what belongs to an element; the caller ends it.
-   *
-   * @param actual what the glyphs stand for, where they are not in the order in which it is read;
-   *     else empty
-   */
-  void begin(PdfContentByte page, Tag tag, Node node, String actual) {
+  /** Begins what belongs to an element; the caller ends it. */
+  void begin(PdfContentByte page, Tag tag, Node node) {
     PdfDictionary said = new PdfDictionary();
-    if (!actual.isEmpty()) {
-      said.put(ACTUAL_TEXT, new PdfString(actual, PdfObject.TEXT_UNICODE));
-    }
     page.beginMarkedContentSequence(element(tag), said);
     int number = ((PdfNumber) said.get(MCID)).intValue();
     marks

@@ -3,6 +3,8 @@ package dev.headway.report;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Shape;
 import java.util.Collections;
@@ -29,6 +31,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class TaggedDevice extends ITextOutputDevice {
 
   private static final PdfName ARTIFACT = new PdfName("Artifact");
+  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
   private final TagTree tree;
   private final Set<Object> painted = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -36,7 +39,6 @@ final class TaggedDevice extends ITextOutputDevice {
   private @Nullable TagLinks links;
   private boolean isMarked;
   private String after = "";
-  private String actual = "";
 
   TaggedDevice(float dotsPerPoint, TagTree tree) {
     super(dotsPerPoint);
@@ -68,11 +70,23 @@ final class TaggedDevice extends ITextOutputDevice {
     Box line = Objects.requireNonNull(text.getParent(), "the line of a text");
     Node node = text.getTextNode() == null ? line.getElement() : text.getTextNode();
     after = LostSpaces.isAfter(text) ? " " : "";
-    String read = text.getSubstring();
-    actual = PaintedOrder.of(read).equals(read) ? "" : read + after;
-    mark(c, line, text, Optional.ofNullable(node), () -> super.drawText(c, text));
+    mark(c, line, text, Optional.ofNullable(node), () -> drawReadable(c, text));
     after = "";
-    actual = "";
+  }
+
+  /** Where glyphs are not in the order in which they are read, the text itself stands with them. */
+  private void drawReadable(RenderingContext c, InlineText text) {
+    String read = text.getSubstring();
+    if (PaintedOrder.of(read).equals(read)) {
+      super.drawText(c, text);
+      return;
+    }
+    PdfDictionary said = new PdfDictionary();
+    said.put(ACTUAL_TEXT, new PdfString(read + after, PdfObject.TEXT_UNICODE));
+    PdfContentByte page = getCurrentPage();
+    page.beginMarkedContentSequence(PdfName.SPAN, said, true);
+    super.drawText(c, text);
+    page.endMarkedContentSequence();
   }
 
   @Override
@@ -90,7 +104,7 @@ final class TaggedDevice extends ITextOutputDevice {
     }
     Optional<Tag> tag = node.flatMap(tree::owner);
     if (tag.isPresent() && painted.add(what)) {
-      inside(page -> marks().begin(page, tag.get(), node.orElseThrow(), actual), paint);
+      inside(page -> marks().begin(page, tag.get(), node.orElseThrow()), paint);
     } else {
       decoration(paint);
     }

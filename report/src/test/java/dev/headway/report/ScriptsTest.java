@@ -3,6 +3,12 @@ package dev.headway.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.lowagie.text.pdf.PRTokeniser;
+import com.lowagie.text.pdf.PdfContentParser;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfReader;
 import dev.headway.model.Commentary;
 import dev.headway.model.Scorecard;
 import java.io.IOException;
@@ -10,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -111,9 +119,31 @@ class ScriptsTest {
         .contains("自転車にのるひと")
         .contains("自行车骑行")
         .contains("สวัสดีครับ")
-        .contains("नमस्ते हिन्दी")
-        .contains("שלום עולם")
-        .contains("وقالوا إن البطارية");
+        .contains("नमस्ते हिन्दी");
+  }
+
+  /** What is painted from the right, in joined forms, has the text itself beside its glyphs. */
+  @Test
+  void who_hears_the_page_hears_the_text_in_the_order_in_which_it_is_read() throws IOException {
+    assertThat(said(PdfText.pdf(scripts())))
+        .contains("שלום עולם 24", "हिन्दी")
+        .anyMatch(text -> text.contains("وقالوا إن البطارية"))
+        .noneMatch(text -> text.contains("Customer"));
+  }
+
+  private static List<String> said(byte[] pdf) throws IOException {
+    List<String> said = new ArrayList<>();
+    PdfContentParser content =
+        new PdfContentParser(new PRTokeniser(new PdfReader(pdf).getPageContent(1)));
+    List<PdfObject> operation = new ArrayList<>();
+    while (!content.parse(operation).isEmpty()) {
+      operation.stream()
+          .filter(PdfDictionary.class::isInstance)
+          .map(dictionary -> ((PdfDictionary) dictionary).getAsString(new PdfName("ActualText")))
+          .filter(Objects::nonNull)
+          .forEach(text -> said.add(text.toUnicodeString()));
+    }
+    return said;
   }
 
   @Test
