@@ -8,13 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/**
- * A file that a brand names.
- *
- * @param name as it stands in messages
- * @param bytes what is in it
- */
-record BrandFile(String name, byte[] bytes) {
+/** A file that a brand names. */
+final class BrandFile {
+
+  private final String name;
+  private final byte[] bytes;
+
+  /**
+   * @param name as it stands in messages
+   * @param bytes what is in it; nobody may change them
+   */
+  BrandFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  String name() {
+    return name;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
 
   /**
    * Reads a file.

@@ -68,8 +68,7 @@ public final class ClientReport {
    * @throws TemplateException when a template has a mistake; its message names template and line
    */
   public void writeHtml(Scorecard scorecard, OutputStream to) throws IOException {
-    to.write(
-        new PdfReport(agency, overrides, scorecard).html().getBytes(StandardCharsets.UTF_8));
+    to.write(new PdfReport(agency, overrides, scorecard).html().getBytes(StandardCharsets.UTF_8));
   }
 
   /**

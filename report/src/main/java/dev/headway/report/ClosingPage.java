@@ -100,7 +100,7 @@ final class ClosingPage {
   }
 
   private static boolean isWhole(SourceScore source) {
-    return !isAsked(source) || source.rows() > 0 && source.coverage().isWhole();
+    return !isAsked(source) || (source.rows() > 0 && source.coverage().isWhole());
   }
 
   private String line() {

@@ -10,7 +10,27 @@ import java.security.SecureRandom;
  * A font in bytes. Fonts in use remember which of their glyphs were used, so each document has its
  * own of the same bytes.
  */
-record FontFile(String name, byte[] bytes) {
+final class FontFile {
+
+  private final String name;
+  private final byte[] bytes;
+
+  /**
+   * @param name of the file
+   * @param bytes what is in it; nobody may change them
+   */
+  FontFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  String name() {
+    return name;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
 
   /** One of the fonts that come with Headway. */
   static FontFile ofClassPath(String path) {

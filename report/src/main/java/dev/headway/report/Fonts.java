@@ -60,8 +60,9 @@ final class Fonts {
 
   /** The font of text of a weight, by which lines are set. */
   FontDescription measure(int weight) {
-    return Objects.requireNonNull(resolver.getFonts().get("Serif"), "the family of text")
-        .match(weight, IdentValue.NORMAL);
+    FontFamily family =
+        Objects.requireNonNull(resolver.getFonts().get("Serif"), "the family of text");
+    return Objects.requireNonNull(family.match(weight, IdentValue.NORMAL), "a font of the weight");
   }
 
   /** The family of text. */

@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -17,7 +18,7 @@ final class SizedFonts extends ITextFontResolver {
   }
 
   @Override
-  public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
+  public @Nullable FSFont resolveFont(SharedContext context, FontSpecification wanted) {
     FSFont font = super.resolveFont(context, wanted);
     return scale < 1 && font instanceof ITextFSFont found
         ? new ITextFSFont(found.getFontDescription(), (float) (found.getSize2D() * scale))
