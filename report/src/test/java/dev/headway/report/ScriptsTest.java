@@ -127,7 +127,7 @@ class ScriptsTest {
   void who_hears_the_page_hears_the_text_in_the_order_in_which_it_is_read() throws IOException {
     assertThat(said(PdfText.pdf(scripts())))
         .contains("שלום עולם 24", "हिन्दी")
-        .anyMatch(text -> text.contains("وقالوا إن البطارية"))
+        .anyMatch(text -> text.contains("وقالوا إن"))
         .noneMatch(text -> text.contains("Customer"));
   }
 
