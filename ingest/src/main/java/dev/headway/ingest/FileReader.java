@@ -146,7 +146,13 @@ final class FileReader {
 
   private List<FileReading> guarded(ExportFile file, Reading reading) {
     try {
-      return reading.read();
+      List<FileReading> readings = reading.read();
+      if (readings.isEmpty()) {
+        // Its first line was known, and then no table followed: nothing may end without a word.
+        throw new FileRefused(
+            0, "has no table that can be read", "It is probably damaged: download it again.");
+      }
+      return readings;
     } catch (FileRefused e) {
       String advice = file.folder().isEmpty() ? MEND_LOG : e.advice();
       problems.error(place(file, e.line()), e.message(), advice);
