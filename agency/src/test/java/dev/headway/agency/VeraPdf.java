@@ -3,6 +3,7 @@ package dev.headway.agency;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -36,7 +37,18 @@ final class VeraPdf {
     return broken(pdf, PDFAFlavour.PDFA_3_A);
   }
 
+  /** The validator makes names small in the language of the machine, and Turkish has two i. */
   private static List<String> broken(byte[] pdf, PDFAFlavour standard) {
+    Locale machine = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      return found(pdf, standard);
+    } finally {
+      Locale.setDefault(machine);
+    }
+  }
+
+  private static List<String> found(byte[] pdf, PDFAFlavour standard) {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {

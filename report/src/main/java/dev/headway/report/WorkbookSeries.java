@@ -3,13 +3,10 @@ package dev.headway.report;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.PresetPattern;
 import org.apache.poi.xddf.usermodel.SchemeColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -21,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /**
@@ -30,6 +28,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
  */
 record WorkbookSeries(WorkbookElement element) {
 
+  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
   private static final double LINE_POINTS = 2.0;
   private static final double THIN_POINTS = 1.0;
   private static final short MARKER_POINTS = 7;
@@ -94,22 +93,37 @@ record WorkbookSeries(WorkbookElement element) {
 
   private void dress(XDDFBarChartData.Series bar) {
     bar.setInvertIfNegative(false);
-    bar.setFillProperties(fill());
+    String pattern = element.attribute("pattern", "solid");
+    bar.setFillProperties(
+        pattern.equals("solid")
+            ? new XDDFSolidFillProperties(colour())
+            : new XDDFNoFillProperties());
     bar.setLineProperties(stroke(THIN_POINTS));
+    if (pattern.equals("hatched")) {
+      hatch(bar.getShapeProperties().getXmlObject());
+    }
   }
 
-  private XDDFFillProperties fill() {
-    return switch (element.attribute("pattern", "solid")) {
-      case "outline" -> new XDDFNoFillProperties();
-      case "hatched" -> {
-        XDDFPatternFillProperties pattern = new XDDFPatternFillProperties();
-        pattern.setPresetPattern(PresetPattern.WIDE_UPWARD_DIAGONAL);
-        pattern.setForegroundColor(colour());
-        pattern.setBackgroundColor(XDDFColor.from(SchemeColor.BACKGROUND_1));
-        yield pattern;
-      }
-      default -> new XDDFSolidFillProperties(colour());
-    };
+  /**
+   * Of patterns POI's schemas for programs have no class, so the elements are put there as such.
+   */
+  private void hatch(CTShapeProperties shape) {
+    try (XmlCursor cursor = shape.newCursor()) {
+      cursor.toChild(DRAWING, "noFill");
+      cursor.removeXml();
+      cursor.beginElement("pattFill", DRAWING);
+      cursor.insertAttributeWithValue("prst", "wdUpDiag");
+      cursor.beginElement("fgClr", DRAWING);
+      boolean isOwn = isOwnColour();
+      cursor.beginElement(isOwn ? "srgbClr" : "schemeClr", DRAWING);
+      cursor.insertAttributeWithValue(
+          "val", isOwn ? element.attribute("colour", "").substring(1) : "accent1");
+      cursor.toNextToken();
+      cursor.toNextToken();
+      cursor.beginElement("bgClr", DRAWING);
+      cursor.beginElement("schemeClr", DRAWING);
+      cursor.insertAttributeWithValue("val", "bg1");
+    }
   }
 
   private XDDFLineProperties stroke(double points) {
@@ -120,8 +134,13 @@ record WorkbookSeries(WorkbookElement element) {
 
   private XDDFColor colour() {
     String colour = element.attribute("colour", "brand");
-    return WorkbookStyles.colour(element, "colour").isPresent() && colour.startsWith("#")
+    return isOwnColour()
         ? XDDFColor.from(java.util.HexFormat.of().parseHex(colour.substring(1)))
         : XDDFColor.from(SchemeColor.ACCENT_1);
+  }
+
+  private boolean isOwnColour() {
+    return WorkbookStyles.colour(element, "colour").isPresent()
+        && element.attribute("colour", "brand").startsWith("#");
   }
 }
