@@ -20,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
 /**
  * A chart of lines, of bars, or of both over the same axes. What is missing is a gap, never zero.
@@ -32,7 +34,8 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
 
   private static final double TITLE_POINTS = 11.0;
   private static final int GAP_PER_CENT = 60;
-  private static final byte ON_EACH_OTHER = 100;
+  private static final String ON_EACH_OTHER = "100";
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
   /** Draws it; the ranges have their names by now. */
   void draw(XSSFSheet sheet, WorkbookReferences references) {
@@ -55,6 +58,9 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
       values.setCrossBetween(AxisCrossBetween.BETWEEN);
       XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
       set(data, names, values);
+      if (element.flag("stacked")) {
+        stack(chart.getCTChart().getPlotArea().getBarChartArray(0));
+      }
       bars.forEach(s -> s.add(data, sheet, references));
       chart.plot(data);
     }
@@ -83,13 +89,20 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     data.setGapWidth(GAP_PER_CENT);
     data.setBarDirection(isLying() ? BarDirection.BAR : BarDirection.COL);
     data.setBarGrouping(element.flag("stacked") ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-    if (element.flag("stacked")) {
-      data.setOverlap(ON_EACH_OTHER);
-    }
     if (isLying()) {
       // The first row on top, as in the table.
       names.setOrientation(AxisOrientation.MAX_MIN);
       values.setCrosses(AxisCrosses.MAX);
+    }
+  }
+
+  /** POI's schemas for programs have no class for an overlap, so it is put there as an element. */
+  private static void stack(CTBarChart bars) {
+    try (XmlCursor cursor = bars.newCursor()) {
+      cursor.toChild(CHART, "gapWidth");
+      cursor.toNextSibling();
+      cursor.beginElement("overlap", CHART);
+      cursor.insertAttributeWithValue("val", ON_EACH_OTHER);
     }
   }
 

@@ -19,6 +19,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /**
@@ -29,9 +30,10 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 record WorkbookSeries(WorkbookElement element) {
 
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final double LINE_POINTS = 2.0;
   private static final double THIN_POINTS = 1.0;
-  private static final short MARKER_POINTS = 7;
+  private static final String MARKER_POINTS = "7";
 
   /** Whether it is drawn as bars. */
   boolean isBar() {
@@ -67,8 +69,9 @@ record WorkbookSeries(WorkbookElement element) {
     String kind = element.attribute("line", "solid");
     if (kind.equals("none")) {
       line.setMarkerStyle(MarkerStyle.DASH);
-      line.setMarkerSize(MARKER_POINTS);
-      line.getCTLineSer().getMarker().setSpPr(marker());
+      CTMarker drawn = line.getCTLineSer().getMarker();
+      drawn.setSpPr(marker());
+      size(drawn);
       line.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
       return;
     }
@@ -82,6 +85,16 @@ record WorkbookSeries(WorkbookElement element) {
       }
     }
     line.setLineProperties(stroke);
+  }
+
+  /** As for patterns, below: the size stands after the symbol. */
+  private static void size(CTMarker marker) {
+    try (XmlCursor cursor = marker.newCursor()) {
+      cursor.toChild(CHART, "symbol");
+      cursor.toNextSibling();
+      cursor.beginElement("size", CHART);
+      cursor.insertAttributeWithValue("val", MARKER_POINTS);
+    }
   }
 
   private CTShapeProperties marker() {

@@ -6,6 +6,9 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import dev.headway.ingest.MetricCatalogue;
+import dev.headway.model.Absence;
+import dev.headway.model.Forecast;
+import dev.headway.model.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -138,5 +141,27 @@ class LanguagesTest {
       words.put("kpi." + kpi.group(1) + ".about", kpi.group(3));
     }
     return words;
+  }
+
+  /** What a scorecard may say has words, also where no sample of ours comes to it. */
+  @Test
+  void every_reason_and_verdict_has_words_in_both_documents() {
+    assertThat(words("workbook", "en").keySet())
+        .containsAll(keys("no-forecast.", Forecast.Reason.values()))
+        .containsAll(keys("absence.", Absence.values()))
+        .containsAll(keys("verdict.", Verdict.values()));
+    assertThat(words("report", "en").keySet())
+        .containsAll(keys("quarters.withheld.", Forecast.Reason.values()))
+        .containsAll(keys("why.", Absence.values()))
+        .containsAll(keys("short.", Absence.values()))
+        .containsAll(keys("verdict.", Verdict.values()));
+  }
+
+  private static Set<String> keys(String start, Enum<?>[] values) {
+    Set<String> keys = new TreeSet<>();
+    for (Enum<?> value : values) {
+      keys.add(start + value.name());
+    }
+    return keys;
   }
 }
