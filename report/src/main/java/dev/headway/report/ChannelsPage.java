@@ -9,8 +9,10 @@ import dev.headway.report.view.ChannelsView;
 import dev.headway.report.view.ChannelsView.NetworkView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prepares the page: each network in its own words, and what is not counted as success. */
@@ -34,17 +36,22 @@ final class ChannelsPage {
 
   /** The page; empty where no network has told anything. */
   Optional<ChannelsView> view(int density) {
-    List<NetworkScore> all =
+    Map<Boolean, List<NetworkScore>> byCard =
         card.sections().social().networks().stream()
             .filter(n -> !n.network().isEmpty())
-            .filter(n -> !NetworkCards.measures(n).isEmpty())
-            .toList();
+            .collect(Collectors.partitioningBy(n -> !NetworkCards.measures(n).isEmpty()));
+    List<NetworkScore> all = byCard.getOrDefault(true, List.of());
     if (all.isEmpty()) {
       return Optional.empty();
     }
     Small<NetworkScore> split = Small.of(all, MOST, sizes());
     ChannelSentences sentences = new ChannelSentences(language, card, all);
-    Uncounted uncounted = new Uncounted(language, split.shown());
+    // A network of which only followers are known has no table of its own.
+    Uncounted uncounted =
+        new Uncounted(
+            language,
+            Stream.concat(split.shown().stream(), byCard.getOrDefault(false, List.of()).stream())
+                .toList());
     List<NetworkView> left = new ArrayList<>();
     List<NetworkView> right = new ArrayList<>();
     cards(split.shown(), density, left, right);

@@ -211,6 +211,18 @@ class ChannelsPageTest {
     assertThat(view.uncounted().orElseThrow().networks()).containsExactly("Instagram");
   }
 
+  /** Such as one without exports, whose followers somebody reads off the screen. */
+  @Test
+  void a_network_of_which_only_followers_are_known_has_no_table_but_a_column() {
+    ChannelsView view =
+        view(instagram(), network("threads", measure("account_followers", "412", "398", "350")));
+    assertThat(Stream.concat(view.left().stream(), view.right().stream()))
+        .extracting(NetworkView::name)
+        .containsExactly("Instagram");
+    assertThat(view.uncounted().orElseThrow().networks()).contains("Threads");
+    assertThat(texts(view.uncounted().orElseThrow().rows().get(0))).contains("412");
+  }
+
   @Test
   void posts_go_before_accounts_and_a_row_of_an_account_says_so() {
     ChannelsView view =
