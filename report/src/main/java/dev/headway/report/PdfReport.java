@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.w3c.dom.Document;
 
 /** Makes the PDF of one client's month: values, then pages, closer where they run over. */
 final class PdfReport {
@@ -36,6 +38,7 @@ final class PdfReport {
   private final Scorecard card;
   private final TemplateFiles files;
   private final Language language;
+  private final Templates templates;
   private final BrandFiles brand;
 
   PdfReport(String agency, Optional<Path> overrides, Scorecard card) {
@@ -43,6 +46,7 @@ final class PdfReport {
     this.card = card;
     this.files = new TemplateFiles(overrides);
     this.language = Language.of(Wording.ofReport(files, card.client().language()), card.client());
+    this.templates = new Templates(files, language.words());
     this.brand = BrandFiles.read(card.client().brand());
   }
 
@@ -64,19 +68,31 @@ final class PdfReport {
   /** Pages, and what they were set from. */
   private record Fitted(Markup markup, Typesetter pages) {}
 
+  /** Only what ran over is laid out again until it fits, and then all of it once more. */
   private Fitted fitted() {
     Densities densities = Densities.ROOMY;
+    Predicate<String> tried = section -> true;
+    boolean isWhole = true;
     while (true) {
-      Fonts fonts = new Fonts(brand.text());
-      Markup markup = markup(fonts, densities);
-      Typesetter pages =
-          new Typesetter(Xhtml.parse(markup.xhtml(), PAGES), markup.style(), fonts, images());
-      Densities closer = densities.closer(pages.extents(), this::runsOver);
-      if (closer.equals(densities)) {
-        return new Fitted(markup, pages);
+      Fitted set = set(densities, tried);
+      Densities closer = densities.closer(set.pages().extents(), this::runsOver);
+      boolean fits = closer.equals(densities);
+      if (fits && isWhole) {
+        return set;
       }
+      Densities before = densities;
+      tried = section -> fits || closer.of(section) != before.of(section);
+      isWhole = fits;
       densities = closer;
     }
+  }
+
+  private Fitted set(Densities densities, Predicate<String> sections) {
+    Fonts fonts = new Fonts(brand.text());
+    Markup markup = markup(fonts, densities);
+    Document document = Xhtml.parse(markup.xhtml(), PAGES);
+    Xhtml.keepSections(document, sections);
+    return new Fitted(markup, new Typesetter(document, markup.style(), fonts, images()));
   }
 
   /** The same pages for a browser, in one file. */
@@ -93,7 +109,6 @@ final class PdfReport {
 
   private Markup markup(Fonts fonts, Densities densities) {
     ReportView view = view(fonts, densities);
-    Templates templates = new Templates(files, language.words());
     Map<String, Object> values =
         Map.of("report", view, "theme", view.theme(), "words", language.words().labels());
     Map<String, String> styles = new LinkedHashMap<>();

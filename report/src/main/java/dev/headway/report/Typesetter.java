@@ -73,7 +73,7 @@ final class Typesetter {
 
   private void collect(Box box, List<Extent> into) {
     Element element = box.getElement();
-    if (element != null && element.getAttribute("class").matches("(.* )?section( .*)?")) {
+    if (element != null && Xhtml.isSection(element)) {
       into.add(extent(box, element.getAttribute("id")));
       return;
     }

@@ -5,14 +5,18 @@ import dev.headway.input.Problem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -23,6 +27,8 @@ import org.xml.sax.SAXParseException;
 final class Xhtml {
 
   private static final String MARK = MarkedTemplate.ATTRIBUTE + "=\"";
+
+  private static final Pattern SECTION = Pattern.compile("(.* )?section( .*)?");
 
   private Xhtml() {}
 
@@ -53,6 +59,26 @@ final class Xhtml {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether an element is a section, which begins a page. */
+  static boolean isSection(Element element) {
+    return SECTION.matcher(element.getAttribute("class")).matches();
+  }
+
+  /** Takes sections out, by their ids; the first stays, since its page is unlike the others. */
+  static void keepSections(Document document, Predicate<String> ids) {
+    NodeList all = document.getElementsByTagName("*");
+    List<Element> sections = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      if (all.item(i) instanceof Element element && isSection(element)) {
+        sections.add(element);
+      }
+    }
+    sections.stream()
+        .skip(1)
+        .filter(section -> !ids.test(section.getAttribute("id")))
+        .forEach(section -> section.getParentNode().removeChild(section));
   }
 
   /**
