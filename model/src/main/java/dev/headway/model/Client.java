@@ -114,4 +114,33 @@ public record Client(
     dropped = List.copyOf(dropped);
     costs = List.copyOf(costs);
   }
+
+  /** The same, with documents in another language. */
+  public Client in(Locale spoken) {
+    return new Client(
+        id,
+        name,
+        spoken,
+        currency,
+        rates,
+        zone,
+        fiscalYearStarts,
+        strategy,
+        responsePromise,
+        accounts,
+        surveys,
+        heardAbout,
+        channels,
+        themes,
+        downloads,
+        wonStages,
+        lostStages,
+        inputs,
+        kpis,
+        goals,
+        dropped,
+        costs,
+        paper,
+        brand);
+  }
 }

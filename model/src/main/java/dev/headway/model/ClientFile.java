@@ -19,10 +19,12 @@ import java.util.Optional;
 public final class ClientFile {
 
   private final Client client;
+  private final Correspondence correspondence;
   private final YamlMap root;
 
-  private ClientFile(Client client, YamlMap root) {
+  private ClientFile(Client client, Correspondence correspondence, YamlMap root) {
     this.client = client;
+    this.correspondence = correspondence;
     this.root = root;
   }
 
@@ -49,13 +51,19 @@ public final class ClientFile {
     Problems own = new Problems();
     Optional<ClientFile> client =
         YamlFile.read(file, label, own)
-            .map(
-                root ->
-                    new ClientFile(
-                        new ClientReader(root, file, defaults, values).read(id, metrics), root));
+            .map(root -> of(root, new ClientReader(root, file, defaults, values), id, metrics));
     // From top to bottom: what is wrong further down may only follow from what stands above it.
     own.list().stream().sorted(FROM_THE_TOP).forEach(problems::add);
     return client.filter(read -> !problems.hasErrors());
+  }
+
+  private static ClientFile of(
+      YamlMap root, ClientReader reader, String id, MetricCatalogue metrics) {
+    Client client = reader.read(id, metrics);
+    Correspondence correspondence =
+        new CorrespondenceReader(client.language(), root.problems()).read(root);
+    reader.done();
+    return new ClientFile(client, correspondence, root);
   }
 
   private static final Comparator<Problem> FROM_THE_TOP =
@@ -65,6 +73,11 @@ public final class ClientFile {
   /** What it says. */
   public Client client() {
     return client;
+  }
+
+  /** Whom its report is sent to. */
+  public Correspondence correspondence() {
+    return correspondence;
   }
 
   /** Where the value below these keys stands; empty when the file does not say it. */

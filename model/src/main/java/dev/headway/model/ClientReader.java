@@ -40,6 +40,10 @@ final class ClientReader {
           Map.entry("fonts", "brand"),
           Map.entry("coverNote", "brand"),
           Map.entry("foot", "brand"),
+          Map.entry("domains", "email"),
+          Map.entry("sharedDomains", "email"),
+          Map.entry("addresses", "email"),
+          Map.entry("accountManager", "email"),
           Map.entry("formula", "kpis"),
           Map.entry("metric", "inputs"),
           Map.entry("kpi", "goals"),
@@ -79,39 +83,41 @@ final class ClientReader {
         root.optional("language").flatMap(Regional::language).orElse(defaults.language());
     Currency currency =
         root.optional("currency").flatMap(Regional::currency).orElse(defaults.currency());
-    Client client =
-        new Client(
-            id,
-            name,
-            language,
-            currency,
-            rates(currency),
-            root.optional("timeZone").flatMap(Regional::zone).orElse(defaults.zone()),
-            fiscalYearStarts,
-            strategy(),
-            root.optional("responsePromise")
-                .map(new PromiseReader(problems)::read)
-                .orElse(ResponsePromise.USUAL),
-            accounts(),
-            new SurveyReader(problems).read(root),
-            new HeardAboutReader(problems).read(root),
-            new ChannelReader(values, problems).read(root),
-            new ThemeReader(problems).read(root),
-            new DownloadsReader(Exports.knownSources(), problems).read(root),
-            stages.won(),
-            stages.lost(),
-            vocabulary.inputs(),
-            kpis,
-            goals,
-            new CourseReader(problems).dropped(root),
-            new CostReader(problems).read(root),
-            root.optional("paper")
-                .flatMap(Paper::read)
-                .or(defaults::paper)
-                .orElseGet(() -> Paper.usualFor(language)),
-            Brand.read(root, file, defaults.brand()));
+    return new Client(
+        id,
+        name,
+        language,
+        currency,
+        rates(currency),
+        root.optional("timeZone").flatMap(Regional::zone).orElse(defaults.zone()),
+        fiscalYearStarts,
+        strategy(),
+        root.optional("responsePromise")
+            .map(new PromiseReader(problems)::read)
+            .orElse(ResponsePromise.USUAL),
+        accounts(),
+        new SurveyReader(problems).read(root),
+        new HeardAboutReader(problems).read(root),
+        new ChannelReader(values, problems).read(root),
+        new ThemeReader(problems).read(root),
+        new DownloadsReader(Exports.knownSources(), problems).read(root),
+        stages.won(),
+        stages.lost(),
+        vocabulary.inputs(),
+        kpis,
+        goals,
+        new CourseReader(problems).dropped(root),
+        new CostReader(problems).read(root),
+        root.optional("paper")
+            .flatMap(Paper::read)
+            .or(defaults::paper)
+            .orElseGet(() -> Paper.usualFor(language)),
+        Brand.read(root, file, defaults.brand()));
+  }
+
+  /** Tells which keys nobody has asked for. */
+  void done() {
     root.done(HOMES);
-    return client;
   }
 
   private ExchangeRates rates(Currency currency) {

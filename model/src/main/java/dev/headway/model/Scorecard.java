@@ -3,6 +3,7 @@ package dev.headway.model;
 import dev.headway.ingest.Exports;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A client's month: every goal with its value, its deltas and its verdict, and what they rest on.
@@ -74,5 +75,11 @@ public record Scorecard(
             new ContentScoring(month, facts.posts()).score(),
             new Converting(client, month, inputs).conversions(),
             GoalChanges.of(client, month)));
+  }
+
+  /** The same, for documents in another language; the account manager's words stay as they are. */
+  public Scorecard in(Locale language) {
+    return new Scorecard(
+        client.in(language), month, goals, sources, commentary, exports, findings, sections);
   }
 }
