@@ -41,7 +41,7 @@ final class ClientReader {
           Map.entry("coverNote", "brand"),
           Map.entry("foot", "brand"),
           Map.entry("domains", "email"),
-          Map.entry("sharedDomains", "email"),
+          Map.entry("shared", "email"),
           Map.entry("addresses", "email"),
           Map.entry("accountManager", "email"),
           Map.entry("formula", "kpis"),

@@ -10,28 +10,29 @@ import java.util.Optional;
  * @param recipients in the order of the file; none where nothing is sent
  * @param accountManager whom recipients answer; empty for whom the agency says
  * @param domains whose addresses may get this client's report, exactly: no domain below them
- * @param sharedDomains those of them that another client may have as well
  * @param addresses whole addresses elsewhere that may get it, such as those of free mail
+ * @param shared the domains and addresses that another client may have as well, as texts
  * @param password the id of the password that the PDF is opened with; empty for none
  */
 public record Correspondence(
     List<Recipient> recipients,
     Optional<Correspondent> accountManager,
     List<String> domains,
-    List<String> sharedDomains,
     List<EmailAddress> addresses,
+    List<String> shared,
     Optional<String> password) {
 
   /** Copies the lists. */
   public Correspondence {
     recipients = List.copyOf(recipients);
     domains = List.copyOf(domains);
-    sharedDomains = List.copyOf(sharedDomains);
     addresses = List.copyOf(addresses);
+    shared = List.copyOf(shared);
   }
 
   /** Whether this client's report may go there. */
   public boolean allows(EmailAddress address) {
-    return domains.contains(address.domain()) || addresses.contains(address);
+    return domains.contains(address.domain())
+        || addresses.stream().anyMatch(address::isSameMailbox);
   }
 }

@@ -31,31 +31,46 @@ final class CorrespondenceReader {
 
   Correspondence read(YamlMap root) {
     Optional<YamlMap> email = root.optionalMap("email");
-    List<String> shared = email.map(map -> domains(map, "sharedDomains")).orElse(List.of());
-    Set<String> domains =
-        new LinkedHashSet<>(email.map(map -> domains(map, "domains")).orElse(List.of()));
-    domains.addAll(shared);
+    Set<String> domains = new LinkedHashSet<>();
     List<EmailAddress> addresses = new ArrayList<>();
+    Set<String> shared = new LinkedHashSet<>();
     email.ifPresent(
-        map ->
-            map.list("addresses")
-                .forEach(value -> Correspondent.address(value).ifPresent(addresses::add)));
+        map -> {
+          map.list("domains").forEach(value -> domain(value).ifPresent(domains::add));
+          map.list("addresses")
+              .forEach(value -> Correspondent.address(value).ifPresent(addresses::add));
+          map.list("shared").forEach(value -> shared(value, domains, addresses, shared));
+        });
     Correspondence rules =
         new Correspondence(
             List.of(),
             email.flatMap(map -> map.optionalMap("accountManager")).flatMap(this::person),
             List.copyOf(domains),
-            shared,
             addresses,
+            List.copyOf(shared),
             email.flatMap(map -> map.optionalText("password")));
     email.ifPresent(YamlMap::done);
     return new Correspondence(
         recipients(root, rules),
         rules.accountManager(),
         rules.domains(),
-        shared,
-        addresses,
+        rules.addresses(),
+        rules.shared(),
         rules.password());
+  }
+
+  /** What is shared need not be written a second time. */
+  private void shared(
+      YamlValue value, Set<String> domains, List<EmailAddress> addresses, Set<String> shared) {
+    if (value.text().filter(text -> text.contains("@")).isPresent()) {
+      Optional<EmailAddress> address = Correspondent.address(value);
+      address.ifPresent(addresses::add);
+      address.ifPresent(found -> shared.add(found.toString()));
+    } else {
+      Optional<String> domain = domain(value);
+      domain.ifPresent(domains::add);
+      domain.ifPresent(shared::add);
+    }
   }
 
   private Optional<Correspondent> person(YamlMap map) {
@@ -65,32 +80,28 @@ final class CorrespondenceReader {
   }
 
   /** Not of free mail: everybody could have an address there. */
-  private List<String> domains(YamlMap map, String key) {
-    List<String> found = new ArrayList<>();
-    for (YamlValue value : map.list(key)) {
-      Optional<String> text = value.text();
-      Optional<String> domain = text.flatMap(EmailAddress::domain);
-      if (text.isPresent() && domain.isEmpty()) {
-        problems.error(
-            value.place(),
-            "'" + text.get() + "' is not the name of a domain",
-            "Write what stands behind the @ of the client's addresses, such as alder.example."
-                + " A whole address belongs under 'addresses'.");
-      } else if (domain.filter(freeMail::isFree).isPresent()) {
-        problems.error(
-            value.place(),
-            "everybody can have an address at " + text.orElse(""),
-            "Write the whole address of the person under 'addresses' instead.");
-      } else {
-        domain.ifPresent(found::add);
-      }
+  private Optional<String> domain(YamlValue value) {
+    Optional<String> text = value.text();
+    Optional<String> domain = text.flatMap(EmailAddress::domain);
+    if (text.isPresent() && domain.isEmpty()) {
+      problems.error(
+          value.place(),
+          "'" + text.get() + "' is not the name of a domain",
+          "Write what stands behind the @ of the client's addresses, such as alder.example."
+              + " A whole address belongs under 'addresses'.");
+    } else if (domain.filter(freeMail::isFree).isPresent()) {
+      problems.error(
+          value.place(),
+          "everybody can have an address at " + text.orElse(""),
+          "Write the whole address of the person under 'addresses' instead.");
+      return Optional.empty();
     }
-    return found;
+    return domain;
   }
 
   private List<Recipient> recipients(YamlMap root, Correspondence rules) {
     List<Recipient> recipients = new ArrayList<>();
-    Set<String> met = new LinkedHashSet<>();
+    List<EmailAddress> met = new ArrayList<>();
     for (YamlMap map : root.maps("recipients")) {
       Optional<Correspondent> person = Correspondent.read(map);
       Locale spoken = map.optional("language").flatMap(Regional::language).orElse(language);
@@ -105,9 +116,10 @@ final class CorrespondenceReader {
     return recipients;
   }
 
-  private void check(EmailAddress address, Correspondence rules, Set<String> met, Place place) {
-    // Servers may tell capitals apart; people who write the same address twice do not.
-    if (!met.add(address.toString().toLowerCase(Locale.ROOT))) {
+  private void check(EmailAddress address, Correspondence rules, List<EmailAddress> met, Place place) {
+    boolean isSecond = met.stream().anyMatch(address::isSameMailbox);
+    met.add(address);
+    if (isSecond) {
       problems.error(
           place, "'" + address + "' is a recipient a second time", "Keep one of the two.");
     } else if (!rules.allows(address)) {

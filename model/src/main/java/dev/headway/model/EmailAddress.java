@@ -53,6 +53,14 @@ public record EmailAddress(String local, String domain) {
     }
   }
 
+  /**
+   * Whether it is the same but for capitals. Servers may tell those apart; people who write an
+   * address a second time do not.
+   */
+  public boolean isSameMailbox(EmailAddress other) {
+    return local.equalsIgnoreCase(other.local) && domain.equals(other.domain);
+  }
+
   private static boolean isLocal(String text) {
     return text.length() <= LONGEST_LOCAL && LOCAL.matcher(text).matches();
   }

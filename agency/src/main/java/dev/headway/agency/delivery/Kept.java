@@ -1,0 +1,103 @@
+package dev.headway.agency.delivery;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problems;
+import dev.headway.input.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Messages as they were sent, beside their ledger. The first attempt stamps the date; every later
+ * one sends the same bytes.
+ *
+ * @param deliveries the folder of all clients'
+ */
+record Kept(Path deliveries) {
+
+  /** RFC 5322, 3.3. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+
+  private static final String FIELD = "Date: ";
+
+  /** A message that was kept; empty where none was. */
+  Optional<Prepared> find(String client, YearMonth month, String id, Problems problems) {
+    Path manifest = Outbox.manifestOf(file(client, month, id));
+    if (!Files.isRegularFile(manifest)) {
+      return Optional.empty();
+    }
+    try {
+      return Outbox.read(manifest, problems).filter(found -> found.manifest().id().equals(id));
+    } catch (IOException e) {
+      problems.error(
+          Place.of(DurableFile.label(manifest)),
+          "the manifest cannot be read: " + Reason.of(e),
+          "Check that you may read it.");
+      return Optional.empty();
+    }
+  }
+
+  private Path file(String client, YearMonth month, String id) {
+    return deliveries.resolve(client).resolve(month + "-" + id + ".eml");
+  }
+
+  /**
+   * The bytes that go to the server. Where the message was not kept before, it is stamped, and kept.
+   *
+   * @return empty, and an error, when they are not those that were approved
+   */
+  Optional<byte[]> stamped(Prepared prepared, ZonedDateTime now, Problems problems) {
+    Manifest manifest = prepared.manifest();
+    Path file = file(manifest.client(), manifest.month(), manifest.id());
+    try {
+      if (Files.exists(file)) {
+        return Optional.of(Files.readAllBytes(file)).filter(kept -> isOf(manifest, kept, file, problems));
+      }
+      Optional<byte[]> bytes = Outbox.bytes(prepared, problems);
+      if (bytes.isEmpty()) {
+        return bytes;
+      }
+      ByteArrayOutputStream dated = new ByteArrayOutputStream();
+      dated.writeBytes((FIELD + DATE.format(now) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+      dated.writeBytes(bytes.get());
+      DurableFile.write(Outbox.manifestOf(file), manifest.bytes());
+      DurableFile.write(file, dated.toByteArray());
+      return Optional.of(dated.toByteArray());
+    } catch (IOException e) {
+      problems.error(
+          Place.of(DurableFile.label(file)),
+          "what is sent cannot be kept: " + Reason.of(e),
+          "Check that the disk has room and that you may write there. Nothing was sent.");
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isOf(Manifest manifest, byte[] kept, Path file, Problems problems) {
+    int end = 0;
+    while (end < kept.length && kept[end] != '\n') {
+      end++;
+    }
+    byte[] first = FIELD.getBytes(StandardCharsets.US_ASCII);
+    boolean isDated = Arrays.equals(first, 0, first.length, kept, 0, Math.min(first.length, end));
+    boolean isSame =
+        isDated
+            && Sha256.of(Arrays.copyOfRange(kept, end + 1, kept.length))
+                .equals(manifest.message());
+    if (!isSame) {
+      problems.error(
+          Place.of(DurableFile.label(file)),
+          "this message is not the one that was sent before",
+          "Take it as it was from git, or from a copy; never edit it.");
+    }
+    return isSame;
+  }
+}
