@@ -50,7 +50,7 @@ public record Correspondent(String name, EmailAddress address) {
   }
 
   /** Reads an address; empty, and an error, when it is none. */
-  static Optional<EmailAddress> address(YamlValue value) {
+  public static Optional<EmailAddress> address(YamlValue value) {
     Optional<String> text = value.text();
     Optional<EmailAddress> address = text.flatMap(EmailAddress::parse);
     if (text.isPresent() && address.isEmpty()) {

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Messages as they were sent, beside their ledger. The first attempt stamps the date; every later
@@ -29,21 +32,26 @@ record Kept(Path deliveries) {
 
   private static final String FIELD = "Date: ";
 
-  /** A message that was kept; empty where none was. */
-  Optional<Prepared> find(String client, YearMonth month, String id, Problems problems) {
-    Path manifest = Outbox.manifestOf(file(client, month, id));
-    if (!Files.isRegularFile(manifest)) {
-      return Optional.empty();
+  /** All messages of a month that were begun; what was changed since is told. */
+  List<Prepared> messages(YearMonth month, Problems problems) {
+    List<Prepared> found = new ArrayList<>();
+    if (!Files.isDirectory(deliveries)) {
+      return found;
     }
-    try {
-      return Outbox.read(manifest, problems).filter(found -> found.manifest().id().equals(id));
+    try (Stream<Path> files = Files.find(deliveries, 2, (file, is) -> is.isRegularFile())) {
+      for (Path file : files.sorted().toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (name.startsWith(month + "-") && name.endsWith(".manifest")) {
+          Outbox.read(file, problems).ifPresent(found::add);
+        }
+      }
     } catch (IOException e) {
       problems.error(
-          Place.of(DurableFile.label(manifest)),
-          "the manifest cannot be read: " + Reason.of(e),
-          "Check that you may read it.");
-      return Optional.empty();
+          Place.of(DurableFile.label(deliveries)),
+          "what was sent cannot be read: " + Reason.of(e),
+          "Check that you may read this folder.");
     }
+    return found;
   }
 
   private Path file(String client, YearMonth month, String id) {
@@ -81,17 +89,21 @@ record Kept(Path deliveries) {
     }
   }
 
-  private static boolean isOf(Manifest manifest, byte[] kept, Path file, Problems problems) {
+  /** The message without the date that was stamped on it. */
+  static byte[] undated(byte[] kept) {
+    byte[] first = FIELD.getBytes(StandardCharsets.US_ASCII);
+    if (!Arrays.equals(first, 0, first.length, kept, 0, Math.min(first.length, kept.length))) {
+      return kept;
+    }
     int end = 0;
     while (end < kept.length && kept[end] != '\n') {
       end++;
     }
-    byte[] first = FIELD.getBytes(StandardCharsets.US_ASCII);
-    boolean isDated = Arrays.equals(first, 0, first.length, kept, 0, Math.min(first.length, end));
-    boolean isSame =
-        isDated
-            && Sha256.of(Arrays.copyOfRange(kept, end + 1, kept.length))
-                .equals(manifest.message());
+    return Arrays.copyOfRange(kept, Math.min(end + 1, kept.length), kept.length);
+  }
+
+  private static boolean isOf(Manifest manifest, byte[] kept, Path file, Problems problems) {
+    boolean isSame = Sha256.of(undated(kept)).equals(manifest.message());
     if (!isSame) {
       problems.error(
           Place.of(DurableFile.label(file)),

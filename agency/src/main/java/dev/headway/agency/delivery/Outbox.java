@@ -87,13 +87,13 @@ record Outbox(Path folder) {
   }
 
   /**
-   * The bytes of a message, without a date.
+   * The bytes of a message, without the date of one that was begun.
    *
    * @return empty, and an error, when they are not those that were approved
    */
   static Optional<byte[]> bytes(Prepared prepared, Problems problems) {
     try {
-      byte[] bytes = Files.readAllBytes(prepared.file());
+      byte[] bytes = Kept.undated(Files.readAllBytes(prepared.file()));
       if (Sha256.of(bytes).equals(prepared.manifest().message())) {
         return Optional.of(bytes);
       }

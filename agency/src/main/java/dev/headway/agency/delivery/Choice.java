@@ -1,0 +1,83 @@
+package dev.headway.agency.delivery;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the messages that somebody wants to be sent, and refuses what may not be. */
+final class Choice {
+
+  private final SendRequest request;
+  private final Map<String, Prepared> there = new LinkedHashMap<>();
+  private final Problems problems;
+
+  /**
+   * Of the messages that are there.
+   *
+   * @param all that are ready, and that were begun
+   */
+  Choice(SendRequest request, List<Prepared> all, Problems problems) {
+    this.request = request;
+    this.problems = problems;
+    all.forEach(message -> there.put(message.manifest().id(), message));
+  }
+
+  /** The messages, each once. */
+  List<Prepared> messages() {
+    Map<String, Prepared> chosen = new LinkedHashMap<>();
+    List<String> ids = new ArrayList<>(request.ids());
+    ids.addAll(request.corrections());
+    for (String id : ids) {
+      if (id.equals(SendRequest.APPROVED)) {
+        approved().forEach(message -> chosen.put(message.manifest().id(), message));
+      } else {
+        find(id, Place.of("-Dheadway.send=" + id)).ifPresent(m -> chosen.put(id, m));
+      }
+    }
+    return List.copyOf(chosen.values());
+  }
+
+  private List<Prepared> approved() {
+    List<Prepared> found = new ArrayList<>();
+    for (Approvals.Approval approval : Approvals.read(request.agency(), problems).lines()) {
+      if (!approval.month().equals(request.month())) {
+        continue;
+      }
+      Optional<Prepared> message = find(approval.message(), approval.place());
+      if (message.filter(m -> !m.manifest().client().equals(approval.client())).isPresent()) {
+        problems.error(
+            approval.place(),
+            "message "
+                + approval.message()
+                + " is not "
+                + approval.client()
+                + "'s but "
+                + message.get().manifest().client()
+                + "'s",
+            "Look at the message again, and mend the line.");
+      } else {
+        message.ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Prepared> find(String id, Place place) {
+    Optional<Prepared> message = Optional.ofNullable(there.get(id));
+    if (message.isEmpty()) {
+      problems.error(
+          place,
+          "there is no message " + id + " of " + request.month(),
+          there.isEmpty()
+              ? "The outbox is empty. Write it: mvn headway:email"
+              : "It may have been made anew since somebody looked at it. There are: "
+                  + String.join(", ", there.keySet())
+                  + ".");
+    }
+    return message;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.headway.agency.delivery;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problems;
+import dev.headway.model.EmailAddress;
+
+/** What can go wrong with messages, in words that say what to do now. */
+final class DeliveryProblems {
+
+  private final Problems problems;
+
+  DeliveryProblems(Problems problems) {
+    this.problems = problems;
+  }
+
+  void noServer(SmtpRefusal refusal) {
+    problems.error(
+        Place.of("agency.yaml"),
+        "no message can be sent: " + refusal.getMessage(),
+        "Messages that are not said to be accepted have not gone out. Send them again when this is"
+            + " mended.");
+  }
+
+  void interrupted() {
+    problems.error(
+        Place.of("deliveries"),
+        "sending was interrupted",
+        "headway:outbox says what has gone out; send the rest again.");
+  }
+
+  void deferred(Manifest manifest, EmailAddress to, String said) {
+    problems.error(
+        place(manifest),
+        "'" + to + "' has not got message " + manifest.id() + " yet: " + said,
+        "Send it again later:   -Dheadway.send=" + manifest.id());
+  }
+
+  void refused(Manifest manifest, EmailAddress to, String said) {
+    problems.error(
+        place(manifest),
+        "'" + to + "' has not got message " + manifest.id() + ", and the server will not take it: "
+            + said,
+        "Mend the address in client.yaml and write the outbox again. Or, if the server was wrong: "
+            + resolve(manifest, to, "resend"));
+  }
+
+  void refusedBefore(Manifest manifest, EmailAddress to) {
+    refused(manifest, to, "it was refused in an earlier run, and is not tried again by itself");
+  }
+
+  void uncertain(Manifest manifest, EmailAddress to, String said) {
+    problems.error(
+        place(manifest),
+        "nobody knows whether '" + to + "' has message " + manifest.id() + ": " + said,
+        "It is not sent again by itself. Ask the person, or who runs the mail server, and then say"
+            + " what you found: "
+            + resolve(manifest, to, "arrived")
+            + " (or resend)");
+  }
+
+  void outOfDate(Manifest manifest) {
+    problems.error(
+        place(manifest),
+        "message "
+            + manifest.id()
+            + " was written before another one of this month was sent",
+        "Write the outbox again, and look at what is in it: mvn headway:email");
+  }
+
+  void needsResend(Manifest manifest) {
+    problems.error(
+        place(manifest),
+        "message "
+            + manifest.id()
+            + " is revision "
+            + manifest.revision()
+            + ": earlier documents of this month have reached somebody",
+        "If people are to get the corrected ones:   -Dheadway.resend=" + manifest.id());
+  }
+
+  private static Place place(Manifest manifest) {
+    return Place.of("deliveries/" + manifest.client() + "/" + manifest.month() + ".ledger");
+  }
+
+  private static String resolve(Manifest manifest, EmailAddress to, String as) {
+    return "mvn headway:resolve -Dheadway.month="
+        + manifest.month()
+        + " -Dheadway.message="
+        + manifest.id()
+        + " -Dheadway.recipient="
+        + to
+        + " -Dheadway.as="
+        + as;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.headway.agency.delivery;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problems;
+import dev.headway.model.Correspondence;
+import dev.headway.model.EmailAddress;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What a message has to keep to at the moment when it is sent, whatever held when it was written:
+ * its recipients are still those of its client, and its documents are that client's.
+ */
+final class GuardRails {
+
+  private static final String PDF = "application/pdf";
+
+  private final SendRequest request;
+  private final Ownership ownership;
+  private final Problems problems;
+
+  GuardRails(SendRequest request, Ownership ownership, Problems problems) {
+    this.request = request;
+    this.ownership = ownership;
+    this.problems = problems;
+  }
+
+  /** An error for each thing that is wrong. */
+  void check(Prepared message) {
+    Manifest manifest = message.manifest();
+    Place place = Place.of(DurableFile.label(message.file()));
+    if (!manifest.month().equals(request.month())) {
+      problems.error(
+          place,
+          "message " + manifest.id() + " is of " + manifest.month(),
+          "Send it with   -Dheadway.month=" + manifest.month());
+    }
+    manifest.to().forEach(to -> recipient(manifest, to, place));
+    String start = manifest.client() + "-" + manifest.month();
+    if (!manifest.enclosed().stream().allMatch(file -> file.startsWith(start))) {
+      foreign(manifest, place);
+      return;
+    }
+    Outbox.bytes(message, problems).ifPresent(bytes -> documents(manifest, bytes, place));
+  }
+
+  private void recipient(Manifest manifest, EmailAddress to, Place place) {
+    if (request.testRecipient().isPresent()) {
+      if (!request.testRecipient().get().isSameMailbox(to)) {
+        problems.error(
+            place,
+            "'" + to + "' is not whom the test is for",
+            "Write the outbox of the test again: mvn headway:email -Dheadway.testRecipient="
+                + request.testRecipient().get());
+      }
+      return;
+    }
+    Optional<Correspondence> rules = Optional.ofNullable(request.clients().get(manifest.client()));
+    boolean isOneOfThem =
+        rules.isPresent()
+            && rules.get().allows(to)
+            && rules.get().recipients().stream()
+                .anyMatch(recipient -> recipient.person().address().isSameMailbox(to));
+    if (!isOneOfThem) {
+      problems.error(
+          place,
+          "'" + to + "' is no recipient of " + manifest.client() + " any more",
+          "The client's file has changed since message "
+              + manifest.id()
+              + " was written. Write the outbox again: mvn headway:email");
+    }
+  }
+
+  private void documents(Manifest manifest, byte[] message, Place place) {
+    try {
+      for (byte[] pdf : pdfs(message)) {
+        if (!ownership.isOf(pdf, manifest.client(), manifest.month())) {
+          foreign(manifest, place);
+        }
+      }
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException("a message of ours cannot be read", e);
+    }
+  }
+
+  private void foreign(Manifest manifest, Place place) {
+    problems.error(
+        place,
+        "a document in message " + manifest.id() + " is not " + manifest.client() + "'s of "
+            + manifest.month(),
+        "Nothing is sent. Write the outbox again, and report what happened.");
+  }
+
+  private static List<byte[]> pdfs(byte[] message) throws MessagingException, IOException {
+    MimeMessage read =
+        new MimeMessage(
+            Session.getInstance(new Properties()), new ByteArrayInputStream(message));
+    MimeMultipart parts =
+        new MimeMultipart(
+            new ByteArrayDataSource(read.getInputStream(), read.getContentType()));
+    List<byte[]> found = new ArrayList<>();
+    for (int i = 0; i < parts.getCount(); i++) {
+      BodyPart part = parts.getBodyPart(i);
+      if (part.isMimeType(PDF)) {
+        found.add(part.getInputStream().readAllBytes());
+      }
+    }
+    return found;
+  }
+}

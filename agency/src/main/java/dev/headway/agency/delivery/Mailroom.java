@@ -1,0 +1,178 @@
+package dev.headway.agency.delivery;
+
+import dev.headway.input.Place;
+import dev.headway.input.Problems;
+import dev.headway.input.Reason;
+import dev.headway.model.Correspondence;
+import dev.headway.model.EmailAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where an agency's messages lie before and after they are sent. Nothing is thrown for bad input, a
+ * bad machine or a bad server: it is a problem.
+ *
+ * @param deliveries the folder of ledgers and of what was sent; kept for good
+ * @param outbox the folder of messages of one month that are ready
+ * @param ownership tells whose document a PDF is
+ */
+public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
+
+  /** Takes what an earlier run wrote for a client out of the outbox. */
+  public void clear(String client, Problems problems) {
+    try {
+      new Outbox(outbox).clear(client);
+    } catch (IOException e) {
+      problems.error(
+          Place.of(DurableFile.label(outbox)),
+          "old messages cannot be taken away: " + Reason.of(e),
+          "Delete this folder and run again.");
+    }
+  }
+
+  /**
+   * Writes a message into the outbox.
+   *
+   * @param largest message that may be sent, in bytes
+   * @return empty where everybody has it already, and, with an error, where it cannot be sent
+   */
+  public Optional<MessageStatus> prepare(Draft draft, long largest, Problems problems) {
+    try {
+      Ledger ledger = LedgerFile.read(deliveries, draft.client(), draft.month());
+      return new Preparation(new Outbox(outbox), ledger, largest, problems)
+          .prepare(draft)
+          .map(message -> MessageStatus.of(message, ledger));
+    } catch (LedgerException e) {
+      problems.add(e.problem());
+      return Optional.empty();
+    }
+  }
+
+  /** An error for each client that another one's report could go to by mistake. */
+  public static void keepApart(Map<String, Correspondence> clients, Problems problems) {
+    new Separation(clients).check(problems);
+  }
+
+  /** All messages of a month: those that are ready, and those that were begun. */
+  public List<MessageStatus> messages(YearMonth month, Problems problems) {
+    List<MessageStatus> found = new ArrayList<>();
+    for (Prepared message : all(month, problems).values()) {
+      Manifest manifest = message.manifest();
+      try {
+        found.add(
+            MessageStatus.of(
+                message, LedgerFile.read(deliveries, manifest.client(), manifest.month())));
+      } catch (LedgerException e) {
+        problems.add(e.problem());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Sends messages, if nothing at all is wrong with what is to be sent.
+   *
+   * @param postbox by which they go
+   * @param store where its secrets are
+   * @return what was done, in lines; what failed is an error
+   */
+  public List<String> send(
+      SendRequest request, Postbox postbox, Credentials.Store store, Problems problems) {
+    if (postbox.server().isEmpty()) {
+      problems.error(
+          Place.of("agency.yaml"),
+          "no server is named that takes messages",
+          "Name one:   email: {server: {host: smtp.brightwater.example, credentials:"
+              + " brightwater-mail}}   Until then, messages of the outbox can be opened and sent by"
+              + " hand.");
+    }
+    checkLedgers(problems);
+    keepApart(request.clients(), problems);
+    List<Prepared> messages =
+        new Choice(request, List.copyOf(all(request.month(), problems).values()), problems)
+            .messages();
+    GuardRails rails = new GuardRails(request, ownership, problems);
+    messages.forEach(rails::check);
+    Optional<MailServer> server =
+        postbox.server().flatMap(relay -> new RelayLogin(relay, problems).server(store));
+    if (problems.hasErrors() || server.isEmpty()) {
+      return List.of();
+    }
+    try (Sending.Connection connection =
+        new Sending.Connection(server.get(), SmtpTimeouts.USUAL, postbox.pause())) {
+      return new Sending(new Kept(deliveries), connection, request.clock(), problems)
+          .send(messages, request.corrections());
+    }
+  }
+
+  /**
+   * Writes down what a person has found out about one recipient's copy of a message.
+   *
+   * @param message its id
+   * @param hasArrived whether it is there; else it is to be sent once more
+   */
+  public void resolve(
+      YearMonth month,
+      String message,
+      EmailAddress recipient,
+      boolean hasArrived,
+      Instant now,
+      Problems problems) {
+    Optional<Prepared> found = Optional.ofNullable(all(month, problems).get(message));
+    if (found.isEmpty()) {
+      problems.error(
+          Place.of("-Dheadway.message=" + message),
+          "there is no such message of " + month,
+          "headway:outbox lists them.");
+      return;
+    }
+    new Resolution(found.get().manifest().client(), month, message, recipient, hasArrived)
+        .write(deliveries, now, problems);
+  }
+
+  /** By their ids; what was kept stands for what lies in the outbox. */
+  private Map<String, Prepared> all(YearMonth month, Problems problems) {
+    Map<String, Prepared> found = new LinkedHashMap<>();
+    new Outbox(outbox)
+        .messages(problems)
+        .forEach(message -> found.put(message.manifest().id(), message));
+    new Kept(deliveries)
+        .messages(month, problems)
+        .forEach(message -> found.put(message.manifest().id(), message));
+    return found;
+  }
+
+  /** Where one ledger is damaged, nobody knows what happened to the others. */
+  private void checkLedgers(Problems problems) {
+    if (!Files.isDirectory(deliveries)) {
+      return;
+    }
+    try (Stream<Path> files = Files.find(deliveries, 2, (file, is) -> is.isRegularFile())) {
+      for (Path file : files.sorted().toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (name.matches("[0-9]{4}-(0[1-9]|1[0-2])\\.ledger")) {
+          LedgerFile.read(
+              deliveries,
+              String.valueOf(file.getParent().getFileName()),
+              YearMonth.parse(name.substring(0, name.indexOf('.'))));
+        }
+      }
+    } catch (LedgerException e) {
+      problems.add(e.problem());
+    } catch (IOException e) {
+      problems.error(
+          Place.of(DurableFile.label(deliveries)),
+          "the ledgers cannot be read: " + Reason.of(e),
+          "Check that you may read this folder. Nothing is sent without them.");
+    }
+  }
+}

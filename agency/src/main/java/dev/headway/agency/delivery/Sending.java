@@ -1,0 +1,196 @@
+package dev.headway.agency.delivery;
+
+import dev.headway.input.Problems;
+import dev.headway.model.EmailAddress;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sends messages, each to one recipient after the other, and writes down each step before it is
+ * taken. What a ledger says has arrived, or may have, is not sent again.
+ */
+final class Sending {
+
+  private final Kept kept;
+  private final Connection connection;
+  private final Clock clock;
+  private final Problems problems;
+  private final DeliveryProblems tell;
+  private final List<String> said = new ArrayList<>();
+
+  /**
+   * For one run.
+   *
+   * @param clock the zone is the agency's: it stands in the date of messages
+   */
+  Sending(Kept kept, Connection connection, Clock clock, Problems problems) {
+    this.kept = kept;
+    this.connection = connection;
+    this.clock = clock;
+    this.problems = problems;
+    this.tell = new DeliveryProblems(problems);
+  }
+
+  /** Sends all of them, unless something is wrong that would be wrong with every one. */
+  List<String> send(List<Prepared> messages, List<String> corrections) {
+    try {
+      for (Prepared message : messages) {
+        send(message, corrections.contains(message.manifest().id()));
+      }
+    } catch (SmtpRefusal refusal) {
+      tell.noServer(refusal);
+    } catch (LedgerException stopped) {
+      problems.add(stopped.problem());
+    } catch (IOException stopped) {
+      throw new IllegalStateException(stopped); // a ledger throws nothing else
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      tell.interrupted();
+    }
+    return List.copyOf(said);
+  }
+
+  private void send(Prepared message, boolean isCorrection)
+      throws IOException, SmtpRefusal, InterruptedException {
+    Manifest manifest = message.manifest();
+    try (LedgerFile ledger =
+        LedgerFile.open(kept.deliveries(), manifest.client(), manifest.month())) {
+      if (!mayGo(manifest, ledger.ledger(), isCorrection)) {
+        return;
+      }
+      // Before the first line: a message that was approved can always be sent again as it was.
+      Optional<byte[]> bytes = kept.stamped(message, ZonedDateTime.now(clock), problems);
+      if (bytes.isEmpty()) {
+        return;
+      }
+      if (ledger.ledger().approval(manifest.id()).isEmpty()) {
+        ledger.append(LedgerLine.approved(manifest, clock.instant()));
+      }
+      for (EmailAddress to : manifest.to()) {
+        DeliveryState state = ledger.ledger().state(manifest.id(), to);
+        if (state.isOpen() && !hasByAnother(manifest, ledger.ledger(), to, state)) {
+          send(manifest, bytes.get(), to, ledger);
+        } else {
+          notAgain(manifest, to, state);
+        }
+      }
+    }
+  }
+
+  /** A later message of the same documents may have gone to those whom this one did not reach. */
+  private static boolean hasByAnother(
+      Manifest manifest, Ledger ledger, EmailAddress to, DeliveryState state) {
+    return state != DeliveryState.RESOLVED_RESEND
+        && ledger.reachedBy(manifest.revision()).stream().anyMatch(to::isSameMailbox);
+  }
+
+  /** A correction goes out only by its own word, and never what it corrects. */
+  private boolean mayGo(Manifest manifest, Ledger ledger, boolean isCorrection) {
+    int now = ledger.revision(manifest.language(), manifest.documents());
+    boolean isKnown = ledger.approval(manifest.id()).isPresent();
+    if (now != manifest.revision()) {
+      tell.outOfDate(manifest);
+      return false;
+    }
+    if (manifest.revision() > 1 && !isKnown && !isCorrection) {
+      tell.needsResend(manifest);
+      return false;
+    }
+    return true;
+  }
+
+  private void send(Manifest manifest, byte[] bytes, EmailAddress to, LedgerFile ledger)
+      throws IOException, SmtpRefusal, InterruptedException {
+    SmtpSession session = connection.session(manifest.envelopeFrom());
+    LedgerLine approval = ledger.ledger().approval(manifest.id()).orElseThrow();
+    ledger.append(approval.then(DeliveryState.SENDING, to, clock.instant(), ""));
+    SmtpAnswer answer =
+        session.send(
+            manifest.envelopeFrom(),
+            to,
+            bytes,
+            manifest.id(),
+            () ->
+                ledger.append(approval.then(DeliveryState.COMMITTING, to, clock.instant(), "")));
+    ledger.append(approval.then(state(answer), to, clock.instant(), note(answer)));
+    tell(manifest, to, answer);
+    connection.rest();
+  }
+
+  private static DeliveryState state(SmtpAnswer answer) {
+    if (answer instanceof SmtpAnswer.Accepted) {
+      return DeliveryState.ACCEPTED;
+    }
+    if (answer instanceof SmtpAnswer.Deferred) {
+      return DeliveryState.DEFERRED;
+    }
+    return answer instanceof SmtpAnswer.Refused ? DeliveryState.REFUSED : DeliveryState.UNCERTAIN;
+  }
+
+  private static String note(SmtpAnswer answer) {
+    if (answer instanceof SmtpAnswer.Accepted accepted) {
+      return accepted.reply();
+    }
+    if (answer instanceof SmtpAnswer.Deferred deferred) {
+      return deferred.reply();
+    }
+    return answer instanceof SmtpAnswer.Refused refused
+        ? refused.reply()
+        : ((SmtpAnswer.Uncertain) answer).reason();
+  }
+
+  private void tell(Manifest manifest, EmailAddress to, SmtpAnswer answer) {
+    switch (state(answer)) {
+      case ACCEPTED -> said.add(manifest.id() + "  accepted for " + to + ": " + note(answer));
+      case DEFERRED -> tell.deferred(manifest, to, note(answer));
+      case REFUSED -> tell.refused(manifest, to, note(answer));
+      default -> tell.uncertain(manifest, to, note(answer));
+    }
+  }
+
+  private void notAgain(Manifest manifest, EmailAddress to, DeliveryState state) {
+    switch (state) {
+      case REFUSED -> tell.refusedBefore(manifest, to);
+      case UNCERTAIN -> tell.uncertain(manifest, to, "in an earlier run");
+      default -> said.add(manifest.id() + "  not sent again: " + to + " has it");
+    }
+  }
+
+  /** How a server is reached, and how long one waits between messages. */
+  static final class Connection implements AutoCloseable {
+
+    private final MailServer server;
+    private final SmtpTimeouts timeouts;
+    private final Duration pause;
+    private Optional<SmtpSession> session = Optional.empty();
+
+    Connection(MailServer server, SmtpTimeouts timeouts, Duration pause) {
+      this.server = server;
+      this.timeouts = timeouts;
+      this.pause = pause;
+    }
+
+    SmtpSession session(EmailAddress sender) throws SmtpRefusal {
+      if (session.filter(SmtpSession::isOpen).isEmpty()) {
+        close();
+        session = Optional.of(SmtpSession.open(server, sender, timeouts));
+      }
+      return session.orElseThrow();
+    }
+
+    void rest() throws InterruptedException {
+      Thread.sleep(pause.toMillis());
+    }
+
+    @Override
+    public void close() {
+      session.ifPresent(SmtpSession::close);
+      session = Optional.empty();
+    }
+  }
+}
