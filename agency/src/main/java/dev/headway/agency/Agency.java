@@ -1,5 +1,6 @@
 package dev.headway.agency;
 
+import dev.headway.agency.delivery.Postbox;
 import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.input.YamlFile;
@@ -27,8 +28,10 @@ import java.util.function.Function;
  * @param defaults for what a client's file does not say
  * @param wantsWords whether a check fails where the commentary says nothing of a goal that missed
  *     its target, or of one whose month says more than chance
+ * @param postbox how its messages go out; empty where it sends none
  */
-public record Agency(String name, Client.Defaults defaults, boolean wantsWords) {
+public record Agency(
+    String name, Client.Defaults defaults, boolean wantsWords, Optional<Postbox> postbox) {
 
   private static final String REQUIRED = "required";
   private static final String OPTIONAL = "optional";
@@ -58,10 +61,11 @@ public record Agency(String name, Client.Defaults defaults, boolean wantsWords) 
     Brand brand = Brand.read(root, file, Brand.HOUSE);
     List<ExchangeRate> rates = ExchangeRates.read(root);
     boolean wantsWords = wantsWords(root);
+    Optional<Postbox> postbox = Postbox.read(root);
     Optional<Agency> agency =
         defaults
             .flatMap(map -> defaults(map, brand, rates, languages))
-            .map(read -> new Agency(name, read, wantsWords));
+            .map(read -> new Agency(name, read, wantsWords, postbox));
     defaults.ifPresent(YamlMap::done);
     root.done();
     return agency;

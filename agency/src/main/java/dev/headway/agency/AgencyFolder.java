@@ -24,6 +24,8 @@ public record AgencyFolder(Path path, Agency agency, List<ClientFolder> clients)
   private static final String CLIENTS = "clients";
   private static final String FORMATS = "formats";
   private static final String TEMPLATES = "templates";
+  private static final String DELIVERIES = "deliveries";
+  private static final String APPROVALS = "approvals";
   private static final String HOME =
       "the client's folder of the month, such as clients/alder-bikes/exports/2026-10";
 
@@ -66,7 +68,8 @@ public record AgencyFolder(Path path, Agency agency, List<ClientFolder> clients)
           Place.of(FILE), "there is none in " + Labels.slashes(path), indented(WRITE_AGENCY));
       return Optional.empty();
     }
-    NearlyRight.tell(path, "", List.of(FILE, CLIENTS, FORMATS, TEMPLATES), problems);
+    NearlyRight.tell(
+        path, "", List.of(FILE, CLIENTS, FORMATS, TEMPLATES, DELIVERIES, APPROVALS), problems);
     Misplaced.tell(path, "", Set.of(), HOME, problems);
     Optional<Agency> agency = Agency.read(path.resolve(FILE), FILE, languages(path), problems);
     List<ClientFolder> clients = clients(path.resolve(CLIENTS), problems);
@@ -83,6 +86,11 @@ public record AgencyFolder(Path path, Agency agency, List<ClientFolder> clients)
   /** The agency's own templates, where it has any. */
   Optional<Path> templates() {
     return templates(path);
+  }
+
+  /** Where it is kept what was sent. */
+  Path deliveries() {
+    return path.resolve(DELIVERIES);
   }
 
   /** The languages that its documents can be written in. */

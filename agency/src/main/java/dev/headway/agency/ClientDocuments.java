@@ -6,6 +6,7 @@ import dev.headway.input.Reason;
 import dev.headway.model.Scorecard;
 import dev.headway.report.ClientReport;
 import dev.headway.report.TemplateException;
+import dev.headway.report.WorkbookTally;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Writes a client's documents, all or none. */
 final class ClientDocuments {
@@ -39,16 +40,12 @@ final class ClientDocuments {
 
   private ClientOutcome write(Scorecard scorecard) {
     try {
-      ByteArrayOutputStream sheets = new ByteArrayOutputStream();
-      writeWorkbook(scorecard, sheets);
-      byte[] workbook = sheets.toByteArray();
-      List<Path> documents =
-          folder.write(
-              List.of(
-                  new Document(name("pdf"), to -> report.writePdf(scorecard, workbook, to)),
-                  new Document(name("xlsx"), to -> to.write(workbook)),
-                  new Document(name("json"), ScorecardJson.of(scorecard)::writeTo)));
-      return month.outcome(month.problems(), documents, List.of());
+      List<Document> documents = new ArrayList<>();
+      for (Locale language : month.languages()) {
+        add(scorecard.in(language), documents);
+      }
+      documents.add(new Document(names().json(), ScorecardJson.of(scorecard)::writeTo));
+      return month.outcome(month.problems(), folder.write(documents), List.of());
     } catch (TemplateException e) {
       return untouched(and(e.problem()));
     } catch (IOException | UncheckedIOException e) {
@@ -56,13 +53,30 @@ final class ClientDocuments {
     }
   }
 
+  private void add(Scorecard scorecard, List<Document> documents) throws IOException {
+    ByteArrayOutputStream sheets = new ByteArrayOutputStream();
+    writeWorkbook(scorecard, sheets);
+    byte[] workbook = sheets.toByteArray();
+    Locale language = scorecard.client().language();
+    documents.add(
+        new Document(
+            names().pdf(language), to -> report.writePdf(scorecard, workbook, to)));
+    documents.add(new Document(names().workbook(language), to -> to.write(workbook)));
+  }
+
   private void writeWorkbook(Scorecard scorecard, OutputStream to) throws IOException {
     Optional<ClientRows> rows = month.rows();
-    if (rows.isPresent()) {
-      report.writeWorkbook(scorecard, rows.get().tally(), rows.get(), to);
-    } else {
+    if (rows.isEmpty()) {
       report.writeWorkbook(scorecard, to);
+      return;
     }
+    // What was counted has the names of the client's language.
+    boolean isOwn = scorecard.client().language().equals(month.names().own());
+    WorkbookTally tally =
+        isOwn
+            ? rows.get().tally()
+            : rows.get().tell(() -> report.tally(scorecard.client(), month.month()));
+    report.writeWorkbook(scorecard, tally, rows.get(), to);
   }
 
   private Problem notWritten(Exception e) {
@@ -77,7 +91,12 @@ final class ClientDocuments {
   }
 
   private ClientOutcome untouched(List<Problem> problems) {
-    List<String> names = Stream.of("pdf", "xlsx", "json").map(this::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Locale language : month.languages()) {
+      names.add(names().pdf(language));
+      names.add(names().workbook(language));
+    }
+    names.add(names().json());
     return month.outcome(problems, List.of(), folder.existing(names));
   }
 
@@ -87,7 +106,7 @@ final class ClientDocuments {
     return all;
   }
 
-  private String name(String extension) {
-    return month.folder().id() + "-" + month.month() + "." + extension;
+  private DocumentNames names() {
+    return month.names();
   }
 }

@@ -92,6 +92,15 @@ record ClientFacts(ClientFolder folder, RunRequest request, KnownNames names) {
       String name, Problems problems, List<Path> documents, List<ReadFile> files) {
     List<Problem> told = problems.list();
     return new ClientOutcome(
-        folder.id(), name, told, List.of(), List.of(), files, documents, List.of(), List.of());
+        folder.id(),
+        name,
+        told,
+        List.of(),
+        List.of(),
+        files,
+        documents,
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

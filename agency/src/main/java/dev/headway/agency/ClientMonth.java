@@ -2,6 +2,7 @@ package dev.headway.agency;
 
 import dev.headway.ingest.ExportRequest;
 import dev.headway.ingest.Exports;
+import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import dev.headway.model.Client;
@@ -10,19 +11,23 @@ import dev.headway.model.Commentary;
 import dev.headway.model.FactGathering;
 import dev.headway.model.GatheredFacts;
 import dev.headway.model.GoalScore;
+import dev.headway.model.Recipient;
 import dev.headway.model.Scorecard;
 import dev.headway.report.ClientReport;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A client's month, read and computed, before anything is written.
  *
  * @param folder the client's
  * @param month the month
+ * @param file empty when it could not be read
  * @param scorecard empty when the client's file could not be read
  * @param rows what a workbook needs to list the client's facts; empty where none is written
  * @param problems what was wrong so far
@@ -30,6 +35,7 @@ import java.util.Optional;
 record ClientMonth(
     ClientFolder folder,
     YearMonth month,
+    Optional<ClientFile> file,
     Optional<Scorecard> scorecard,
     Optional<ClientRows> rows,
     List<Problem> problems) {
@@ -100,19 +106,12 @@ record ClientMonth(
     folder.checkId(problems);
     if (!folder.hasFile()) {
       folder.tellMissing(problems);
-      return new ClientMonth(folder, month, Optional.empty(), Optional.empty(), problems.list());
+      return new ClientMonth(
+          folder, month, Optional.empty(), Optional.empty(), Optional.empty(), problems.list());
     }
     folder.checkNames(month, problems);
     ExportMonths.check(folder, month, problems);
-    Optional<ClientFile> file =
-        ClientFile.read(
-            folder.file(),
-            folder.id(),
-            folder.fileLabel(),
-            request.folder().agency().defaults(),
-            names.metrics(),
-            names.values(),
-            problems);
+    Optional<ClientFile> file = names.read(folder, request.folder().agency(), problems);
     if (file.isEmpty() && !problems.hasErrors()) {
       throw new IllegalStateException(folder.fileLabel() + " was refused without a word");
     }
@@ -123,9 +122,30 @@ record ClientMonth(
     return new ClientMonth(
         folder,
         month,
+        file,
         computed.map(Computed::scorecard),
         computed.flatMap(Computed::rows),
         problems.list());
+  }
+
+  /** Whom the report is sent to; nobody where the client's file could not be read. */
+  List<Recipient> recipients() {
+    return file.map(read -> read.correspondence().recipients()).orElse(List.of());
+  }
+
+  /** The languages that documents are written in: the client's first, then its recipients'. */
+  List<Locale> languages() {
+    return Stream.concat(
+            file.map(read -> read.client().language()).stream(),
+            recipients().stream().map(Recipient::language))
+        .distinct()
+        .toList();
+  }
+
+  /** What the documents are called. */
+  DocumentNames names() {
+    Locale own = file.map(read -> read.client().language()).orElse(Locale.ROOT);
+    return new DocumentNames(folder.id(), month, own);
   }
 
   private record Computed(Scorecard scorecard, Optional<ClientRows> rows) {}
@@ -141,6 +161,17 @@ record ClientMonth(
     // Where the client's file says none, the agency's was checked.
     file.place("language")
         .ifPresent(place -> request.folder().languages().check(client.language(), place, problems));
+    file.correspondence()
+        .recipients()
+        .forEach(
+            recipient ->
+                request
+                    .folder()
+                    .languages()
+                    .check(
+                        recipient.language(),
+                        file.place("recipients").orElse(Place.of(folder.fileLabel())),
+                        problems));
     Gathered taken = gathering.gather(exports(folder, client, request), client, month);
     Exports exports = taken.exports();
     exports.problems().forEach(problems::add);
@@ -216,6 +247,7 @@ record ClientMonth(
         scorecard.map(card -> card.exports().files()).orElse(List.of()),
         documents,
         earlier,
+        List.of(),
         List.of());
   }
 

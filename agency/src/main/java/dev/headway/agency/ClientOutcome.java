@@ -1,5 +1,6 @@
 package dev.headway.agency;
 
+import dev.headway.agency.delivery.MessageStatus;
 import dev.headway.ingest.ReadFile;
 import dev.headway.input.Problem;
 import dev.headway.model.SourceScore;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param documents what was written; empty when there was an error, and after a check
  * @param earlier documents of an earlier run of the same month that were left as they are, because
  *     none could be written now
+ * @param messages that are ready to be sent; empty where nobody asked
  * @param explained where the numbers of goals come from, as lines of text; empty where nobody asked
  */
 public record ClientOutcome(
@@ -30,6 +32,7 @@ public record ClientOutcome(
     List<ReadFile> files,
     List<Path> documents,
     List<Path> earlier,
+    List<MessageStatus> messages,
     List<String> explained) {
 
   /** Copies the lists. */
@@ -40,6 +43,7 @@ public record ClientOutcome(
     files = List.copyOf(files);
     documents = List.copyOf(documents);
     earlier = List.copyOf(earlier);
+    messages = List.copyOf(messages);
     explained = List.copyOf(explained);
   }
 
@@ -47,12 +51,20 @@ public record ClientOutcome(
   ClientOutcome with(Problem problem) {
     List<Problem> all = new ArrayList<>(problems);
     all.add(problem);
-    return new ClientOutcome(id, name, all, goals, sources, files, documents, earlier, explained);
+    return new ClientOutcome(
+        id, name, all, goals, sources, files, documents, earlier, messages, explained);
   }
 
   /** The same with an explanation. */
   ClientOutcome explaining(List<String> lines) {
-    return new ClientOutcome(id, name, problems, goals, sources, files, documents, earlier, lines);
+    return new ClientOutcome(
+        id, name, problems, goals, sources, files, documents, earlier, messages, lines);
+  }
+
+  /** The same with messages that are ready. */
+  ClientOutcome mailing(List<MessageStatus> ready) {
+    return new ClientOutcome(
+        id, name, problems, goals, sources, files, documents, earlier, ready, explained);
   }
 
   /** Files that were ignored or refused. */

@@ -1,5 +1,7 @@
 package dev.headway.agency;
 
+import dev.headway.agency.delivery.Mailroom;
+import dev.headway.agency.delivery.Postbox;
 import dev.headway.input.Nearest;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,6 +78,35 @@ public final class MonthlyRun {
   private static DocumentFolder documents(ClientFolder client, RunRequest request) {
     return new DocumentFolder(
         request.output().resolve(request.month().toString()).resolve(client.id()));
+  }
+
+  /**
+   * Writes the documents of every client that was asked for, as {@link #run} would, and for each
+   * that has recipients the messages that bring them, into the outbox. Nothing is sent.
+   */
+  public static RunResult email(MailRequest mail) {
+    RunRequest request = mail.run();
+    AgencyFolder folder = request.folder();
+    KnownNames names = KnownNames.with(folder.formats());
+    Problems problems = new Problems();
+    Mailing.clients(folder, names, new Problems(), problems);
+    Optional<Postbox> postbox = Mailing.postbox(folder, problems);
+    if (postbox.isEmpty() || problems.hasErrors()) {
+      return new RunResult(request.month(), problems.list(), List.of());
+    }
+    ClientReport report = new ClientReport(folder.agency().name(), folder.templates());
+    Mailroom mailroom = mail.mailroom();
+    RunResult result =
+        each(
+            request,
+            client -> {
+              ClientMonth month = ClientMonth.forReport(client, request, names, report);
+              ClientOutcome written =
+                  new ClientDocuments(month, documents(client, request), report).write();
+              return new ClientMail(month, report, postbox.get(), mailroom)
+                  .write(written, mail.test());
+            });
+    return Mailing.ready(mail, result);
   }
 
   /**

@@ -13,13 +13,21 @@ import java.util.stream.Stream;
  * @param month the month that was reported on
  * @param problems what was wrong with the request as a whole
  * @param clients what came of each client, by id
+ * @param said what is to be told last, in lines
  */
-public record RunResult(YearMonth month, List<Problem> problems, List<ClientOutcome> clients) {
+public record RunResult(
+    YearMonth month, List<Problem> problems, List<ClientOutcome> clients, List<String> said) {
 
   /** Copies the lists. */
   public RunResult {
     problems = List.copyOf(problems);
     clients = List.copyOf(clients);
+    said = List.copyOf(said);
+  }
+
+  /** With nothing to tell but what stands in it. */
+  public RunResult(YearMonth month, List<Problem> problems, List<ClientOutcome> clients) {
+    this(month, problems, clients, List.of());
   }
 
   /** Whether anything is an error, in the request or in any client. */
@@ -42,7 +50,13 @@ public record RunResult(YearMonth month, List<Problem> problems, List<ClientOutc
 
   /** The same with problems of the request more. */
   RunResult with(List<Problem> more) {
-    return new RunResult(month, Stream.concat(problems.stream(), more.stream()).toList(), clients);
+    return new RunResult(
+        month, Stream.concat(problems.stream(), more.stream()).toList(), clients, said);
+  }
+
+  /** The same with something to tell at the end. */
+  RunResult saying(List<String> lines) {
+    return new RunResult(month, problems, clients, lines);
   }
 
   static boolean hasError(List<Problem> problems) {

@@ -22,7 +22,13 @@ final class CommandLine {
           AgencyMojo.GOAL,
           AgencyMojo.MONTH,
           AgencyMojo.OUTPUT_DIRECTORY,
-          AgencyMojo.SKIP);
+          AgencyMojo.SKIP,
+          MailMojo.AS,
+          MailMojo.MESSAGE,
+          MailMojo.RECIPIENT,
+          MailMojo.RESEND,
+          MailMojo.SEND,
+          MailMojo.TEST_RECIPIENT);
 
   private CommandLine() {}
 

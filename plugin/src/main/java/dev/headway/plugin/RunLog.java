@@ -40,6 +40,7 @@ final class RunLog {
       log.info(Summary.count(documents.size(), "document") + " for " + result.month() + ":");
       documents.forEach(document -> log.info("  " + document));
     }
+    result.said().forEach(log::info);
   }
 
   void problems(List<Problem> problems) {

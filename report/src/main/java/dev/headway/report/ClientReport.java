@@ -48,6 +48,14 @@ public final class ClientReport {
   }
 
   /**
+   * Whether a PDF is the report of this client and month, by what {@link #writePdf} has put into it
+   * and not by a file's name. A PDF that cannot be read is nobody's.
+   */
+  public static boolean isOf(byte[] pdf, String client, YearMonth month) {
+    return PdfOwner.isOf(pdf, client, month);
+  }
+
+  /**
    * Writes the executive's PDF, for people who see it and people who do not (PDF/UA-1), and to be
    * kept (PDF/A-3a).
    *

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A file in a message: a document that comes with it, or a picture that its text shows. */
 public final class Enclosure {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(@[A-Za-z0-9._-]+)?");
   private static final Pattern TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
 
   private final String name;
@@ -16,7 +16,8 @@ public final class Enclosure {
    * A file.
    *
    * @param name of letters a to z, digits, dots, hyphens and underscores only, so that every
-   *     program of mail shows it alike
+   *     program of mail shows it alike; for a picture, with an at sign, the id by which the text
+   *     refers to it
    * @param type such as {@code application/pdf}
    * @param bytes of the file; copied
    */
@@ -32,6 +33,11 @@ public final class Enclosure {
   /** Its name. */
   public String name() {
     return name;
+  }
+
+  /** Its size in bytes. */
+  public long size() {
+    return bytes.length;
   }
 
   String type() {

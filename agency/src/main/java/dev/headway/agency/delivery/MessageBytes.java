@@ -78,7 +78,7 @@ final class MessageBytes {
     Parts mixed = new Parts("mixed", boundary("mixed"));
     mixed.addBodyPart(group(alternative()));
     for (Enclosure document : letter.documents()) {
-      mixed.addBodyPart(file(document, "attachment"));
+      mixed.addBodyPart(file(document, document.name(), "attachment"));
     }
     return mixed;
   }
@@ -95,7 +95,7 @@ final class MessageBytes {
     related.setType("text/html");
     related.addBodyPart(words(letter.html(), "text/html"));
     for (Enclosure picture : letter.pictures()) {
-      MimeBodyPart part = file(picture, "inline");
+      MimeBodyPart part = file(picture, picture.name().replaceFirst("@.*", "") + ".png", "inline");
       part.setContentID("<" + picture.name() + ">");
       related.addBodyPart(part);
     }
@@ -123,12 +123,13 @@ final class MessageBytes {
     return part;
   }
 
-  private static MimeBodyPart file(Enclosure file, String disposition) throws MessagingException {
+  private static MimeBodyPart file(Enclosure file, String name, String disposition)
+      throws MessagingException {
     MimeBodyPart part = new MimeBodyPart();
     part.setDataHandler(source(file.bytes(), file.type()));
     // Names are of ASCII: no program has to guess how others are written.
-    part.setHeader("Content-Type", file.type() + "; name=\"" + file.name() + "\"");
-    part.setHeader("Content-Disposition", disposition + "; filename=\"" + file.name() + "\"");
+    part.setHeader("Content-Type", file.type() + "; name=\"" + name + "\"");
+    part.setHeader("Content-Disposition", disposition + "; filename=\"" + name + "\"");
     part.setHeader("Content-Transfer-Encoding", "base64");
     return part;
   }

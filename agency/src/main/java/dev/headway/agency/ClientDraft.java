@@ -1,0 +1,90 @@
+package dev.headway.agency;
+
+import dev.headway.agency.delivery.Draft;
+import dev.headway.agency.delivery.Enclosure;
+import dev.headway.agency.delivery.Letter;
+import dev.headway.agency.delivery.Postbox;
+import dev.headway.model.Correspondent;
+import dev.headway.model.Scorecard;
+import dev.headway.report.ClientReport;
+import dev.headway.report.EmailContent;
+import dev.headway.report.EmailRequest;
+import dev.headway.report.EmailRequest.Attachment;
+import dev.headway.report.EmailRequest.Kind;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A client's report as it is said to those who read one language.
+ *
+ * @param report writes the words
+ * @param card in that language
+ * @param postbox by which it goes out
+ * @param replyTo whom they answer
+ * @param recipients who have it
+ * @param pdf the report
+ * @param workbook its figures
+ */
+record ClientDraft(
+    ClientReport report,
+    Scorecard card,
+    Postbox postbox,
+    Correspondent replyTo,
+    List<Correspondent> recipients,
+    Enclosure pdf,
+    Enclosure workbook)
+    implements Draft {
+
+  @Override
+  public String client() {
+    return card.client().id();
+  }
+
+  @Override
+  public YearMonth month() {
+    return card.month();
+  }
+
+  @Override
+  public Locale language() {
+    return card.client().language();
+  }
+
+  @Override
+  public Letter letter(int revision, List<Correspondent> to, boolean isWhole) {
+    EmailContent content = report.email(card, request(revision, to, isWhole));
+    return new Letter(
+        client(),
+        month(),
+        revision,
+        language(),
+        postbox.sender(),
+        replyTo,
+        postbox.bounces(),
+        to,
+        content.subject(),
+        content.html(),
+        content.text(),
+        content.pictures().stream()
+            .map(picture -> new Enclosure(picture.id(), "image/png", picture.png()))
+            .toList(),
+        isWhole ? List.of(pdf, workbook) : List.of(pdf));
+  }
+
+  private EmailRequest request(int revision, List<Correspondent> to, boolean isWhole) {
+    List<Attachment> attachments = new ArrayList<>();
+    attachments.add(new Attachment(pdf.name(), Kind.PDF, pdf.size()));
+    if (isWhole) {
+      attachments.add(new Attachment(workbook.name(), Kind.WORKBOOK, workbook.size()));
+    }
+    return new EmailRequest(
+        to.stream().map(Correspondent::name).toList(),
+        replyTo.name(),
+        attachments,
+        !isWhole,
+        revision,
+        false);
+  }
+}

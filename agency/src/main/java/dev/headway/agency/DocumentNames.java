@@ -1,0 +1,35 @@
+package dev.headway.agency;
+
+import java.time.YearMonth;
+import java.util.Locale;
+
+/**
+ * What a client's documents of a month are called. Those in another language than the client's have
+ * it in their names.
+ *
+ * @param client the client's id
+ * @param month of the documents
+ * @param own the client's language
+ */
+record DocumentNames(String client, YearMonth month, Locale own) {
+
+  /** The PDF in a language. */
+  String pdf(Locale language) {
+    return name(language, "pdf");
+  }
+
+  /** The workbook in a language. */
+  String workbook(Locale language) {
+    return name(language, "xlsx");
+  }
+
+  /** The scorecard, which has no language. */
+  String json() {
+    return name(own, "json");
+  }
+
+  private String name(Locale language, String extension) {
+    String suffix = language.equals(own) ? "" : "-" + language.toLanguageTag();
+    return client + "-" + month + suffix + "." + extension;
+  }
+}

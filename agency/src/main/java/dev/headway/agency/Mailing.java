@@ -1,0 +1,151 @@
+package dev.headway.agency;
+
+import dev.headway.agency.delivery.Credentials;
+import dev.headway.agency.delivery.Mailroom;
+import dev.headway.agency.delivery.MessageStatus;
+import dev.headway.agency.delivery.Postbox;
+import dev.headway.agency.delivery.SendRequest;
+import dev.headway.input.Place;
+import dev.headway.input.Problems;
+import dev.headway.model.ClientFile;
+import dev.headway.model.Correspondence;
+import dev.headway.model.Correspondent;
+import dev.headway.model.EmailAddress;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is done with messages that {@link MonthlyRun#email} has written. Nothing is thrown for bad
+ * input, a bad machine or a bad server: it is a problem in the result.
+ */
+public final class Mailing {
+
+  private Mailing() {}
+
+  /**
+   * Sends messages, if nothing at all is wrong with what is to be sent.
+   *
+   * @param ids of messages; {@code approved} for those of the file {@code approvals}
+   * @param corrections ids of messages that correct what has reached somebody
+   * @param store where the server's secrets are
+   * @param clock says when something happened
+   */
+  public static RunResult send(
+      MailRequest mail,
+      List<String> ids,
+      List<String> corrections,
+      Credentials.Store store,
+      Clock clock) {
+    AgencyFolder folder = mail.run().folder();
+    Problems problems = new Problems();
+    // Nobody knows whom a client with a mistake in its file shares addresses with.
+    Map<String, Correspondence> clients =
+        clients(folder, KnownNames.with(folder.formats()), problems, problems);
+    Optional<Postbox> postbox = postbox(folder, problems);
+    List<String> said = new ArrayList<>();
+    if (postbox.isPresent() && !problems.hasErrors()) {
+      SendRequest request =
+          new SendRequest(
+              mail.run().month(),
+              ids,
+              corrections,
+              folder.path(),
+              clients,
+              mail.test().map(Correspondent::address),
+              clock.withZone(folder.agency().defaults().zone()));
+      said.addAll(mail.mailroom().send(request, postbox.get(), store, problems));
+    }
+    return new RunResult(mail.run().month(), problems.list(), List.of(), said);
+  }
+
+  /** Lists what became of the month's messages. */
+  public static RunResult list(MailRequest mail) {
+    Problems problems = new Problems();
+    List<String> said = new ArrayList<>();
+    for (MessageStatus message : mail.mailroom().messages(mail.run().month(), problems)) {
+      said.add(MessageLines.of(message));
+      message.copies().forEach(copy -> said.add("  " + MessageLines.of(copy)));
+    }
+    if (said.isEmpty()) {
+      said.add("There is no message of " + mail.run().month() + ".");
+    }
+    return new RunResult(mail.run().month(), problems.list(), List.of(), said);
+  }
+
+  /**
+   * Writes down what a person has found out about one recipient's copy of a message.
+   *
+   * @param message its id
+   * @param hasArrived whether it is there; else it is to be sent once more
+   */
+  public static RunResult resolve(
+      MailRequest mail, String message, EmailAddress recipient, boolean hasArrived, Clock clock) {
+    Problems problems = new Problems();
+    mail.mailroom()
+        .resolve(
+            mail.run().month(), message, recipient, hasArrived, clock.instant(), problems);
+    return new RunResult(mail.run().month(), problems.list(), List.of());
+  }
+
+  /** The result of a run that has filled the outbox, with what is to be done next. */
+  static RunResult ready(MailRequest mail, RunResult result) {
+    Problems problems = new Problems();
+    List<MessageStatus> messages =
+        result.clients().stream().flatMap(client -> client.messages().stream()).toList();
+    List<String> said = new ArrayList<>();
+    if (messages.isEmpty()) {
+      said.add("No message was written: nobody has to get one.");
+      return result.saying(said);
+    }
+    said.add("Nothing was sent. The messages to look at:");
+    for (MessageStatus message : messages) {
+      said.add("  " + MessageLines.of(message));
+      message.copies().forEach(copy -> said.add("    " + MessageLines.of(copy)));
+    }
+    said.add("  all of them on one page: " + mail.outbox().resolve("index.html"));
+    said.add(
+        "To send one: mvn headway:email -Dheadway.send="
+            + messages.get(0).id()
+            + "; or copy the lines of those that may go into the file 'approvals' beside"
+            + " agency.yaml, and: mvn headway:email -Dheadway.send=approved");
+    return result.with(problems.list()).saying(said);
+  }
+
+  /**
+   * Whom each client's report may be sent to.
+   *
+   * @param reading told what is wrong with clients' files; their clients are left out
+   * @param apart told what two clients have in common and do not say
+   */
+  static Map<String, Correspondence> clients(
+      AgencyFolder folder, KnownNames names, Problems reading, Problems apart) {
+    Map<String, Correspondence> clients = new TreeMap<>();
+    for (ClientFolder client : folder.clients()) {
+      if (client.hasFile()) {
+        Problems own = new Problems();
+        Optional<ClientFile> file = names.read(client, folder.agency(), own);
+        file.ifPresent(read -> clients.put(client.id(), read.correspondence()));
+        own.list().forEach(reading::add);
+      }
+    }
+    Mailroom.keepApart(clients, apart);
+    return clients;
+  }
+
+  /** How messages go out; an error where the agency's file does not say. */
+  static Optional<Postbox> postbox(AgencyFolder folder, Problems problems) {
+    Optional<Postbox> postbox = folder.agency().postbox();
+    if (postbox.isEmpty()) {
+      problems.error(
+          Place.of("agency.yaml"),
+          "it does not say in whose name messages go out",
+          "Add, for example:   email: {sender: {name: Brightwater Studio, email:"
+              + " reports@brightwater.example}}");
+    }
+    return postbox;
+  }
+}
