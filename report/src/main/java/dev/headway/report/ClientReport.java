@@ -107,4 +107,14 @@ public final class ClientReport {
       throws IOException {
     new WorkbookWriter(agency, overrides).write(scorecard, tally, facts, to);
   }
+
+  /**
+   * What is said in the message that brings the documents, in the client's language. It is sent
+   * nowhere.
+   *
+   * @throws TemplateException when a template has a mistake; its message names template and line
+   */
+  public EmailContent email(Scorecard scorecard, EmailRequest request) {
+    return new EmailReport(agency, overrides, scorecard).content(request);
+  }
 }

@@ -50,6 +50,24 @@ final class Headlines {
         : pair(best, worst);
   }
 
+  /**
+   * The same for the line of a message in a list of messages: the best verdict where it is told.
+   */
+  String brief() {
+    return card.goals().stream()
+        .filter(goal -> isJudged(goal.verdict()))
+        .min(BY_VERDICT)
+        .filter(best -> !isOneForAll())
+        .map(best -> Language.capital(clause(best, true)))
+        .orElseGet(this::headline);
+  }
+
+  /** Whether one sentence says the same of several goals. */
+  private boolean isOneForAll() {
+    return card.goals().size() > 1
+        && card.goals().stream().map(GoalScore::verdict).distinct().count() == 1;
+  }
+
   private String withoutGoals() {
     List<Goal> goals = card.client().goals();
     if (goals.isEmpty()) {

@@ -2,10 +2,14 @@ package dev.headway.report;
 
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.core._CoreAPI;
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
@@ -171,6 +175,8 @@ final class Templates {
     c.setDefaultEncoding("UTF-8");
     c.setOutputFormat(HTMLOutputFormat.INSTANCE);
     c.setRecognizeStandardFileExtensions(true);
+    c.setTemplateConfigurations(
+        new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftl"), plainText()));
     c.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
     c.setLocalizedLookup(false);
     c.setLocale(Locale.ROOT);
@@ -184,6 +190,13 @@ final class Templates {
     c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     c.setObjectWrapper(new Values());
     return c;
+  }
+
+  /** What is no markup is not escaped. */
+  private static TemplateConfiguration plainText() {
+    TemplateConfiguration plain = new TemplateConfiguration();
+    plain.setOutputFormat(PlainTextOutputFormat.INSTANCE);
+    return plain;
   }
 
   /** Loads templates, those too that are included, that stop where their thread is interrupted. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,13 +39,24 @@ final class Wording {
   private final ULocale locale;
   private final Map<String, String> words;
   private final Map<String, String> catalogue;
+  private final UnaryOperator<String> told;
 
   private Wording(
-      String file, ULocale locale, Map<String, String> words, Map<String, String> catalogue) {
+      String file,
+      ULocale locale,
+      Map<String, String> words,
+      Map<String, String> catalogue,
+      UnaryOperator<String> told) {
     this.file = file;
     this.locale = locale;
     this.words = Collections.unmodifiableMap(words);
     this.catalogue = Collections.unmodifiableMap(catalogue);
+    this.told = told;
+  }
+
+  /** The same words around texts that are changed first, such as names. */
+  Wording telling(UnaryOperator<String> change) {
+    return new Wording(file, locale, words, catalogue, change);
   }
 
   /**
@@ -74,7 +86,8 @@ final class Wording {
       throw new TemplateException(noSuchLanguage(files, document, language));
     }
     addMetrics(files, language, words);
-    return new Wording(path, ULocale.forLocale(language), words, catalogue(files, language));
+    return new Wording(
+        path, ULocale.forLocale(language), words, catalogue(files, language), told -> told);
   }
 
   /** What the catalogue says of metrics and KPIs, by the English of it. */
@@ -218,10 +231,12 @@ final class Wording {
     }
   }
 
-  private static Map<String, Object> named(Object... arguments) {
+  private Map<String, Object> named(Object... arguments) {
     Map<String, Object> named = new HashMap<>();
     for (int i = 0; i < arguments.length; i += 2) {
-      named.put(String.valueOf(arguments[i]), arguments[i + 1]);
+      Object value = arguments[i + 1];
+      named.put(
+          String.valueOf(arguments[i]), value instanceof String text ? told.apply(text) : value);
     }
     return named;
   }

@@ -1,0 +1,76 @@
+<#-- The message as plain text. Lines are broken at 76 columns afterwards; lines of an item stand below each other. -->
+${email.greeting}
+
+${email.opening}
+
+${email.headline}
+<#if email.line?has_content>
+
+${email.line}
+</#if>
+<#if email.coverNote?has_content>
+
+${email.coverNote}
+</#if>
+<#if email.goals?has_content>
+
+<@head words.emailGoals/>
+<#list email.goals as goal>
+
+${goal.mark} ${goal.name}
+<#if goal.note?has_content>
+  ${goal.note}
+</#if>
+  ${email.month}: ${goal.value}; ${words.target}: ${goal.target}
+<#list goal.changes as change>
+  ${change.against}: ${change.text}
+</#list>
+  ${words.verdict}: ${goal.verdict.word}<#if goal.verdictNote?has_content>, ${goal.verdictNote}</#if>
+</#list>
+<#list email.notes as note>
+
+${note}
+</#list>
+</#if>
+
+<@head words.whatMoved/>
+
+<#list email.moved as m>
+- ${m.lead} ${m.detail}
+</#list>
+<#if email.decisions?has_content>
+
+<@head words.decisions/>
+<#list email.decisions as d>
+
+${d.number}. ${d.what}
+   ${d.why}
+   ${d.answerBy}
+</#list>
+</#if>
+
+<@head words.emailAttached/>
+
+<#list email.attachments as file>
+- ${file.name}: ${file.what}, ${file.size}
+</#list>
+<#list email.attachmentNotes as note>
+
+${note}
+</#list>
+
+${email.answer}
+
+${email.regards}
+${email.sender}
+${email.agency}
+
+<#if email.foot?has_content>
+${email.foot}
+</#if>
+<#if email.ownFoot?has_content>
+${email.ownFoot}
+</#if>
+<#macro head text>
+${text?upper_case}
+</#macro>
