@@ -11,6 +11,8 @@ import dev.headway.model.ClientFile;
 import dev.headway.model.Correspondence;
 import dev.headway.model.Correspondent;
 import dev.headway.model.EmailAddress;
+import dev.headway.report.ClientReport;
+import dev.headway.report.TemplateException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,14 +94,21 @@ public final class Mailing {
   }
 
   /** The result of a run that has filled the outbox, with what is to be done next. */
-  static RunResult ready(MailRequest mail, RunResult result) {
+  static RunResult ready(MailRequest mail, ClientReport report, RunResult result) {
     Problems problems = new Problems();
+    OutboxView view = new OutboxView(mail.run().folder().agency().name(), report);
+    try {
+      mail.mailroom()
+          .show(result.month(), shown -> view.page(result.month(), shown), problems);
+    } catch (TemplateException e) {
+      problems.add(e.problem());
+    }
     List<MessageStatus> messages =
         result.clients().stream().flatMap(client -> client.messages().stream()).toList();
     List<String> said = new ArrayList<>();
     if (messages.isEmpty()) {
       said.add("No message was written: nobody has to get one.");
-      return result.saying(said);
+      return result.with(problems.list()).saying(said);
     }
     said.add("Nothing was sent. The messages to look at:");
     for (MessageStatus message : messages) {

@@ -106,7 +106,7 @@ public final class MonthlyRun {
               return new ClientMail(month, report, postbox.get(), mailroom)
                   .write(written, mail.test());
             });
-    return Mailing.ready(mail, result);
+    return Mailing.ready(mail, report, result);
   }
 
   /**

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -116,5 +118,17 @@ public final class ClientReport {
    */
   public EmailContent email(Scorecard scorecard, EmailRequest request) {
     return new EmailReport(agency, overrides, scorecard).content(request);
+  }
+
+  /**
+   * The page on which an agency looks at its messages before any is sent, for a browser. It runs
+   * nothing and fetches nothing.
+   *
+   * @throws TemplateException when a template has a mistake; its message names template and line
+   */
+  public String outbox(OutboxPage page) {
+    TemplateFiles files = new TemplateFiles(overrides);
+    return new Templates(files, Wording.ofReport(files, Locale.ENGLISH))
+        .render("email/outbox.ftlh", Map.of("outbox", page));
   }
 }

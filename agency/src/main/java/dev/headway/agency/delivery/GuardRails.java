@@ -4,26 +4,13 @@ import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.model.Correspondence;
 import dev.headway.model.EmailAddress;
-import jakarta.mail.BodyPart;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * What a message has to keep to at the moment when it is sent, whatever held when it was written:
  * its recipients are still those of its client, and its documents are that client's.
  */
 final class GuardRails {
-
-  private static final String PDF = "application/pdf";
 
   private final SendRequest request;
   private final Ownership ownership;
@@ -82,14 +69,10 @@ final class GuardRails {
   }
 
   private void documents(Manifest manifest, byte[] message, Place place) {
-    try {
-      for (byte[] pdf : pdfs(message)) {
-        if (!ownership.isOf(pdf, manifest.client(), manifest.month())) {
-          foreign(manifest, place);
-        }
+    for (byte[] pdf : new ReadMessage(message).pdfs()) {
+      if (!ownership.isOf(pdf, manifest.client(), manifest.month())) {
+        foreign(manifest, place);
       }
-    } catch (MessagingException | IOException e) {
-      throw new IllegalStateException("a message of ours cannot be read", e);
     }
   }
 
@@ -99,22 +82,5 @@ final class GuardRails {
         "a document in message " + manifest.id() + " is not " + manifest.client() + "'s of "
             + manifest.month(),
         "Nothing is sent. Write the outbox again, and report what happened.");
-  }
-
-  private static List<byte[]> pdfs(byte[] message) throws MessagingException, IOException {
-    MimeMessage read =
-        new MimeMessage(
-            Session.getInstance(new Properties()), new ByteArrayInputStream(message));
-    MimeMultipart parts =
-        new MimeMultipart(
-            new ByteArrayDataSource(read.getInputStream(), read.getContentType()));
-    List<byte[]> found = new ArrayList<>();
-    for (int i = 0; i < parts.getCount(); i++) {
-      BodyPart part = parts.getBodyPart(i);
-      if (part.isMimeType(PDF)) {
-        found.add(part.getInputStream().readAllBytes());
-      }
-    }
-    return found;
   }
 }

@@ -6,6 +6,7 @@ import dev.headway.input.Reason;
 import dev.headway.model.Correspondence;
 import dev.headway.model.EmailAddress;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +78,36 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
       }
     }
     return found;
+  }
+
+  /**
+   * Writes a page on which the outbox can be looked at.
+   *
+   * @param writing of the page that shows these messages
+   */
+  public void show(YearMonth month, Function<List<Preview>, String> writing, Problems problems) {
+    List<Preview> previews = new ArrayList<>();
+    for (Prepared message : new Outbox(outbox).messages(problems)) {
+      Optional<byte[]> bytes = Outbox.bytes(message, problems);
+      try {
+        Ledger ledger = LedgerFile.read(deliveries, message.manifest().client(), month);
+        bytes.ifPresent(
+            read ->
+                previews.add(
+                    Preview.of(MessageStatus.of(message, ledger), new ReadMessage(read), outbox)));
+      } catch (LedgerException e) {
+        problems.add(e.problem());
+      }
+    }
+    Path page = outbox.resolve("index.html");
+    try {
+      DurableFile.write(page, writing.apply(previews).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      problems.error(
+          Place.of(DurableFile.label(page)),
+          "the page cannot be written: " + Reason.of(e),
+          "Check that the disk has room, and that you may write there.");
+    }
   }
 
   /**
