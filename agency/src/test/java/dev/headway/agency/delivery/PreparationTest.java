@@ -1,0 +1,160 @@
+package dev.headway.agency.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
+import dev.headway.model.Correspondent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lies in the outbox next, by what has gone out before. */
+class PreparationTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
+  private static final String CLIENT = "alder-bikes";
+  private static final Correspondent RUTH = Letters.person("Ruth", "ruth@alder.example");
+  private static final long ROOM = 10_000_000;
+
+  @TempDir private Path folder;
+  private final Problems problems = new Problems();
+
+  private Mailroom mailroom() {
+    return new Mailroom(
+        folder.resolve("deliveries"), folder.resolve("outbox"), (pdf, client, month) -> true);
+  }
+
+  private Optional<MessageStatus> prepare(String content, Correspondent... to) {
+    return mailroom()
+        .prepare(new Letters.Said(CLIENT, List.of(to), content), ROOM, problems);
+  }
+
+  private static List<String> people(Optional<MessageStatus> message) {
+    return message.orElseThrow().copies().stream().map(copy -> copy.to().toString()).toList();
+  }
+
+  private void happened(MessageStatus message, Correspondent to, DeliveryState... states)
+      throws IOException {
+    Prepared prepared =
+        new Outbox(folder.resolve("outbox")).messages(problems).get(0);
+    assertThat(prepared.manifest().id()).isEqualTo(message.id());
+    try (LedgerFile ledger =
+        LedgerFile.open(folder.resolve("deliveries"), CLIENT, Letters.OCTOBER)) {
+      LedgerLine approved = LedgerLine.approved(prepared.manifest(), NOON);
+      ledger.append(approved);
+      for (DeliveryState state : states) {
+        ledger.append(approved.then(state, to.address(), NOON, ""));
+      }
+    }
+  }
+
+  @Test
+  void a_message_lies_in_the_outbox_and_is_the_same_when_it_is_written_again() throws IOException {
+    Optional<MessageStatus> once = prepare("one", Letters.INES, Letters.TOM);
+    byte[] bytes = Files.readAllBytes(once.orElseThrow().file());
+    Optional<MessageStatus> again = prepare("one", Letters.INES, Letters.TOM);
+
+    assertThat(again).isEqualTo(once);
+    assertThat(once.orElseThrow().revision()).isEqualTo(1);
+    assertThat(Files.readAllBytes(again.orElseThrow().file())).isEqualTo(bytes);
+    assertThat(folder.resolve("outbox/alder-bikes/en-GB.eml")).exists();
+  }
+
+  @Test
+  void a_message_that_was_begun_goes_on_as_it_was() throws IOException {
+    MessageStatus begun = prepare("one", Letters.INES, Letters.TOM).orElseThrow();
+    happened(begun, Letters.INES, DeliveryState.SENDING, DeliveryState.ACCEPTED);
+
+    MessageStatus again = prepare("one", Letters.INES, Letters.TOM).orElseThrow();
+    assertThat(again.id()).isEqualTo(begun.id());
+    assertThat(again.copies())
+        .extracting(MessageStatus.Copy::state)
+        .containsExactly(DeliveryState.ACCEPTED, DeliveryState.APPROVED);
+  }
+
+  /** Who joins gets the report, and who has it does not get it a second time. */
+  @Test
+  void who_has_it_is_left_out_of_a_message_to_others() throws IOException {
+    happened(
+        prepare("one", Letters.INES, Letters.TOM).orElseThrow(),
+        Letters.INES,
+        DeliveryState.COMMITTING,
+        DeliveryState.ACCEPTED);
+
+    Optional<MessageStatus> more = prepare("one", Letters.INES, Letters.TOM, RUTH);
+    assertThat(people(more)).containsExactly("tom@alder.example", "ruth@alder.example");
+    assertThat(more.orElseThrow().revision()).isEqualTo(1);
+  }
+
+  @Test
+  void who_may_have_it_is_left_out_too() throws IOException {
+    happened(
+        prepare("one", Letters.INES, Letters.TOM).orElseThrow(),
+        Letters.INES,
+        DeliveryState.SENDING,
+        DeliveryState.COMMITTING);
+
+    assertThat(people(prepare("one", Letters.INES, RUTH))).containsExactly("ruth@alder.example");
+  }
+
+  @Test
+  void where_everybody_has_it_there_is_no_message() throws IOException {
+    happened(prepare("one", Letters.INES).orElseThrow(), Letters.INES, DeliveryState.ACCEPTED);
+
+    assertThat(prepare("one", Letters.INES).orElseThrow().isDone()).isTrue();
+    assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
+  void other_documents_after_that_are_a_correction_to_everybody() throws IOException {
+    happened(
+        prepare("one", Letters.INES, Letters.TOM).orElseThrow(),
+        Letters.INES,
+        DeliveryState.ACCEPTED);
+
+    Optional<MessageStatus> correction = prepare("two", Letters.INES, Letters.TOM);
+    assertThat(correction.orElseThrow().revision()).isEqualTo(2);
+    assertThat(people(correction)).containsExactly("ines@alder.example", "tom@alder.example");
+  }
+
+  @Test
+  void a_message_that_is_too_large_loses_the_workbook_and_else_is_an_error() {
+    Letters.Said said = new Letters.Said(CLIENT, List.of(Letters.INES), "x".repeat(9_000));
+    int whole = MessageBytes.of(said.letter(1, said.recipients(), true)).length;
+
+    // The draft of the test grows by the words 'without the workbook': room for neither.
+    Optional<MessageStatus> none = mailroom().prepare(said, whole - 1, problems);
+    assertThat(none).isEmpty();
+    assertThat(problems.list())
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .contains("even without the workbook");
+  }
+
+  @Test
+  void a_damaged_ledger_stops_it() throws IOException {
+    happened(prepare("one", Letters.INES).orElseThrow(), Letters.INES, DeliveryState.ACCEPTED);
+    Path ledger = LedgerFile.path(folder.resolve("deliveries"), CLIENT, Letters.OCTOBER);
+    Files.writeString(ledger, Files.readString(ledger).replace("ines@", "anna@"));
+
+    assertThat(prepare("one", Letters.INES)).isEmpty();
+    assertThat(problems.list()).extracting(Problem::message).singleElement().asString()
+        .contains("this line was changed");
+  }
+
+  @Test
+  void what_an_earlier_run_left_is_taken_away() {
+    MessageStatus message = prepare("one", Letters.INES).orElseThrow();
+    mailroom().clear(CLIENT, problems);
+
+    assertThat(message.file()).doesNotExist();
+    assertThat(new Outbox(folder.resolve("outbox")).messages(problems)).isEmpty();
+  }
+}
