@@ -69,7 +69,8 @@ class ArchitectureTest {
                     "org.xhtmlrenderer..",
                     "freemarker..",
                     "com.ibm.icu.."),
-            "agency", List.of("com.fasterxml.jackson.."),
+            "agency",
+                List.of("com.fasterxml.jackson..", "jakarta.mail..", "org.eclipse.angus.."),
             "plugin", List.of("org.apache.maven.."));
     libraries.forEach(
         (module, packages) ->

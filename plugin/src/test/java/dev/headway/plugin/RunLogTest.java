@@ -116,6 +116,7 @@ class RunLogTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     tell(unread, true);
@@ -131,6 +132,7 @@ class RunLogTest {
             "Acme Cycles",
             List.of(),
             List.of(new GoalLine("bookings", "Bookings", Verdict.NO_DATA, true, List.of())),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -192,6 +194,7 @@ class RunLogTest {
             new ReadFile(file("new.csv"), new ReadFile.Refused("no format knows its header"))),
         documents,
         earlier,
+        List.of(),
         List.of());
   }
 
