@@ -9,6 +9,8 @@ import java.io.IOException;
 @FunctionalInterface
 interface BeforeTheDot {
 
-  /** Writes down, for good, that the message is about to be handed over; or stops it by throwing. */
+  /**
+   * Writes down, for good, that the message is about to be handed over; or stops it by throwing.
+   */
   void committing() throws IOException;
 }

@@ -1,7 +1,8 @@
 package dev.headway.agency.delivery;
 
 /**
- * A text that is never shown. It equals itself alone, so that nothing can be found out by comparing.
+ * A text that is never shown. It equals itself alone, so that nothing can be found out by
+ * comparing.
  */
 public final class Secret {
 

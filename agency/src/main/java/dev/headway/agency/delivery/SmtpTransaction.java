@@ -1,0 +1,139 @@
+package dev.headway.agency.delivery;
+
+import dev.headway.model.EmailAddress;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPOutputStream;
+
+/**
+ * One message on its way to one recipient. What a reply means depends on whether the dot was sent:
+ * before it the server has nothing that it may deliver, behind it only a reply can say whether it
+ * has.
+ */
+final class SmtpTransaction {
+
+  private static final int START = 354;
+  private static final int PIECE = 65_536;
+  private static final Duration UNASKED = Duration.ofSeconds(5);
+
+  private final SmtpConnection connection;
+
+  SmtpTransaction(SmtpConnection connection) {
+    this.connection = connection;
+  }
+
+  /** What became of it. Where nothing more can be said over the connection, it is cut. */
+  SmtpAnswer send(String mail, EmailAddress to, byte[] message, BeforeTheDot committing)
+      throws IOException {
+    Optional<SmtpAnswer> early = beforeTheDot(mail, "RCPT TO:<" + to + ">", message);
+    if (early.isPresent()) {
+      return early.get();
+    }
+    boolean isCommitted = false;
+    try {
+      committing.committing();
+      isCommitted = true;
+    } finally {
+      if (!isCommitted) {
+        connection.cut();
+      }
+    }
+    // Meanwhile the server may have given up. Without the dot it has nothing.
+    return unasked().orElseGet(this::dot);
+  }
+
+  /** Empty where the server waits for the dot, and has the rest. */
+  private Optional<SmtpAnswer> beforeTheDot(String mail, String recipient, byte[] message) {
+    String where = "at MAIL";
+    try {
+      SmtpReply sender = connection.ask(mail);
+      if (!sender.isPositive()) {
+        return Optional.of(refused(sender));
+      }
+      where = "at RCPT";
+      SmtpReply taken = connection.ask(recipient);
+      if (!taken.isPositive()) {
+        return Optional.of(refused(taken));
+      }
+      where = "at DATA";
+      SmtpReply start = connection.ask("DATA");
+      if (start.code() != START) {
+        return Optional.of(refused(start));
+      }
+      where = "within the message";
+      write(message);
+      return unasked();
+    } catch (IOException e) {
+      return Optional.of(lost(where, e));
+    }
+  }
+
+  private void write(byte[] message) throws IOException {
+    BufferedOutputStream wire = new BufferedOutputStream(connection.output(), PIECE);
+    OutputStream stuffed = new SMTPOutputStream(wire);
+    for (int at = 0; at < message.length && !connection.isWaiting(); at += PIECE) {
+      stuffed.write(message, at, Math.min(PIECE, message.length - at));
+      wire.flush();
+    }
+  }
+
+  /** What the server says of its own accord is not the reply to the dot, which it does not get. */
+  private Optional<SmtpAnswer> unasked() {
+    try {
+      if (!connection.isWaiting()) {
+        return Optional.empty();
+      }
+      SmtpReply reply = connection.unasked(UNASKED);
+      connection.cut();
+      return Optional.of(
+          reply.kind() == 5
+              ? new SmtpAnswer.Refused(reply.toString())
+              : new SmtpAnswer.Deferred("Within the message the server said " + reply, true));
+    } catch (IOException e) {
+      return Optional.of(lost("within the message", e));
+    }
+  }
+
+  private SmtpAnswer lost(String where, IOException e) {
+    connection.cut();
+    return new SmtpAnswer.Deferred("The connection failed " + where + ": " + said(e), true);
+  }
+
+  /** A reply to a command that began no message. */
+  private SmtpAnswer refused(SmtpReply reply) {
+    boolean isOrderly = reply.kind() >= 4;
+    if (reply.kind() == 5 && !reply.isClosing()) {
+      return new SmtpAnswer.Refused(reply.toString());
+    }
+    if (!isOrderly || reply.isClosing()) {
+      connection.cut();
+    }
+    return new SmtpAnswer.Deferred(reply.toString(), !isOrderly || reply.isClosing());
+  }
+
+  private SmtpAnswer dot() {
+    try {
+      SmtpReply reply = connection.ask(".");
+      if (reply.isPositive()) {
+        return new SmtpAnswer.Accepted(reply.toString());
+      }
+      if (reply.kind() >= 4) {
+        return refused(reply);
+      }
+      connection.cut();
+      return new SmtpAnswer.Uncertain("The reply to the message has no meaning there: " + reply);
+    } catch (IOException e) {
+      connection.cut();
+      return new SmtpAnswer.Uncertain(
+          "The message was handed over, and no reply to it was read: " + said(e));
+    }
+  }
+
+  private static String said(IOException e) {
+    String message = e.getMessage();
+    return SmtpReply.cleaned(message == null ? e.getClass().getSimpleName() : message);
+  }
+}
