@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** How customers were helped, what they said, and what they answered when they were asked. */
 record CustomersSheet(WorkbookCells cells) {
 
-  private static final int CHART_ROWS = 15;
+  private static final int CHART_ROWS = 11;
 
   /** The sheet; empty where nothing is known of them. */
   Optional<WorkbookSection> section() {

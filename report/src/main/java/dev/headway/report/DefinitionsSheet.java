@@ -60,7 +60,7 @@ record DefinitionsSheet(WorkbookCells cells) {
         WorkbookCells.text(kpi.formula()),
         WorkbookCells.text(kpi.excel()),
         WorkbookCells.text(cells.say("unit." + kpi.unit().name())),
-        WorkbookCells.text(kpi.source()));
+        WorkbookCells.text(cells.language().source(kpi)));
   }
 
   private Block inputs() {
@@ -115,7 +115,7 @@ record DefinitionsSheet(WorkbookCells cells) {
   private Block metrics(List<Metric> metrics) {
     return Block.of(
         cells.say("definitions.metrics"),
-        List.of(cells.say("definitions.metrics-about")),
+        List.of(),
         heads(
             cells,
             "definitions.metric",
@@ -129,7 +129,7 @@ record DefinitionsSheet(WorkbookCells cells) {
                     WorkbookCells.row(
                         WorkbookCells.text(name(m)),
                         WorkbookCells.text(m.id()),
-                        WorkbookCells.text(m.about()),
+                        WorkbookCells.text(cells.words().ofCatalogue(m.about())),
                         WorkbookCells.text(cells.say("kind." + m.kind().name())),
                         WorkbookCells.text(cells.say("unit." + m.unit().name()))))
             .toList(),

@@ -1,16 +1,15 @@
 package dev.headway.report;
 
 import dev.headway.ingest.Evidence;
+import dev.headway.model.MonthValue;
 import dev.headway.model.VoiceScore;
 import dev.headway.report.view.WorkbookCell;
 import dev.headway.report.view.WorkbookSection;
 import dev.headway.report.view.WorkbookSection.Block;
 import dev.headway.report.view.WorkbookSection.Row;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What customers said and did by themselves, from the evidence log. */
@@ -67,28 +66,26 @@ record EvidenceSheet(WorkbookCells cells) {
   }
 
   private Block months(List<VoiceScore> voices) {
-    List<Row> rows = new ArrayList<>();
-    IntStream.range(0, voices.get(0).months().size())
-        .forEach(
-            i ->
-                voices.forEach(
-                    v -> {
-                      if (v.months().get(i).value().isKnown()) {
-                        rows.add(
-                            WorkbookCells.row(
-                                WorkbookCells.month("", v.months().get(i).month()),
-                                WorkbookCells.text(kind(v.type())),
-                                cells.figure(v.months().get(i).value(), "count")));
-                      }
-                    }));
+    List<Row> rows =
+        voices.stream()
+            .flatMap(
+                v -> v.months().stream().filter(m -> m.value().isKnown()).map(m -> month(v, m)))
+            .toList();
     return Block.of(
         cells.say("evidence.months"),
-        List.of(),
+        cells.notes(voices.stream().flatMap(v -> v.months().stream()).map(MonthValue::value)),
         List.of(
             WorkbookCells.textHead(cells.say("month")),
             WorkbookCells.textHead(cells.say("column.type")),
             WorkbookCells.numberHead(cells.say("evidence.count"))),
         rows,
         List.of());
+  }
+
+  private Row month(VoiceScore voice, MonthValue month) {
+    return WorkbookCells.row(
+        WorkbookCells.month("", month.month()),
+        WorkbookCells.text(kind(voice.type())),
+        cells.figure(month.value(), "count"));
   }
 }

@@ -25,7 +25,7 @@ record HistorySheet(WorkbookCells cells) {
   /** The report's month and the twelve before it. */
   private static final int SIDE_BY_SIDE = 13;
 
-  private static final int CHART_ROWS = 16;
+  private static final int CHART_ROWS = 15;
 
   /** The sheet; empty where no goal has a month with a value. */
   Optional<WorkbookSection> section() {

@@ -165,21 +165,27 @@ record QuartersSheet(WorkbookCells cells) {
     return Block.of(
         cells.language().say("label.goalChanges"),
         List.of(),
-        Stream.of("label.goal", "label.from", "label.change", "label.reason")
-            .map(key -> WorkbookCells.textHead(cells.label(key)))
+        Stream.of("label.goal", "label.from", "", "", "", "", "", "label.change")
+            .map(key -> WorkbookCells.textHead(key.isEmpty() ? "" : cells.label(key)))
             .toList(),
         cells.card().sections().goalChanges().stream().map(this::change).toList(),
         List.of());
   }
 
+  /** Words stand in the wide column, below how forecasts come about. */
   private Row change(GoalChange change) {
+    String what =
+        change.what().isEmpty()
+            ? cells.language().say("quarters.change." + change.kind())
+            : change.what();
+    Stream<Cell> between = Stream.generate(WorkbookCells::empty).limit(5);
     return WorkbookCells.row(
-        WorkbookCells.text(change.goal()),
-        WorkbookCells.cell(WorkbookCell.date(change.day(), "date")),
-        WorkbookCells.text(
-            change.what().isEmpty()
-                ? cells.language().say("quarters.change." + change.kind())
-                : change.what()),
-        WorkbookCells.text(change.reason()));
+        Stream.of(
+                Stream.of(
+                    WorkbookCells.text(change.goal()),
+                    WorkbookCells.cell(WorkbookCell.date(change.day(), "date"))),
+                between,
+                Stream.of(WorkbookCells.text(what + ": " + change.reason())))
+            .flatMap(each -> each));
   }
 }

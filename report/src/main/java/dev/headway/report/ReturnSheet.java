@@ -14,6 +14,7 @@ import dev.headway.report.view.WorkbookSection.Chart;
 import dev.headway.report.view.WorkbookSection.Head;
 import dev.headway.report.view.WorkbookSection.Row;
 import dev.headway.report.view.WorkbookSection.Series;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 record ReturnSheet(WorkbookCells cells) {
 
   private static final Figure NONE = Figure.missing(Absence.NOT_EXPORTED);
-  private static final int CHART_ROWS = 15;
+  private static final int CHART_ROWS = 13;
+  private static final int BARS_ROWS = 10;
 
   /** The sheet; empty where nothing is known of either. */
   Optional<WorkbookSection> section() {
@@ -81,7 +83,7 @@ record ReturnSheet(WorkbookCells cells) {
                     "money",
                     "bars",
                     false,
-                    CHART_ROWS,
+                    BARS_ROWS,
                     List.of(
                         new Series(label("return.media"), name, spent, "earlier"),
                         new Series(label("return.revenue"), name, back, "bar")))));
@@ -104,6 +106,8 @@ record ReturnSheet(WorkbookCells cells) {
           "return.reported.value",
           "return.strip.costPerLead" ->
           cells.label(key);
+      case "return.per-one" ->
+          cells.say(key, "one", cells.language().figure(Figure.of(BigDecimal.ONE), Unit.MONEY));
       default -> cells.say(key);
     };
   }

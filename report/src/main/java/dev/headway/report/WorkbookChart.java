@@ -32,6 +32,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
  */
 record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
 
+  /** How many rows a chart goes over where the markup does not say. */
+  static final int ROWS = 14;
+
   private static final double TITLE_POINTS = 11.0;
   private static final int GAP_PER_CENT = 60;
   private static final String ON_EACH_OTHER = "100";
@@ -110,7 +113,7 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     int column = element.whole("column", 1) - 1;
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     int right = column + element.whole("columns", 6);
-    int below = row + element.whole("rows", 14);
+    int below = row + element.whole("rows", ROWS);
     XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, right, below);
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(element.attribute("title", ""));

@@ -76,7 +76,7 @@ final class WorkbookGoals {
   }
 
   private String source(GoalScore score) {
-    String source = score.goal().kpi().source();
+    String source = words.ofCatalogue(score.goal().kpi().source());
     String key = Methods.isPlain(score) ? "formula-counts" : "formula-from";
     return source.isEmpty() ? "" : words.say(key, "source", source);
   }

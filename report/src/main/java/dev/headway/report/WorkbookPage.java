@@ -19,6 +19,16 @@ final class WorkbookPage {
   /** The scale at which wider sheets are printed, on several pages beside each other. */
   private static final short SCALE = 75;
 
+  private static final double SIDE = 0.5;
+  private static final double TOP = 0.55;
+  private static final double BOTTOM = 0.65;
+
+  /** What the margins take of a page's width, in inches. */
+  static final double ACROSS = 2 * SIDE;
+
+  /** What they take of its height. */
+  static final double DOWN = TOP + BOTTOM;
+
   private WorkbookPage() {}
 
   /** Sets it from the sheet's attributes. */
@@ -44,12 +54,8 @@ final class WorkbookPage {
     sheet.getFooter().setRight("&8&P / &N");
   }
 
-  /** Fits the sheet to the page's width where its columns allow that; they are set by now. */
-  static void fit(XSSFSheet sheet, int columns) {
-    double width = 0;
-    for (int i = 0; i < columns; i++) {
-      width += sheet.getColumnWidth(i) / 256.0;
-    }
+  /** Fits the sheet to the page's width where its columns, of so many characters, allow that. */
+  static void fit(XSSFSheet sheet, double width) {
     XSSFPrintSetup print = sheet.getPrintSetup();
     if (width > WIDEST.getOrDefault(print.getLandscape(), 0.0)) {
       sheet.setFitToPage(false);
@@ -60,10 +66,10 @@ final class WorkbookPage {
   }
 
   private static void margins(XSSFSheet sheet) {
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.5);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.5);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.55);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.65);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, SIDE);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, SIDE);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, TOP);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, BOTTOM);
     sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.FOOTER, 0.3);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -12,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Fills one sheet from its element. */
 final class WorkbookSheet {
+
+  /** A row with one line of the plain font, in points. */
+  private static final double ONE_LINE = 13.8;
 
   private final XSSFSheet sheet;
   private final WorkbookElement element;
@@ -22,6 +26,7 @@ final class WorkbookSheet {
   private final Map<String, List<CellRangeAddress>> conditional = new TreeMap<>();
   private final List<WorkbookChart> charts = new ArrayList<>();
   private final List<WorkbookSparkline> sparklines = new ArrayList<>();
+  private final WorkbookPages pages;
   private Optional<WorkbookRows> data = Optional.empty();
 
   WorkbookSheet(
@@ -36,6 +41,7 @@ final class WorkbookSheet {
     this.references = references;
     this.tables = tables;
     this.cells = new WorkbookCellWriter(sheet, styles, references);
+    this.pages = new WorkbookPages(sheet);
   }
 
   /** Writes everything but formulas and what rests on names. */
@@ -52,9 +58,16 @@ final class WorkbookSheet {
         }
       }
     }
+    WorkbookPage.fit(sheet, width());
+    pages.end(element, width());
+  }
+
+  private double width() {
     int columns =
         element.children("columns").stream().mapToInt(c -> c.children("column").size()).sum();
-    WorkbookPage.fit(sheet, Math.max(columns, data.map(d -> d.styles().size()).orElse(0)));
+    return IntStream.range(0, Math.max(columns, data.map(d -> d.styles().size()).orElse(0)))
+        .mapToDouble(i -> sheet.getColumnWidth(i) / 256.0)
+        .sum();
   }
 
   /** Writes what rests on names. */
@@ -92,11 +105,15 @@ final class WorkbookSheet {
       throw from.refuse("a row below <data>", "Put rows above it or on another sheet.");
     }
     XSSFRow row = sheet.createRow(index);
+    if (from.flag("block")) {
+      pages.block(index);
+    }
     int column = 0;
     double lines = 1;
     for (WorkbookElement child : from.children()) {
       if (child.name().equals("chart")) {
         charts.add(new WorkbookChart(child, index, styles));
+        pages.chart(index, child.whole("rows", WorkbookChart.ROWS));
         continue;
       }
       XSSFCell cell = cells.write(row, column, child, from.attribute("style", ""));
@@ -118,13 +135,10 @@ final class WorkbookSheet {
   }
 
   private void height(XSSFRow row, WorkbookElement from, double lines) {
-    Optional<Double> stated = from.number("height");
-    if (stated.isPresent()) {
-      row.setHeightInPoints(stated.get().floatValue());
-    } else if (lines > 1) {
-      // Excel's tallest row is 409 points.
-      row.setHeightInPoints((float) Math.min(409, 2 + lines * 13.2));
-    }
+    // Stated always: what a program makes of a row itself differs, and with it where pages end.
+    // Excel's tallest row is 409 points.
+    double height = lines > 1 ? Math.min(409, 2 + lines * 13.2) : ONE_LINE;
+    row.setHeightInPoints(from.number("height").orElse(height).floatValue());
   }
 
   private void data(WorkbookElement from, int index) {

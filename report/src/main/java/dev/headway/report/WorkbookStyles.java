@@ -76,6 +76,13 @@ final class WorkbookStyles {
     return !style.isEmpty() && named(style, asked).flag("wrap");
   }
 
+  /** How far text is indented in that style; 0 where it is not. */
+  int indent(String style, WorkbookElement asked) {
+    return style.isEmpty() || named(style, asked).attribute("indent").isEmpty()
+        ? 0
+        : named(style, asked).whole("indent", 1);
+  }
+
   /** Whether text is bold in that style. */
   boolean isBold(String style, WorkbookElement asked) {
     return !style.isEmpty() && named(style, asked).flag("bold");

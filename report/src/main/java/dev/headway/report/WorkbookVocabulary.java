@@ -32,7 +32,7 @@ final class WorkbookVocabulary {
               "columns row data"),
           element("columns", "", "column"),
           element("column", "width!", ""),
-          element("row", "height style", "cell chart"),
+          element("row", "height style block", "cell chart"),
           element(
               "cell", "type style format formula name range conditions link span sparkline", ""),
           element("data", "source! header-style! number-header-style text-style", ""),
@@ -54,6 +54,7 @@ final class WorkbookVocabulary {
           Map.entry("bars", Set.of("columns", "bars")),
           Map.entry("stacked", Set.of("true", "false")),
           Map.entry("gridlines", Set.of("true", "false")),
+          Map.entry("block", Set.of("true", "false")),
           Map.entry("bold", Set.of("true", "false")),
           Map.entry("italic", Set.of("true", "false")),
           Map.entry("wrap", Set.of("true", "false")));

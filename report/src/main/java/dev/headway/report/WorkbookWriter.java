@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,9 +108,9 @@ final class WorkbookWriter {
         client.name(),
         agency,
         client.strategy().statement(),
-        name(month, "MMMM uuuu", client),
-        name(month.minusMonths(1), "MMM uuuu", client),
-        name(month.minusYears(1), "MMM uuuu", client),
+        cells.language().dates().monthYear(month),
+        cells.language().dates().shortMonthYear(month.minusMonths(1)),
+        cells.language().dates().shortMonthYear(month.minusYears(1)),
         new WorkbookGoal.Months(
             first(month).named(WorkbookInputs.Period.MONTH.cell()),
             first(month.minusMonths(1))
@@ -120,7 +119,9 @@ final class WorkbookWriter {
             first(month.minusYears(1))
                 .withFormula("EDATE(" + WorkbookInputs.Period.MONTH.cell() + ",-12)")
                 .named(WorkbookInputs.Period.LAST_YEAR.cell())),
-        WorkbookFormats.currency(client),
+        WorkbookFormats.currencyBefore(client),
+        WorkbookFormats.currencyAfter(client),
+        WorkbookFormats.percent(client),
         WorkbookFormats.decimals(client.currency()),
         WorkbookFormats.localePrefix(client),
         Palette.of(client.brand()).theme().actual(),
@@ -138,10 +139,6 @@ final class WorkbookWriter {
     List<String> sheets =
         sections.missing().stream().map(key -> cells.say(WorkbookSections.sheet(key))).toList();
     return sheets.isEmpty() ? "" : cells.say("left-out", "sheets", cells.language().list(sheets));
-  }
-
-  private static String name(YearMonth month, String pattern, Client client) {
-    return month.format(DateTimeFormatter.ofPattern(pattern, client.language()));
   }
 
   private static WorkbookCell first(YearMonth month) {

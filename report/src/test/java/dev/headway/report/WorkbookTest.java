@@ -131,6 +131,13 @@ class WorkbookTest {
   }
 
   @Test
+  void what_a_metric_counts_is_told_in_the_clients_language() throws IOException {
+    String dump = WorkbookDump.of(WorkbookFixture.workbook(WorkbookFixture.in(Locale.GERMANY)));
+    assertThat(dump).contains("'Personen, die sich gemeldet haben.'");
+    assertThat(dump).doesNotContain("People who came forward.");
+  }
+
+  @Test
   void recalculation_gives_the_values_that_stand_there() throws IOException {
     try (XSSFWorkbook workbook = open(FIXTURE)) {
       XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);

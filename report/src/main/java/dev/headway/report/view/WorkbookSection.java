@@ -1,6 +1,7 @@
 package dev.headway.report.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -29,10 +30,14 @@ public record WorkbookSection(String key, String sheet, String headline, List<Bl
    * @param head the names of its columns
    * @param rows as many cells each as the head has, or fewer; the last ones are empty and keep what
    *     comes next clear of the charts
-   * @param beside the column right of the table where charts begin, from 1, with one left free
+   * @param beside the column where charts begin, from 1: right of the table with one left free, or
+   *     the first one where they stand below it
    */
   public record Block(
       String title, List<String> notes, List<Head> head, List<Row> rows, int beside) {
+
+    /** A wider table has its charts below it: beside it they would not be seen. */
+    private static final int WIDEST = 8;
 
     /** Copies the lists. */
     public Block {
@@ -42,23 +47,44 @@ public record WorkbookSection(String key, String sheet, String headline, List<Bl
     }
 
     /**
-     * A table with charts beside it, one below the other.
+     * A table with its charts: beside it, one below the other, or below it, one beside the other.
      *
      * @param rows those with cells
+     * @param charts those that show nothing are left out
      */
     public static Block of(
         String title, List<String> notes, List<Head> head, List<Row> rows, List<Chart> charts) {
+      List<Chart> shown =
+          charts.stream().map(c -> c.over(rows)).filter(c -> !c.series().isEmpty()).toList();
+      boolean below = head.size() > WIDEST;
+      List<Row> all = below ? below(rows, shown) : beside(rows, shown);
+      all.add(Row.EMPTY);
+      return new Block(title, notes, head, all, below ? 1 : head.size() + 2);
+    }
+
+    private static List<Row> beside(List<Row> rows, List<Chart> charts) {
       List<Row> all = new ArrayList<>(rows);
       int charted = charts.stream().mapToInt(Chart::rows).sum();
-      while (all.size() < Math.max(rows.size(), charted) + 1) {
-        all.add(new Row(List.of(), false));
+      while (all.size() < charted) {
+        all.add(Row.EMPTY);
       }
       int at = 0;
       for (Chart chart : charts) {
-        all.set(at, all.get(at).with(chart));
+        all.set(at, all.get(at).with(List.of(chart)));
         at += chart.rows();
       }
-      return new Block(title, notes, head, all, head.size() + 2);
+      return all;
+    }
+
+    private static List<Row> below(List<Row> rows, List<Chart> charts) {
+      List<Row> all = new ArrayList<>(rows);
+      if (!charts.isEmpty()) {
+        all.add(Row.EMPTY);
+        all.add(Row.EMPTY.with(charts));
+        int highest = charts.stream().mapToInt(Chart::rows).max().orElse(1);
+        all.addAll(Collections.nCopies(highest - 1, Row.EMPTY));
+      }
+      return all;
     }
   }
 
@@ -75,9 +101,11 @@ public record WorkbookSection(String key, String sheet, String headline, List<Bl
    *
    * @param cells from left to right
    * @param total whether it is the sum of the others
-   * @param charts that begin in it, none or one
+   * @param charts that begin in it, from left to right
    */
   public record Row(List<Cell> cells, boolean total, List<Chart> charts) {
+
+    private static final Row EMPTY = new Row(List.of(), false);
 
     /** Copies the lists. */
     public Row {
@@ -90,8 +118,8 @@ public record WorkbookSection(String key, String sheet, String headline, List<Bl
       this(cells, total, List.of());
     }
 
-    private Row with(Chart chart) {
-      return new Row(cells, total, List.of(chart));
+    private Row with(List<Chart> begin) {
+      return new Row(cells, total, begin);
     }
   }
 
@@ -129,6 +157,18 @@ public record WorkbookSection(String key, String sheet, String headline, List<Bl
     public Chart {
       series = List.copyOf(series);
     }
+
+    /** The same without series of which no cell has a number. */
+    private Chart over(List<Row> rows) {
+      return new Chart(
+          title,
+          description,
+          format,
+          bars,
+          stacked,
+          this.rows,
+          series.stream().filter(each -> each.isIn(rows)).toList());
+    }
   }
 
   /**
@@ -140,5 +180,12 @@ public record WorkbookSection(String key, String sheet, String headline, List<Bl
    * @param look how it is drawn: {@code actual}, {@code target}, {@code limit}, {@code bar}, {@code
    *     earlier}, {@code plan}, {@code forecast}, or {@code part-1} to {@code part-4}
    */
-  public record Series(String name, String categories, String values, String look) {}
+  public record Series(String name, String categories, String values, String look) {
+
+    private boolean isIn(List<Row> rows) {
+      return rows.stream()
+          .flatMap(row -> row.cells().stream())
+          .anyMatch(c -> c.range().equals(values) && c.value().type().equals("number"));
+    }
+  }
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.NullMarked;
  * @param previousName the month before, such as {@code Sep 2026}
  * @param lastYearName the same month a year earlier, such as {@code Oct 2025}
  * @param months first days of the report's month, the month before, the same month last year
- * @param currency the currency as the beginning of a number format, such as {@code [$£-809]}
+ * @param currencyBefore the currency as the beginning of a number format, such as {@code [$£-809]};
+ *     empty where the language has it after the number
+ * @param currencyAfter the same as its end, such as {@code \ [$€-407]}; empty where it stands
+ *     before
+ * @param percent the end of a format for shares: {@code %}, with a space where the language has one
  * @param decimals the decimals of a number format for exact amounts, such as {@code .00}
  * @param localePrefix the beginning of a format for dates in the client's language
  * @param colour the client's hue as {@code #RRGGBB}, dark enough for white text on it
@@ -35,7 +39,9 @@ public record WorkbookView(
     String previousName,
     String lastYearName,
     WorkbookGoal.Months months,
-    String currency,
+    String currencyBefore,
+    String currencyAfter,
+    String percent,
     String decimals,
     String localePrefix,
     String colour,
