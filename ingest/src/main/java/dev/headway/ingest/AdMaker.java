@@ -2,6 +2,7 @@ package dev.headway.ingest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +52,12 @@ record AdMaker(
   private Channel paid(Row row) throws RowRefused {
     String usually = use.network().filter("google"::equals).isPresent() ? "paid-other" : "";
     String said = cells.text("channel", row);
-    return channels.named(said).or(() -> channels.named(usually)).orElse(AdSpend.SOCIAL);
+    Optional<String> shownOn = Optional.of(cells.text("shown-on", row)).filter(n -> !n.isEmpty());
+    return channels
+        .named(said)
+        .or(() -> channels.named(usually))
+        .map(paid -> new Channel(paid.id(), paid.group(), shownOn))
+        .orElse(AdSpend.SOCIAL);
   }
 
   private Period period(Row row) throws RowRefused {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param period the days it covers, in the ad account's time zone
  * @param currency of {@code spend}
  * @param measures what was measured, {@code spend} among it
- * @param channel what was paid for, such as {@code paid-social}
+ * @param channel what was paid for, such as {@code paid-social}, and where it was shown, if that is
+ *     not the network that was paid: Google is paid for what is shown on YouTube
  */
 public record AdSpend(
     Origin origin,
@@ -57,7 +58,7 @@ public record AdSpend(
   @Override
   public Optional<String> facet(Facet facet) {
     return switch (facet) {
-      case NETWORK -> Optional.of(network);
+      case NETWORK -> Optional.of(channel.network().orElse(network));
       case ACCOUNT -> Optional.of(account).filter(a -> !a.isEmpty());
       case CAMPAIGN -> Optional.of(campaign).filter(c -> !c.isEmpty());
       case CHANNEL -> Optional.of(channel.id());

@@ -36,6 +36,7 @@ record FactFields(List<String> required, List<String> optional) {
                   "ad",
                   "currency",
                   "channel",
+                  "shown-on",
                   "month",
                   "week"));
       case WEB_VISITS ->

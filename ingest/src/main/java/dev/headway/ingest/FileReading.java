@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One file, read by itself: not yet compared with others. */
 sealed interface FileReading permits FileReading.Done, FileReading.Table {
@@ -64,10 +65,14 @@ sealed interface FileReading permits FileReading.Done, FileReading.Table {
 
     /** The networks it speaks of: its format's, or those that its rows name. */
     List<String> networks() {
-      boolean perRow = format.fields().containsKey("network") && use.kind() != FactKind.MENTION;
-      return perRow && use.kind() != FactKind.EVIDENCE
-          ? taken.map(known -> List.copyOf(known.networks())).orElseGet(this::named)
-          : use.network().stream().toList();
+      boolean perRow =
+          Stream.of("network", "shown-on").anyMatch(format.fields()::containsKey)
+              && use.kind() != FactKind.MENTION;
+      Stream<String> named =
+          perRow && use.kind() != FactKind.EVIDENCE
+              ? taken.map(known -> List.copyOf(known.networks())).orElseGet(this::named).stream()
+              : Stream.of();
+      return Stream.concat(named, use.network().stream()).distinct().sorted().toList();
     }
 
     private List<String> named() {

@@ -107,6 +107,10 @@ class GoogleAdsTest {
         .extracting(f -> f.period().first() + " " + ((AdSpend) f).channel().id())
         .containsExactly(
             "2026-10-05 paid-video", "2026-10-06 paid-video", "2026-10-05 paid-search");
+    // Google is paid for what is shown on YouTube, which is one of the client's networks.
+    assertThat(exports.facts())
+        .extracting(f -> f.facet(Facet.NETWORK).orElse("") + " " + ((AdSpend) f).channel().group())
+        .containsExactly("youtube social", "youtube social", "google search");
     assertThat(measures(exports.facts().get(1)))
         .containsEntry("spend", "6.2")
         .containsEntry("ad_conversions", "0")

@@ -28,11 +28,24 @@ final class Pipeline {
    * @param channel a channel, or a group of them; all where it is empty
    */
   Figure of(String channel) {
+    return sum(
+        open.stream().filter(deals -> channel.isEmpty() || isOf(channel, deals)).toList(),
+        channel.isEmpty());
+  }
+
+  /** The same of one channel alone, where a group has its name, too. */
+  Figure ofChannel(String channel) {
+    return sum(
+        open.stream()
+            .filter(deals -> deals.facet(Facet.CHANNEL).filter(channel::equals).isPresent())
+            .toList(),
+        false);
+  }
+
+  private Figure sum(List<FactGroup> own, boolean isWhole) {
     Amounts amounts = new Amounts(client);
-    List<FactGroup> own =
-        open.stream().filter(deals -> channel.isEmpty() || isOf(channel, deals)).toList();
     boolean saysChannel =
-        channel.isEmpty() || open.stream().anyMatch(deals -> deals.channelGroup().isPresent());
+        isWhole || open.stream().anyMatch(deals -> deals.channelGroup().isPresent());
     boolean hasAmounts = own.isEmpty() || own.stream().anyMatch(deals -> deals.has(revenue.id()));
     if (open.isEmpty() || !saysChannel || !hasAmounts) {
       return Figure.missing(Absence.NOT_EXPORTED);

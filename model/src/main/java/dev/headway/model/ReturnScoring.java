@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Puts what was spent beside what came back. */
@@ -30,47 +29,22 @@ final class ReturnScoring {
   private final GatheredFacts facts;
   private final InputFigures inputs;
   private final MetricCatalogue metrics = MetricCatalogue.standard();
-  private final Pipeline pipeline;
-  private final Unplaced unplaced;
-  private final Set<String> paid = new TreeSet<>();
 
   ReturnScoring(Client client, YearMonth month, GatheredFacts facts, InputFigures inputs) {
     this.client = client;
     this.month = month;
     this.facts = facts;
     this.inputs = inputs;
-    this.pipeline = new Pipeline(client, facts);
-    this.unplaced = new Unplaced(facts);
   }
 
   ReturnScore score() {
-    Set<String> groups = new TreeSet<>();
-    Set<String> social = new TreeSet<>();
-    facts()
-        .forEach(
-            fact ->
-                fact.channelGroup()
-                    .ifPresent(
-                        group -> {
-                          groups.add(group);
-                          paid(fact, group);
-                          if (group.equals(SOCIAL)) {
-                            fact.facet(Facet.CHANNEL).ifPresent(social::add);
-                          }
-                        }));
+    ChannelScoring channels = new ChannelScoring(client, month, facts, inputs, facts().toList());
     return new ReturnScore(
         Months.between(month.minusMonths(MONTHS_BEFORE), month).stream().map(this::costs).toList(),
-        groups.stream().map(this::channel).sorted(LARGEST_FIRST).toList(),
-        social.stream().map(this::channel).sorted(LARGEST_FIRST).toList(),
-        groups.isEmpty() ? List.of() : List.of(channel("")),
+        channels.groups().stream().sorted(LARGEST_FIRST).toList(),
+        channels.ofSocial().stream().sorted(LARGEST_FIRST).toList(),
+        channels.all().stream().toList(),
         reported());
-  }
-
-  private void paid(FactGroup fact, String group) {
-    if (fact.kind() == FactKind.AD_SPEND) {
-      paid.add(group);
-      fact.facet(Facet.CHANNEL).ifPresent(paid::add);
-    }
   }
 
   private static BigDecimal size(ChannelScore score) {
@@ -82,67 +56,12 @@ final class ReturnScoring {
         .flatMap(each -> KINDS.stream().flatMap(kind -> facts.of(kind, each).stream()));
   }
 
-  private ChannelScore channel(String id) {
-    YearMonth year = new TargetPeriods(client.fiscalYearStarts()).yearOf(month);
-    return new ChannelScore(
-        id,
-        figures(id, List.of(month)),
-        figures(id, List.of(month.minusMonths(1))),
-        figures(id, List.of(month.minusYears(1))),
-        figures(id, Months.between(year, month)),
-        pipeline.of(id));
-  }
-
-  private ChannelScore.Figures figures(String channel, List<YearMonth> months) {
-    boolean bearsFees = channel.isEmpty() || channel.equals(SOCIAL);
-    // What email costs nobody exports, and that is not nothing.
-    Figure media =
-        bearsFees || paid.contains(channel)
-            ? over("spend", channel, months)
-            : Figure.missing(Absence.NOT_EXPORTED);
-    Figure cost = bearsFees ? withFees(media, months) : media;
-    Figure leads = unplaced.zero(over("leads", channel, months), FactKind.LEAD, channel, months);
-    Figure sales = unplaced.zero(over("sales", channel, months), FactKind.SALE, channel, months);
-    Figure revenue =
-        unplaced.zero(over("revenue", channel, months), FactKind.SALE, channel, months);
-    return new ChannelScore.Figures(
-        media,
-        cost,
-        over("visits", channel, months),
-        leads,
-        sales,
-        revenue,
-        FigureArithmetic.divide(cost, leads),
-        FigureArithmetic.divide(cost, sales),
-        FigureArithmetic.divide(FigureArithmetic.subtract(revenue, cost), cost),
-        FigureArithmetic.divide(leads, over("leads", "", months)),
-        FigureArithmetic.divide(revenue, over("revenue", "", months)));
-  }
-
-  /** Fees that are not listed are not asked for: a client without costs pays the networks only. */
-  private Figure withFees(Figure media, List<YearMonth> months) {
-    if (client.costs().isEmpty()) {
-      return media;
-    }
-    // Before the first of them is listed nobody knows what was paid, which is not nothing.
-    return months.stream()
-        .map(each -> inputs.figure(Vocabulary.FEES, each))
-        .filter(fees -> !fees.isKnown())
-        .findFirst()
-        .orElseGet(() -> FigureArithmetic.add(media, inputs.over(Vocabulary.FEES, months, months)));
-  }
-
-  private Figure over(String metric, String channel, List<YearMonth> months) {
-    return inputs.over(input(metric, channel), months);
-  }
-
-  private Input input(String id, String channel) {
-    Metric metric = metrics.find(id).orElseThrow();
-    return Input.of(id, metric, channel.isEmpty() ? Map.of() : Map.of(Facet.CHANNEL, channel));
+  private Input social(String id) {
+    return Input.of(id, metrics.find(id).orElseThrow(), Map.of(Facet.CHANNEL, SOCIAL));
   }
 
   private ReturnScore.CostMonth costs(YearMonth each) {
-    Figure media = over("spend", SOCIAL, List.of(each));
+    Figure media = inputs.over(social("spend"), List.of(each));
     Figure fees = cost(Cost.Kind.FEE, each);
     Figure production = cost(Cost.Kind.PRODUCTION, each);
     Figure other = cost(Cost.Kind.OTHER, each);

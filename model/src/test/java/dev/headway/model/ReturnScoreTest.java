@@ -260,4 +260,49 @@ class ReturnScoreTest {
     assertThat(World.number(scores.get(1).actual())).isEqualTo("1");
     assertThat(World.number(scores.get(2).actual())).isEqualTo("80");
   }
+
+  private static final Channel UNTOLD = new Channel("social", "social", Optional.empty());
+  private static final Channel PAID = new Channel("paid-social", "social", Optional.empty());
+
+  private static ChannelScore ofSocial(ReturnScore score, String id) {
+    return score.social().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void socials_channels_add_up_to_it_and_what_is_told_of_none_of_them_is_told_once() {
+    World world =
+        new World(folder)
+            .leads(OCTOBER, 10, PAID)
+            .moreLeads(OCTOBER, 5, UNTOLD)
+            .moreLeads(OCTOBER, 3, World.SOCIAL)
+            .file("deals.csv", OCTOBER, FactKind.SALE, "crm-deals", "revenue")
+            .sale(OCTOBER, OCTOBER.atDay(1), UNTOLD, "Closed Won", "70", "GBP")
+            .sale(OCTOBER, OCTOBER.atDay(2), UNTOLD, "Proposal", "20", "GBP")
+            .sale(OCTOBER, OCTOBER.atDay(31), PAID, "Closed Won", "30", "GBP")
+            .sale(OCTOBER, OCTOBER.atDay(31), PAID, "Proposal", "8", "GBP");
+    ReturnScore score = score(world, COSTS);
+    assertThat(World.number(channel(score, "social").month().leads())).isEqualTo("18");
+    assertThat(World.number(ofSocial(score, "paid-social").month().leads())).isEqualTo("10");
+    assertThat(World.number(ofSocial(score, "organic-social").month().leads())).isEqualTo("3");
+    ChannelScore untold = ofSocial(score, "social");
+    assertThat(World.number(untold.month().leads())).isEqualTo("5"); // 18 - 10 - 3
+    assertThat(World.number(untold.month().revenue())).isEqualTo("70"); // 100 - 30
+    assertThat(World.number(untold.pipeline())).isEqualTo("20"); // and not 28
+    // Nothing was paid for what is not known to be paid for, and the fees are all of social's.
+    assertThat(World.number(untold.month().cost())).isEqualTo("NOT_EXPORTED");
+  }
+
+  @Test
+  void no_leads_of_social_ads_are_no_zero_where_the_crm_says_no_more_than_social() {
+    World world =
+        new World(folder)
+            .leads(OCTOBER, 10, UNTOLD)
+            .file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend")
+            .ads(OCTOBER, OCTOBER.atDay(1), OCTOBER.atEndOfMonth(), "300");
+    ChannelScore.Figures paid = ofSocial(score(world, COSTS), "paid-social").month();
+    assertThat(World.number(paid.leads())).isEqualTo("NOT_PLACED");
+    assertThat(World.number(paid.costPerLead())).isEqualTo("NOT_PLACED");
+    assertThat(World.number(ofSocial(score(world, COSTS), "social").month().leads()))
+        .isEqualTo("10");
+  }
 }

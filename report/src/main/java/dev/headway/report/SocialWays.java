@@ -51,7 +51,7 @@ final class SocialWays {
                 .map(
                     c ->
                         new Row(
-                            new ChannelNames(language).of(c.id()),
+                            name(c),
                             List.of(
                                 cell(c.month().visits(), Unit.COUNT),
                                 cell(c.month().leads(), Unit.COUNT),
@@ -60,6 +60,12 @@ final class SocialWays {
                 .toList(),
             said,
             language.say(said.isEmpty() ? "return.ways.note" : "return.ways.noteSaid")));
+  }
+
+  /** Beside paid and organic social, what has social's own id is not told to be either. */
+  private String name(ChannelScore channel) {
+    String id = channel.id().equals(ReturnFigures.SOCIAL) ? "social-untold" : channel.id();
+    return new ChannelNames(language).of(id);
   }
 
   private Cell cell(Figure figure, Unit unit) {

@@ -5,6 +5,7 @@ import dev.headway.ingest.AdSpend;
 import dev.headway.ingest.Answer;
 import dev.headway.ingest.Conversation;
 import dev.headway.ingest.Evidence;
+import dev.headway.ingest.Facet;
 import dev.headway.ingest.FactKind;
 import dev.headway.ingest.Lead;
 import dev.headway.ingest.Mention;
@@ -130,7 +131,7 @@ final class WorkbookFacts {
     return new WorkbookColumns<AdSpend>(words)
         .day("first", f -> f.period().first())
         .day("last", f -> f.period().last())
-        .text("network", 12, AdSpend::network)
+        .text("network", 12, ad -> ad.facet(Facet.NETWORK).orElse(ad.network()))
         .text("account", 22, AdSpend::account)
         .text("campaign", 34, AdSpend::campaign)
         .text("part", 30, AdSpend::part)
