@@ -91,13 +91,7 @@ final class ClientDocuments {
   }
 
   private ClientOutcome untouched(List<Problem> problems) {
-    List<String> names = new ArrayList<>();
-    for (Locale language : month.languages()) {
-      names.add(names().pdf(language));
-      names.add(names().workbook(language));
-    }
-    names.add(names().json());
-    return month.outcome(problems, List.of(), folder.existing(names));
+    return month.outcome(problems, List.of(), folder.existing(names()::isOne));
   }
 
   private List<Problem> and(Problem problem) {

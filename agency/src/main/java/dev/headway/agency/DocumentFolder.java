@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A folder for documents in which a name never stands for half a document: each is written under
@@ -53,11 +55,20 @@ record DocumentFolder(Path path) {
     }
   }
 
-  /** Those of the names that stand for a file. */
-  List<Path> existing(List<String> names) {
-    List<Path> files = new ArrayList<>(names.stream().map(path::resolve).toList());
-    files.removeIf(file -> !Files.isRegularFile(file));
-    return files;
+  /** The files whose names are asked for, by their names; none where they cannot be listed. */
+  List<Path> existing(Predicate<String> names) {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .filter(file -> names.test(String.valueOf(file.getFileName())))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of(); // who writes there next will say so
+    }
   }
 
   private void make() throws IOException {

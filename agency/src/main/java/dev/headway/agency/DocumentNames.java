@@ -2,6 +2,7 @@ package dev.headway.agency;
 
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a client's documents of a month are called. Those in another language than the client's have
@@ -26,6 +27,12 @@ record DocumentNames(String client, YearMonth month, Locale own) {
   /** The scorecard, which has no language. */
   String json() {
     return name(own, "json");
+  }
+
+  /** Whether a file is one of them, in whatever language; needs to know none. */
+  boolean isOne(String name) {
+    String start = Pattern.quote(client + "-" + month);
+    return name.matches(start + "(-[A-Za-z0-9-]+)?\\.(pdf|xlsx)") || name.equals(json());
   }
 
   private String name(Locale language, String extension) {

@@ -292,9 +292,9 @@ class MonthlyRunTest {
     assertThat(outcome.documents()).isEmpty();
     assertThat(outcome.earlier())
         .containsExactly(
+            agency.document("acme", "json"),
             agency.document("acme", "pdf"),
-            agency.document("acme", "xlsx"),
-            agency.document("acme", "json"));
+            agency.document("acme", "xlsx"));
     assertThat(agency.document("acme", "pdf")).hasBinaryContent(before);
   }
 

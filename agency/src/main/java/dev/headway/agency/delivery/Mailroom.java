@@ -140,7 +140,9 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
       return List.of();
     }
     try (Sending.Connection connection =
-        new Sending.Connection(server.get(), SmtpTimeouts.USUAL, postbox.pause())) {
+        new Sending.Connection(
+            sender -> SmtpSession.open(server.get(), sender, SmtpTimeouts.USUAL),
+            postbox.pause())) {
       return new Sending(new Kept(deliveries), connection, request.clock(), problems)
           .send(messages, request.corrections());
     }

@@ -161,24 +161,33 @@ final class Sending {
     }
   }
 
-  /** How a server is reached, and how long one waits between messages. */
+  /** Reaches a server. */
+  @FunctionalInterface
+  interface Opening {
+    SmtpSession open(EmailAddress sender) throws SmtpRefusal;
+  }
+
+  /** The server of one run: it is reached once, and again where the connection was lost. */
   static final class Connection implements AutoCloseable {
 
-    private final MailServer server;
-    private final SmtpTimeouts timeouts;
+    private final Opening opening;
     private final Duration pause;
     private Optional<SmtpSession> session = Optional.empty();
 
-    Connection(MailServer server, SmtpTimeouts timeouts, Duration pause) {
-      this.server = server;
-      this.timeouts = timeouts;
+    /**
+     * Reaches nothing yet.
+     *
+     * @param pause between two messages
+     */
+    Connection(Opening opening, Duration pause) {
+      this.opening = opening;
       this.pause = pause;
     }
 
     SmtpSession session(EmailAddress sender) throws SmtpRefusal {
       if (session.filter(SmtpSession::isOpen).isEmpty()) {
         close();
-        session = Optional.of(SmtpSession.open(server, sender, timeouts));
+        session = Optional.of(opening.open(sender));
       }
       return session.orElseThrow();
     }

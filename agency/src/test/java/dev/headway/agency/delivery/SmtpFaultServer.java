@@ -54,6 +54,7 @@ final class SmtpFaultServer implements AutoCloseable {
   private final Map<Stage, Act> acts = new EnumMap<>(Stage.class);
   private final List<String> commands = new ArrayList<>();
   private final List<byte[]> taken = new ArrayList<>();
+  private final List<String> takenFor = new ArrayList<>();
   private final List<Socket> open = new ArrayList<>();
 
   SmtpFaultServer(SSLContext context, boolean isTls) throws IOException {
@@ -85,6 +86,11 @@ final class SmtpFaultServer implements AutoCloseable {
   /** Messages that it has in whole, and did not refuse, without the dots that were put in. */
   synchronized List<byte[]> taken() {
     return List.copyOf(taken);
+  }
+
+  /** The recipients of those messages, in the same order. */
+  synchronized List<String> takenFor() {
+    return List.copyOf(takenFor);
   }
 
   private void accept() {
@@ -135,6 +141,7 @@ final class SmtpFaultServer implements AutoCloseable {
     private boolean isEncrypted;
     private boolean isAtDot;
     private String said = "";
+    private String recipient = "";
 
     private Talk(Socket socket) throws IOException {
       below = socket;
@@ -146,6 +153,7 @@ final class SmtpFaultServer implements AutoCloseable {
       if (isAtDot && (text.startsWith("4") || text.startsWith("5"))) {
         synchronized (SmtpFaultServer.this) {
           taken.remove(taken.size() - 1);
+          takenFor.remove(takenFor.size() - 1);
         }
       }
       isAtDot = false;
@@ -226,7 +234,10 @@ final class SmtpFaultServer implements AutoCloseable {
         case "STARTTLS" -> startTls();
         case "AUTH" -> act(Stage.LOGIN, "235 2.7.0 welcome");
         case "MAIL" -> act(Stage.MAIL, "250 2.1.0 sender ok");
-        case "RCPT" -> act(Stage.RCPT, "250 2.1.5 recipient ok");
+        case "RCPT" -> {
+          recipient = command.replaceAll("^[^<]*<|>.*$", "");
+          act(Stage.RCPT, "250 2.1.5 recipient ok");
+        }
         case "DATA" -> data();
         case "RSET" -> act(Stage.RSET, "250 2.0.0 forgotten");
         case "QUIT" -> {
@@ -276,6 +287,7 @@ final class SmtpFaultServer implements AutoCloseable {
     private void dot(byte[] message) throws IOException {
       synchronized (SmtpFaultServer.this) {
         taken.add(message);
+        takenFor.add(recipient);
       }
       isAtDot = true;
       act(Stage.DOT, "250 2.0.0 queued as 4711");
