@@ -27,6 +27,9 @@ final class EmailPage {
   private static final double KILOBYTE = 1000;
   private static final double MEGABYTE = KILOBYTE * KILOBYTE;
 
+  /** In kilobytes; one byte more is a megabyte, rounded up. */
+  private static final double MOST_KILOBYTES = 999 * KILOBYTE;
+
   private final Language language;
   private final MailText text;
   private final String agency;
@@ -137,9 +140,14 @@ final class EmailPage {
       return "";
     }
     List<String> sentences = new ArrayList<>();
-    sentences.add(language.say("email.legend.actual", "month", page.monthName()));
+    sentences.add(
+        language.say("email.legend.actual", "month", language.dates().month(card.month())));
     if (page.legend().previous()) {
-      sentences.add(language.say("email.legend.lastYear", "month", page.legend().lastYear()));
+      sentences.add(
+          language.say(
+              "email.legend.lastYear",
+              "month",
+              language.dates().monthYear(card.month().minusYears(1))));
     }
     if (page.legend().target()) {
       sentences.add(
@@ -164,7 +172,7 @@ final class EmailPage {
 
   /** Rounded up, so that no file is of no size. */
   private String size(long bytes) {
-    boolean isLarge = bytes >= MEGABYTE;
+    boolean isLarge = bytes > MOST_KILOBYTES;
     return NumberFormatter.withLocale(language.words().locale())
         .unit(isLarge ? MeasureUnit.MEGABYTE : MeasureUnit.KILOBYTE)
         .unitWidth(UnitWidth.SHORT)

@@ -28,7 +28,7 @@ final class MailText {
   /** The text on one line, apart from what stands beside it where that is needed. */
   String of(String text) {
     String clean = balanced(TURNS.matcher(line(text)).replaceAll(""));
-    return runsAgainst(clean) && !isIsolated(clean) ? ISOLATE + clean + END : clean;
+    return runsAgainst(clean) ? ISOLATE + clean + END : clean;
   }
 
   /** On one line, of characters that every document may have. */
@@ -59,18 +59,23 @@ final class MailText {
     return out.append(String.valueOf(END).repeat(open)).toString();
   }
 
+  /** Whether there is a letter against the language that is not apart yet. */
   private boolean runsAgainst(String text) {
-    return text.codePoints()
-        .map(UCharacter::getDirection)
-        .anyMatch(
-            d ->
-                isRightToLeft
-                    ? d == UCharacterDirection.LEFT_TO_RIGHT
-                    : d == UCharacterDirection.RIGHT_TO_LEFT
-                        || d == UCharacterDirection.RIGHT_TO_LEFT_ARABIC);
+    int depth = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      depth += c == ISOLATE ? 1 : c == END ? -1 : 0;
+      if (depth == 0 && isAgainst(UCharacter.getDirection(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isIsolated(String text) {
-    return text.charAt(0) == ISOLATE && text.indexOf(END) == text.length() - 1;
+  private boolean isAgainst(int direction) {
+    return isRightToLeft
+        ? direction == UCharacterDirection.LEFT_TO_RIGHT
+        : direction == UCharacterDirection.RIGHT_TO_LEFT
+            || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
   }
 }

@@ -85,19 +85,23 @@ final class Numbers {
 
   /** A difference, with its sign, in the unit of what was compared; in points for a share. */
   String delta(BigDecimal change, Unit unit) {
+    return difference(change, unit, SignDisplay.EXCEPT_ZERO);
+  }
+
+  /** A difference without its sign, which stands behind the currency in some languages. */
+  String size(BigDecimal change, Unit unit) {
+    return difference(change, unit, SignDisplay.NEVER);
+  }
+
+  private String difference(BigDecimal change, Unit unit, SignDisplay sign) {
     if (unit == Unit.SHARE) {
       BigDecimal points = change.multiply(HUNDRED);
-      return signed(decimals(points.abs().compareTo(BigDecimal.ONE) < 0 ? 1 : 0))
+      return decimals(points.abs().compareTo(BigDecimal.ONE) < 0 ? 1 : 0)
+          .sign(sign)
           .format(points)
           .toString();
     }
-    return told(signed(unit(change, unit)).format(change).toString(), unit);
-  }
-
-  /** A difference without its sign. */
-  String size(BigDecimal change, Unit unit) {
-    String text = delta(change.abs(), unit);
-    return text.startsWith("+") ? text.substring(1) : text;
+    return told(unit(change, unit).sign(sign).format(change).toString(), unit);
   }
 
   /** A fraction of a base, with its sign: 0.06 is +6%. */

@@ -99,4 +99,15 @@ class NumbersTest {
     assertThat(german.value(new BigDecimal("0.84"), Unit.SHARE)).isEqualTo("84\u00A0%");
     assertThat(german.delta(new BigDecimal("-0.38"), Unit.RATIO)).isEqualTo("−0,38");
   }
+
+  /** "Steeg met € +1.250" would be read twice. */
+  @Test
+  void the_size_of_a_difference_has_no_sign_where_the_sign_stands_behind_the_currency() {
+    Numbers dutch =
+        new Numbers(ULocale.forLanguageTag("nl-NL"), Currency.getInstance("EUR"), n -> n + " min.");
+    assertThat(dutch.delta(new BigDecimal("1250"), Unit.MONEY)).isEqualTo("€\u00A0+1.250");
+    assertThat(dutch.size(new BigDecimal("-1250"), Unit.MONEY)).isEqualTo("€\u00A01.250");
+    assertThat(british.size(new BigDecimal("-0.06"), Unit.SHARE)).isEqualTo("6");
+    assertThat(british.size(new BigDecimal("-0.24"), Unit.SCORE)).isEqualTo("0.24");
+  }
 }

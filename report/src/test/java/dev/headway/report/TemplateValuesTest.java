@@ -2,6 +2,7 @@ package dev.headway.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headway.report.view.EmailView;
 import dev.headway.report.view.ReportView;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -49,7 +50,7 @@ class TemplateValuesTest {
 
   private static String list() throws IOException {
     StringBuilder out = new StringBuilder();
-    Set<Class<?>> seen = new LinkedHashSet<>(List.of(ReportView.class));
+    Set<Class<?>> seen = new LinkedHashSet<>(List.of(ReportView.class, EmailView.class));
     Deque<Class<?>> next = new ArrayDeque<>(seen);
     while (!next.isEmpty()) {
       Class<?> type = next.poll();

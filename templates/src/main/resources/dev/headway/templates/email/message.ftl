@@ -21,11 +21,11 @@ ${goal.mark} ${goal.name}
 <#if goal.note?has_content>
   ${goal.note}
 </#if>
-  ${email.month}: ${goal.value}; ${words.target}: ${goal.target}
+  ${pair(email.month, goal.value)}; ${pair(words.target, goal.target)}
 <#list goal.changes as change>
-  ${change.against}: ${change.text}
+  ${pair(change.against, change.text)}
 </#list>
-  ${words.verdict}: ${goal.verdict.word}<#if goal.verdictNote?has_content>, ${goal.verdictNote}</#if>
+  ${pair(words.verdict, goal.verdict.word)}<#if goal.verdictNote?has_content>, ${goal.verdictNote}</#if>
 </#list>
 <#list email.notes as note>
 
@@ -52,7 +52,7 @@ ${d.number}. ${d.what}
 <@head words.emailAttached/>
 
 <#list email.attachments as file>
-- ${file.name}: ${file.what}, ${file.size}
+- ${pair(file.name, file.what)}, ${file.size}
 </#list>
 <#list email.attachmentNotes as note>
 
@@ -74,3 +74,4 @@ ${email.ownFoot}
 <#macro head text>
 ${text?upper_case}
 </#macro>
+<#function pair name value><#return word("email.pair", "name", name, "value", value)></#function>
