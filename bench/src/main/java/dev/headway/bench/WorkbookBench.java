@@ -19,8 +19,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 
 /**
  * Writes the workbook of a client with many rows of data. Its time on the CPU is compared with that
@@ -50,7 +52,7 @@ public final class WorkbookBench {
    * @param arguments a folder to work in, how many rows of data, and how many turns; with no turns
    *     the workbook is written once, to see that the memory is enough
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
     int rows = Integer.parseInt(arguments[1]);
     int turns = Integer.parseInt(arguments[2]);
@@ -121,22 +123,35 @@ public final class WorkbookBench {
         Files.size(folder.resolve("ours.xlsx")) / MEGABYTE);
   }
 
-  private void compare(int turns) throws IOException {
-    List<Double> ratios = new ArrayList<>();
+  private void compare(int turns) throws IOException, InterruptedException {
+    List<long[]> spent = new ArrayList<>();
     for (int i = 0; i < turns; i++) {
-      long ours = ours();
-      long theirs = theirs();
-      ratios.add((double) ours / theirs);
+      long[] both = {ours() / 1_000_000, theirs() / 1_000_000};
+      spent.add(both);
       System.out.printf(
           "%d rows of data: ours %d ms, SXSSF %d ms of CPU, ratio %.2f%n",
-          rows, ours / 1_000_000, theirs / 1_000_000, ratios.get(i));
+          rows, both[0], both[1], (double) both[0] / both[1]);
     }
     // The first turns warm the machine up.
-    double[] warm = ratios.stream().skip(turns / 2).mapToDouble(r -> r).sorted().toArray();
+    List<long[]> warm = spent.subList(turns / 2, turns);
     System.out.printf(
         "workbook of %d rows, median of %d warm turns: %.2f of the CPU of SXSSF%n",
-        rows, warm.length, warm[warm.length / 2]);
-    System.out.println("XlsxWriter: not run, no Python process has it here");
+        rows, warm.size(), median(warm.stream().mapToDouble(t -> (double) t[0] / t[1])));
+    OptionalDouble python = XlsxWriterProcess.milliseconds(folder, rows);
+    if (python.isPresent()) {
+      System.out.printf(
+          "XlsxWriter, a plainer workbook: %.0f ms of a process, of which ours takes %.2f%n",
+          python.getAsDouble(),
+          median(warm.stream().mapToDouble(t -> t[0])) / python.getAsDouble());
+    } else {
+      System.out.println(
+          "XlsxWriter is not installed for " + XlsxWriterProcess.PYTHON + ": not measured");
+    }
+  }
+
+  private static double median(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
+    return sorted[sorted.length / 2];
   }
 
   private static long time() {

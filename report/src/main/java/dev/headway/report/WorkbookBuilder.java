@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -69,7 +71,11 @@ final class WorkbookBuilder {
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
-      workbook.write(packed);
+      // It is packed again at once: what is compressed here would be for nothing.
+      ZipArchiveOutputStream zip = new ZipArchiveOutputStream(packed);
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      workbook.write(zip);
+      zip.close();
       return packed.toByteArray();
     } finally {
       thread.setContextClassLoader(before);

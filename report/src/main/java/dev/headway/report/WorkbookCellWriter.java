@@ -66,7 +66,10 @@ final class WorkbookCellWriter {
     }
     double bold = styles.isBold(style, from) ? BOLD : 1;
     double room = Math.max(1, width / styles.scale(style, from) / bold);
-    return from.text().lines().mapToDouble(l -> wrapped(l, room)).sum();
+    String text = from.text();
+    return WorkbookLetters.fits(text, room) && text.indexOf('\n') < 0
+        ? 1
+        : text.lines().mapToDouble(l -> wrapped(l, room)).sum();
   }
 
   /** Words go to the next line where they do not fit; longer ones than a line are broken. */

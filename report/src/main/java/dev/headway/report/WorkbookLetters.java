@@ -14,7 +14,18 @@ final class WorkbookLetters {
 
   /** The width of a text. */
   static double width(String text) {
-    return text.codePoints().mapToDouble(WorkbookLetters::width).sum();
+    double width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int letter = text.codePointAt(i);
+      width += width(letter);
+      i += Character.charCount(letter);
+    }
+    return width;
+  }
+
+  /** Whether a text surely fits, told from its length alone. */
+  static boolean fits(String text, double digits) {
+    return text.length() * 2 <= digits;
   }
 
   private static double width(int letter) {

@@ -3,7 +3,8 @@ package dev.headway.report;
 import dev.headway.ingest.Fact;
 import dev.headway.report.WorkbookTable.Value;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -25,20 +26,21 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
   }
 
   /** Begins to write; one fact after the other is told, those of other tables too. */
-  Writing to(Writer writer) {
-    return new Writing(this, writer);
+  Writing to(OutputStream out) {
+    return new Writing(this, out);
   }
 
   /** Writes {@code <row>} elements. */
   static final class Writing {
 
     private final WorkbookRows rows;
-    private final Writer to;
+    private final OutputStream to;
+    private final StringBuilder row = new StringBuilder();
     private final String[] starts;
     private final String[] styles;
     private int told;
 
-    private Writing(WorkbookRows rows, Writer to) {
+    private Writing(WorkbookRows rows, OutputStream to) {
       this.rows = rows;
       this.to = to;
       int columns = rows.styles().size();
@@ -63,15 +65,17 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
     }
 
     private void write(WorkbookTable<?> table, Fact fact, String number) throws IOException {
-      to.append("<row r=\"").append(number).append("\">");
+      row.setLength(0);
+      row.append("<row r=\"").append(number).append("\">");
       for (int c = 0; c < starts.length; c++) {
         Optional<? extends Value> value = table.value(c, fact);
         if (value.isPresent()) {
-          to.append(starts[c]).append(number).append(styles[c]);
-          cell(value.get(), to);
+          row.append(starts[c]).append(number).append(styles[c]);
+          cell(value.get(), row);
         }
       }
-      to.append("</row>");
+      row.append("</row>");
+      to.write(row.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Refuses to go on where not all rows that the sheet speaks of were told. */
@@ -88,7 +92,7 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
     }
   }
 
-  private static void cell(Value value, Writer to) throws IOException {
+  private static void cell(Value value, StringBuilder to) {
     if (value instanceof Value.Text text) {
       // A row is one line high: a caption's line breaks would run into the next row.
       String line = WorkbookText.stored(WorkbookText.clean(text.text()).replace('\n', ' '));
@@ -114,7 +118,7 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
     throw new IllegalStateException(value.toString());
   }
 
-  private static void escape(String text, Writer to) throws IOException {
+  private static void escape(String text, StringBuilder to) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -123,6 +127,6 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
         from = i + 1;
       }
     }
-    to.write(text, from, text.length() - from);
+    to.append(text, from, text.length());
   }
 }

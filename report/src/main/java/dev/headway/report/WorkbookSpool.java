@@ -1,15 +1,12 @@
 package dev.headway.report;
 
 import dev.headway.ingest.Fact;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -32,7 +29,8 @@ final class WorkbookSpool implements Consumer<Fact>, Closeable {
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final boolean isCompressed;
 
-  private record Part(Path file, Writer writer, Deflater deflater, WorkbookRows.Writing writing) {}
+  private record Part(
+      Path file, OutputStream out, Deflater deflater, WorkbookRows.Writing writing) {}
 
   /**
    * Files with nothing in them yet.
@@ -46,14 +44,11 @@ final class WorkbookSpool implements Consumer<Fact>, Closeable {
       for (Map.Entry<String, WorkbookRows> each : rows.entrySet()) {
         Path file = Files.createTempFile("headway-rows", ".tmp");
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        OutputStream out = Files.newOutputStream(file);
-        Writer writer =
-            new BufferedWriter(
-                new OutputStreamWriter(
-                    isCompressed ? new DeflaterOutputStream(out, deflater, 1 << 16) : out,
-                    StandardCharsets.UTF_8),
-                1 << 15);
-        parts.put(each.getKey(), new Part(file, writer, deflater, each.getValue().to(writer)));
+        OutputStream plain = Files.newOutputStream(file);
+        OutputStream out =
+            new BufferedOutputStream(
+                isCompressed ? new DeflaterOutputStream(plain, deflater, 1 << 16) : plain, 1 << 16);
+        parts.put(each.getKey(), new Part(file, out, deflater, each.getValue().to(out)));
       }
     } catch (IOException e) {
       close();
@@ -75,7 +70,7 @@ final class WorkbookSpool implements Consumer<Fact>, Closeable {
   /** No more facts come. */
   void end() throws IOException {
     for (Part part : parts.values()) {
-      part.writer().close();
+      part.out().close();
       part.deflater().end();
       part.writing().check();
     }
@@ -96,7 +91,7 @@ final class WorkbookSpool implements Consumer<Fact>, Closeable {
   public void close() {
     for (Part part : parts.values()) {
       try {
-        part.writer().close();
+        part.out().close();
       } catch (IOException e) {
         // What is written is thrown away.
       }

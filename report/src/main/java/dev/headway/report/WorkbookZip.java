@@ -29,6 +29,12 @@ final class WorkbookZip {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String END = "</sheetData>";
+  private static final String STYLES = "xl/styles.xml";
+  private static final String CELL_STYLES = "</cellXfs>";
+
+  /** POI names no style, and then programs say that the plain one is missing. */
+  private static final String PLAIN =
+      "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
 
   private WorkbookZip() {}
 
@@ -49,6 +55,7 @@ final class WorkbookZip {
         parts.put(entry.getName(), in.readAllBytes());
       }
     }
+    parts.computeIfPresent(STYLES, (name, part) -> withPlainStyle(part));
     Spools spools = new Spools(rows);
     try (spools) {
       WorkbookSpool spool = facts.tell(spools::next);
@@ -66,6 +73,11 @@ final class WorkbookZip {
       }
       zip.finish();
     }
+  }
+
+  private static byte[] withPlainStyle(byte[] styles) {
+    String part = new String(styles, StandardCharsets.UTF_8);
+    return part.replace(CELL_STYLES, CELL_STYLES + PLAIN).getBytes(StandardCharsets.UTF_8);
   }
 
   /** One spool, and another in its place where what it was told is void. */

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
+import dev.headway.model.Scorecard;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -21,19 +27,26 @@ import org.junit.jupiter.api.io.TempDir;
 /** What only another process shows. */
 class WorkbookProcessTest {
 
-  /** Writes the fixture to a file. */
+  /** Writes the fixture to a file, in the language that may be named after it. */
   public static void main(String[] to) throws IOException {
-    Files.write(Path.of(to[0]), WorkbookFixture.workbook(WorkbookFixture.scorecard()));
+    Files.write(
+        Path.of(to[0]),
+        WorkbookFixture.workbook(
+            to.length == 1
+                ? WorkbookFixture.scorecard()
+                : WorkbookFixture.in(Locale.forLanguageTag(to[1]))));
+  }
+
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   /** The full schemas are for tests only; a class that just they have would be missed here. */
   @Test
   void without_the_full_schemas_it_is_written_alike_and_nothing_is_printed(@TempDir Path folder)
       throws Exception {
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     String lean =
-        Arrays.stream(path.split(File.pathSeparator))
+        Arrays.stream(classPath().split(File.pathSeparator))
             .filter(p -> !p.contains("poi-ooxml-full"))
             .collect(Collectors.joining(File.pathSeparator));
     Path out = folder.resolve("out.xlsx");
@@ -47,6 +60,67 @@ class WorkbookProcessTest {
             out.toString());
     assertThat(said).isEmpty();
     assertThat(out).hasBinaryContent(WorkbookFixture.workbook(WorkbookFixture.scorecard()));
+  }
+
+  /** In three languages, each by a machine of another zone and language. */
+  @Test
+  void another_java_writes_the_same_bytes_in_other_zones_and_languages(@TempDir Path folder)
+      throws Exception {
+    Path java = OtherJava.newest();
+    List<List<String>> machines =
+        List.of(
+            List.of("", "America/St_Johns", "en", "US"),
+            List.of("de-DE", "Pacific/Apia", "ar", "EG"),
+            List.of("fr-FR", "Asia/Tokyo", "tr", "TR"));
+    for (List<String> machine : machines) {
+      String language = machine.get(0);
+      Path out = folder.resolve("out.xlsx");
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  java.toString(),
+                  "-Duser.timezone=" + machine.get(1),
+                  "-Duser.language=" + machine.get(2),
+                  "-Duser.country=" + machine.get(3),
+                  "-cp",
+                  classPath(),
+                  WorkbookProcessTest.class.getName(),
+                  out.toString()));
+      if (!language.isEmpty()) {
+        command.add(language);
+      }
+      LibreOffice.run(folder, command.toArray(String[]::new));
+      Scorecard card =
+          language.isEmpty()
+              ? WorkbookFixture.scorecard()
+              : WorkbookFixture.in(Locale.forLanguageTag(language));
+      assertThat(out).as(machine.toString()).hasBinaryContent(WorkbookFixture.workbook(card));
+    }
+  }
+
+  @Test
+  void libreoffice_judges_a_goal_anew_when_its_target_changes(@TempDir Path folder)
+      throws Exception {
+    byte[] workbook = WorkbookFixture.workbook(WorkbookFixture.scorecard());
+    ByteArrayOutputStream changed = new ByteArrayOutputStream();
+    try (XSSFWorkbook before = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+      CellReference target =
+          new CellReference(before.getName("goal_test_rides_target").getRefersToFormula());
+      before
+          .getSheet(target.getSheetName())
+          .getRow(target.getRow())
+          .getCell(target.getCol())
+          .setCellValue(100);
+      before.write(changed);
+    }
+    try (XSSFWorkbook back = LibreOffice.recalculated(changed.toByteArray(), folder)) {
+      // 68 - 100 = -32, more than twice 10; on the sheet with all goals as well.
+      assertThat(cell(back, "goal_test_rides_verdict").getStringCellValue()).isEqualTo("behind");
+      Cell delta = back.getSheet("Summary").getRow(6).getCell(3);
+      assertThat(delta.getNumericCellValue()).isEqualTo(-32);
+      assertThat(back.getSheet("Summary").getRow(6).getCell(9).getStringCellValue())
+          .isEqualTo("behind");
+    }
   }
 
   @Test
@@ -72,7 +146,7 @@ class WorkbookProcessTest {
     }
     assertThat(cell(workbook, key + "_verdict").getStringCellValue())
         .as(key)
-        .isEqualTo(goal.verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        .isEqualTo(goal.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   private static Cell cell(XSSFWorkbook workbook, String name) {

@@ -270,9 +270,14 @@ class WorkbookTest {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
-      for (String tag : List.of("ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "en-US")) {
-        Locale.setDefault(Locale.forLanguageTag(tag));
-        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Map<String, String> machines =
+          Map.of(
+              "ar-EG-u-nu-arab", "Pacific/Kiritimati",
+              "th-TH-u-ca-buddhist", "America/St_Johns",
+              "en-US", "Pacific/Pago_Pago");
+      for (Map.Entry<String, String> machine : machines.entrySet()) {
+        Locale.setDefault(Locale.forLanguageTag(machine.getKey()));
+        TimeZone.setDefault(TimeZone.getTimeZone(machine.getValue()));
         assertThat(WorkbookFixture.workbook(WorkbookFixture.scorecard())).isEqualTo(FIXTURE);
       }
     } finally {
