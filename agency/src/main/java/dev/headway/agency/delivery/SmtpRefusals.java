@@ -75,7 +75,7 @@ record SmtpRefusals(MailServer server) {
       case GREETING ->
           reply.isEmpty() && server.security() != MailServer.Security.TLS
               ? "Check host and port; where a port encrypts from the start, as 465 does, security"
-                    + " is TLS"
+                  + " is TLS"
               : "Ask whoever runs the server whether this machine may connect";
       case HELLO, STARTTLS ->
           "Nothing is sent without encryption and login: check host, port and security, and ask"

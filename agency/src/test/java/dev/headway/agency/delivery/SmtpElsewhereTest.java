@@ -57,6 +57,7 @@ class SmtpElsewhereTest {
     String injected = "220 go ahead\r\n250 AUTH PLAIN\r\n";
     at("says more, in clear, behind its consent", "stop", Stage.STARTTLS, say(injected));
     at("ends the connection within the handshake", "stop", Stage.STARTTLS, this::endAtHandshake);
+    at("answers the handshake in clear", "stop", Stage.STARTTLS, this::goOnInClear);
     at("says nothing to the handshake", "stop", Stage.STARTTLS, this::stallAtHandshake);
     certificate("a certificate that nobody trusted vouches for", "alone");
     certificate("a certificate of another name", "wrong-name");
@@ -108,6 +109,13 @@ class SmtpElsewhereTest {
   private void endAtHandshake(Talk talk) throws IOException {
     talk.say("220 go ahead\r\n");
     talk.end();
+  }
+
+  private void goOnInClear(Talk talk) throws IOException {
+    talk.say("220 go ahead\r\n");
+    talk.hear();
+    talk.say("250-fault.example\r\n250 AUTH PLAIN\r\n");
+    talk.stall();
   }
 
   private void stallAtHandshake(Talk talk) throws IOException {

@@ -162,6 +162,11 @@ final class SmtpFaultServer implements AutoCloseable {
       upper.getOutputStream().flush();
     }
 
+    /** Waits for the first byte of what comes next. */
+    void hear() throws IOException {
+      below.getInputStream().read();
+    }
+
     /** Ends the connection in good order. */
     void end() throws IOException {
       isOn = false;

@@ -9,8 +9,16 @@ import dev.headway.agency.delivery.SmtpFaultServer.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -252,11 +260,51 @@ class SmtpSessionTest {
   @Test
   void no_thread_is_left_behind() throws Exception {
     server();
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
     for (int i = 0; i < 3; i++) {
       send(SmtpTrial.MESSAGE, () -> {});
     }
     assertThat(Thread.getAllStackTraces().keySet())
-        .filteredOn(thread -> thread.isAlive() && !thread.isDaemon())
-        .noneMatch(thread -> thread.getName().startsWith("pool-"));
+        .filteredOn(thread -> !thread.isDaemon() && !before.contains(thread))
+        .allSatisfy(thread -> thread.join(20_000))
+        .noneMatch(Thread::isAlive);
+  }
+
+  @Test
+  void a_log_of_everything_has_no_secret_in_it() throws Exception {
+    List<String> logged = new CopyOnWriteArrayList<>();
+    Handler handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord record) {
+            logged.add(new SimpleFormatter().format(record));
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    handler.setLevel(Level.ALL);
+    Logger logger = Logger.getLogger("");
+    Level usual = logger.getLevel();
+    logger.setLevel(Level.ALL);
+    logger.addHandler(handler);
+    try {
+      server();
+      send(SmtpTrial.MESSAGE, () -> {});
+      at(Stage.LOGIN, SmtpFaults.say("535 no\r\n"));
+      assertThatThrownBy(() -> send(SmtpTrial.MESSAGE, () -> {})).isInstanceOf(SmtpRefusal.class);
+    } finally {
+      logger.removeHandler(handler);
+      logger.setLevel(usual);
+    }
+    String said =
+        server.commands().stream().filter(line -> line.startsWith("AUTH")).findFirst().get();
+    assertThat(logged)
+        .anyMatch(line -> line.contains("EHLO"))
+        .noneMatch(line -> line.contains("Tr0ub4dor"))
+        .noneMatch(line -> line.contains(said.substring("AUTH PLAIN ".length())));
   }
 }
