@@ -171,7 +171,8 @@ final class SmtpConnection extends SMTPTransport {
   protected void sendCommand(String command) throws MessagingException {
     if (command.startsWith(LOGIN)) {
       step = SmtpStep.LOGIN;
-      credentials.addAll(List.of(command.substring(LOGIN.length()).split(" ")));
+      // Behind the name of the way to log in, which is no secret.
+      credentials.add(command.substring(LOGIN.length()).replaceFirst("^\\S+ ?", ""));
     }
     super.sendCommand(command);
   }

@@ -106,6 +106,8 @@ final class SmtpSession implements AutoCloseable {
     if (isOpen) {
       isOpen = false;
       connection.leave();
+    } else {
+      connection.cut();
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.headway.agency.delivery;
 /** How far the way into a mail server has gone. The name completes "it happened ...". */
 enum SmtpStep {
   CONNECT("while connecting"),
-  GREETING("before its greeting was read"),
+  GREETING("at its greeting"),
   HELLO("at EHLO"),
   STARTTLS("at STARTTLS"),
   HANDSHAKE("while encryption was agreed on"),

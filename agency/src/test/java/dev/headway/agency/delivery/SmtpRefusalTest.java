@@ -88,6 +88,13 @@ class SmtpRefusalTest {
   }
 
   @Test
+  void the_name_of_a_way_to_log_in_is_no_secret() throws Exception {
+    server.at(Stage.LOGIN, SmtpFaults.say("504 5.5.4 PLAIN is not for you\r\n"));
+    assertThat(refusal(Security.STARTTLS, password(PASSWORD)))
+        .contains("\"504 5.5.4 PLAIN is not for you\"");
+  }
+
+  @Test
   void a_password_is_never_said_in_clear() throws Exception {
     server.at(Stage.EHLO, SmtpFaults.say("250-x\r\n250 AUTH PLAIN LOGIN\r\n"));
     assertThat(refusal(Security.STARTTLS, password(PASSWORD)))
@@ -146,7 +153,7 @@ class SmtpRefusalTest {
   void a_greeting_that_refuses_is_told() throws Exception {
     server.at(Stage.GREETING, SmtpFaults.say("554 5.7.1 not from there\r\n"));
     assertThat(refusal(Security.STARTTLS, password(PASSWORD)))
-        .startsWith("HOST before its greeting was read: the server said \"554 5.7.1 not from there")
+        .startsWith("HOST at its greeting: the server said \"554 5.7.1 not from there")
         .contains("whether this machine may connect");
   }
 
