@@ -10,6 +10,7 @@ import dev.headway.report.view.EmailView.EmailGoal;
 import dev.headway.report.view.EmailView.EmailPicture;
 import dev.headway.report.view.SummaryView;
 import dev.headway.report.view.SummaryView.GoalRow;
+import dev.headway.report.view.ThemeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class EmailGoals {
     return new EmailPicture(id, drawn.width(), drawn.height(), alternative);
   }
 
-  private Object theme() {
+  private ThemeView theme() {
     return Palette.of(card.client().brand()).theme();
   }
 
