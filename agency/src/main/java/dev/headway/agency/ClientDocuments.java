@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +58,7 @@ final class ClientDocuments {
     byte[] workbook = sheets.toByteArray();
     Locale language = scorecard.client().language();
     documents.add(
-        new Document(
-            names().pdf(language), to -> report.writePdf(scorecard, workbook, to)));
+        new Document(names().pdf(language), to -> report.writePdf(scorecard, workbook, to)));
     documents.add(new Document(names().workbook(language), to -> to.write(workbook)));
   }
 

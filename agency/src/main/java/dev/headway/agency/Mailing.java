@@ -88,8 +88,7 @@ public final class Mailing {
       MailRequest mail, String message, EmailAddress recipient, boolean hasArrived, Clock clock) {
     Problems problems = new Problems();
     mail.mailroom()
-        .resolve(
-            mail.run().month(), message, recipient, hasArrived, clock.instant(), problems);
+        .resolve(mail.run().month(), message, recipient, hasArrived, clock.instant(), problems);
     return new RunResult(mail.run().month(), problems.list(), List.of());
   }
 
@@ -98,8 +97,7 @@ public final class Mailing {
     Problems problems = new Problems();
     OutboxView view = new OutboxView(mail.run().folder().agency().name(), report);
     try {
-      mail.mailroom()
-          .show(result.month(), shown -> view.page(result.month(), shown), problems);
+      mail.mailroom().show(result.month(), shown -> view.page(result.month(), shown), problems);
     } catch (TemplateException e) {
       problems.add(e.problem());
     }

@@ -20,8 +20,7 @@ final class MessageLines {
   }
 
   static String of(MessageStatus.Copy copy) {
-    String at =
-        copy.at().map(when -> ", " + when.truncatedTo(ChronoUnit.SECONDS)).orElse("");
+    String at = copy.at().map(when -> ", " + when.truncatedTo(ChronoUnit.SECONDS)).orElse("");
     String note = copy.note().isEmpty() ? "" : ": " + copy.note();
     return copy.to() + "  " + copy.state().word() + at + note;
   }

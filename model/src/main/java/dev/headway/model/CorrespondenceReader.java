@@ -116,7 +116,8 @@ final class CorrespondenceReader {
     return recipients;
   }
 
-  private void check(EmailAddress address, Correspondence rules, List<EmailAddress> met, Place place) {
+  private void check(
+      EmailAddress address, Correspondence rules, List<EmailAddress> met, Place place) {
     boolean isSecond = met.stream().anyMatch(address::isSameMailbox);
     met.add(address);
     if (isSecond) {

@@ -46,8 +46,8 @@ public final class ResolveMojo extends MailMojo {
   @Nullable String recipient;
 
   /**
-   * <code>arrived</code> where the recipient has it; <code>resend</code> where it is to be sent once
-   * more, by <code>headway:email -Dheadway.send</code>.
+   * <code>arrived</code> where the recipient has it; <code>resend</code> where it is to be sent
+   * once more, by <code>headway:email -Dheadway.send</code>.
    *
    * <p>It has no element in a POM: it is said once.
    *
@@ -69,7 +69,8 @@ public final class ResolveMojo extends MailMojo {
           List.of(
               Problem.error(
                   Place.of(what.isEmpty() ? "-D" + AS : "-D" + MESSAGE),
-                  "it is not said " + (what.isEmpty() ? "what was found out" : "which message is meant"),
+                  "it is not said "
+                      + (what.isEmpty() ? "what was found out" : "which message is meant"),
                   "Write   -D"
                       + MESSAGE
                       + "=<id> -D"

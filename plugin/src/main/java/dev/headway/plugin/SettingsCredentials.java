@@ -47,7 +47,8 @@ final class SettingsCredentials implements Credentials.Store {
   }
 
   private static Optional<Secret> secret(String text) throws Credentials.UnreadableException {
-    if (text != null && (text.startsWith("${") || text.matches("(?s).*\\{[A-Za-z0-9+/=]{20,}}.*"))) {
+    if (text != null
+        && (text.startsWith("${") || text.matches("(?s).*\\{[A-Za-z0-9+/=]{20,}}.*"))) {
       throw new Credentials.UnreadableException(
           text.startsWith("${")
               ? "it names a variable that is not set"

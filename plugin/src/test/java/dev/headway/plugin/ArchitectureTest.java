@@ -69,8 +69,7 @@ class ArchitectureTest {
                     "org.xhtmlrenderer..",
                     "freemarker..",
                     "com.ibm.icu.."),
-            "agency",
-                List.of("com.fasterxml.jackson..", "jakarta.mail..", "org.eclipse.angus.."),
+            "agency", List.of("com.fasterxml.jackson..", "jakarta.mail..", "org.eclipse.angus.."),
             "plugin", List.of("org.apache.maven.."));
     libraries.forEach(
         (module, packages) ->

@@ -24,7 +24,8 @@ record Approvals(List<Approval> lines) {
   static final String FILE = "approvals";
 
   private static final Pattern LINE =
-      Pattern.compile("([0-9a-f]{16})\\s+([A-Za-z0-9-]+)\\s+([0-9]{4}-(?:0[1-9]|1[0-2]))(?:\\s.*)?");
+      Pattern.compile(
+          "([0-9a-f]{16})\\s+([A-Za-z0-9-]+)\\s+([0-9]{4}-(?:0[1-9]|1[0-2]))(?:\\s.*)?");
 
   /** Copies the list. */
   Approvals {

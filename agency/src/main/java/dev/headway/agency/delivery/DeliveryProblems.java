@@ -38,7 +38,11 @@ final class DeliveryProblems {
   void refused(Manifest manifest, EmailAddress to, String said) {
     problems.error(
         place(manifest),
-        "'" + to + "' has not got message " + manifest.id() + ", and the server will not take it: "
+        "'"
+            + to
+            + "' has not got message "
+            + manifest.id()
+            + ", and the server will not take it: "
             + said,
         "Mend the address in client.yaml and write the outbox again. Or, if the server was wrong: "
             + resolve(manifest, to, "resend"));
@@ -61,9 +65,7 @@ final class DeliveryProblems {
   void outOfDate(Manifest manifest) {
     problems.error(
         place(manifest),
-        "message "
-            + manifest.id()
-            + " was written before another one of this month was sent",
+        "message " + manifest.id() + " was written before another one of this month was sent",
         "Write the outbox again, and look at what is in it: mvn headway:email");
   }
 

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** A file in a message: a document that comes with it, or a picture that its text shows. */
 public final class Enclosure {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(@[A-Za-z0-9._-]+)?");
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(@[A-Za-z0-9._-]+)?");
   private static final Pattern TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
 
   private final String name;

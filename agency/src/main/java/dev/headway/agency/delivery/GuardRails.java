@@ -79,7 +79,11 @@ final class GuardRails {
   private void foreign(Manifest manifest, Place place) {
     problems.error(
         place,
-        "a document in message " + manifest.id() + " is not " + manifest.client() + "'s of "
+        "a document in message "
+            + manifest.id()
+            + " is not "
+            + manifest.client()
+            + "'s of "
             + manifest.month(),
         "Nothing is sent. Write the outbox again, and report what happened.");
   }

@@ -59,7 +59,8 @@ record Kept(Path deliveries) {
   }
 
   /**
-   * The bytes that go to the server. Where the message was not kept before, it is stamped, and kept.
+   * The bytes that go to the server. Where the message was not kept before, it is stamped, and
+   * kept.
    *
    * @return empty, and an error, when they are not those that were approved
    */
@@ -68,7 +69,8 @@ record Kept(Path deliveries) {
     Path file = file(manifest.client(), manifest.month(), manifest.id());
     try {
       if (Files.exists(file)) {
-        return Optional.of(Files.readAllBytes(file)).filter(kept -> isOf(manifest, kept, file, problems));
+        return Optional.of(Files.readAllBytes(file))
+            .filter(kept -> isOf(manifest, kept, file, problems));
       }
       Optional<byte[]> bytes = Outbox.bytes(prepared, problems);
       if (bytes.isEmpty()) {

@@ -34,8 +34,7 @@ record Ledger(List<LedgerLine> lines) {
   DeliveryState state(String message, EmailAddress recipient) {
     return last(message, recipient)
         .map(line -> line.state().settled())
-        .orElse(
-            approval(message).isPresent() ? DeliveryState.APPROVED : DeliveryState.PREPARED);
+        .orElse(approval(message).isPresent() ? DeliveryState.APPROVED : DeliveryState.PREPARED);
   }
 
   /** The line by which a message was approved; empty where it was not. */
@@ -93,6 +92,9 @@ record Ledger(List<LedgerLine> lines) {
   }
 
   private boolean isLast(LedgerLine line) {
-    return line.recipient().flatMap(to -> last(line.message(), to)).filter(line::equals).isPresent();
+    return line.recipient()
+        .flatMap(to -> last(line.message(), to))
+        .filter(line::equals)
+        .isPresent();
   }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * A ledger on the disk. Each line stands behind a digest of itself and of all lines before it, so
- * that none can be changed, left out or put elsewhere without a trace; and each has reached the disk
- * before what it tells of happens. A last line without its end is one that was cut short by a
+ * that none can be changed, left out or put elsewhere without a trace; and each has reached the
+ * disk before what it tells of happens. A last line without its end is one that was cut short by a
  * crash: what it tells of has not happened, and it is dropped. Anything else that is wrong is
  * damage, and nothing may be sent.
  */

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * What a message is, and to whom it goes: the part of it that is approved. It is a text of lines
- * that a person can read, and its id is a digest of that text, so another recipient or another
- * byte of the message has another id.
+ * that a person can read, and its id is a digest of that text, so another recipient or another byte
+ * of the message has another id.
  *
  * @param client the client's id
  * @param month that the documents are of

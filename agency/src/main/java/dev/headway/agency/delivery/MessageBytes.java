@@ -1,5 +1,6 @@
 package dev.headway.agency.delivery;
 
+import dev.headway.model.Correspondent;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -10,11 +11,9 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import dev.headway.model.Correspondent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Properties;
 
 /**
@@ -134,7 +133,9 @@ final class MessageBytes {
     return part;
   }
 
-  /** As bytes: what would turn objects into them is looked for in the class loader of the moment. */
+  /**
+   * As bytes: what would turn objects into them is looked for in the class loader of the moment.
+   */
   private static DataHandler source(byte[] bytes, String type) {
     return new DataHandler(new ByteArrayDataSource(bytes, type));
   }

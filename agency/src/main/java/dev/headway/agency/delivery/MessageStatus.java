@@ -62,10 +62,7 @@ public record MessageStatus(
   private static Copy copy(String id, EmailAddress to, Ledger ledger) {
     Optional<LedgerLine> last = ledger.last(id, to);
     return new Copy(
-        to,
-        ledger.state(id, to),
-        last.map(LedgerLine::at),
-        last.map(LedgerLine::note).orElse(""));
+        to, ledger.state(id, to), last.map(LedgerLine::at), last.map(LedgerLine::note).orElse(""));
   }
 
   /** Whether nothing is left to do about it. */

@@ -27,7 +27,8 @@ record Outbox(Path folder) {
   /** Writes a message, in the place of an earlier one of the same client and language. */
   Prepared put(Letter letter, byte[] message) throws IOException {
     Manifest manifest = Manifest.of(letter, message);
-    Path file = folder.resolve(letter.client()).resolve(letter.language().toLanguageTag() + MESSAGE);
+    Path file =
+        folder.resolve(letter.client()).resolve(letter.language().toLanguageTag() + MESSAGE);
     DurableFile.write(file, message);
     DurableFile.write(manifestOf(file), manifest.bytes());
     return new Prepared(manifest, file);
@@ -113,8 +114,7 @@ record Outbox(Path folder) {
 
   static Path manifestOf(Path message) {
     String name = String.valueOf(message.getFileName());
-    return message.resolveSibling(
-        name.substring(0, name.length() - MESSAGE.length()) + MANIFEST);
+    return message.resolveSibling(name.substring(0, name.length() - MESSAGE.length()) + MANIFEST);
   }
 
   private static List<Path> list(Path folder) throws IOException {

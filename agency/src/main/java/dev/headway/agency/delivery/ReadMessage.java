@@ -35,8 +35,7 @@ final class ReadMessage {
   ReadMessage(byte[] bytes) {
     try {
       this.message =
-          new MimeMessage(
-              Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+          new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
       collect(message);
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException("a message of ours cannot be read", e);

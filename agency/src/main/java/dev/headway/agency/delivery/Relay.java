@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param oauth by what a token is had in the place of a password; empty for a password
  */
 public record Relay(
-    String host,
-    int port,
-    Security security,
-    Optional<String> credentials,
-    Optional<OAuth> oauth) {
+    String host, int port, Security security, Optional<String> credentials, Optional<OAuth> oauth) {
 
   private static final int SUBMISSION = 587;
   private static final int SUBMISSIONS = 465;
@@ -113,12 +109,17 @@ public record Relay(
     String clientId = map.text("clientId", "11111111-2222-3333-4444-555555555555");
     boolean isGoogle = provider.equals("google");
     String tenant = isGoogle ? "" : map.text("tenant", "brightwater.onmicrosoft.com");
-    String flow = map.optionalText("flow").orElse(isGoogle ? "refresh-token" : "client-credentials");
+    String flow =
+        map.optionalText("flow").orElse(isGoogle ? "refresh-token" : "client-credentials");
     if (!isGoogle && !provider.equals("microsoft") && !provider.isEmpty()) {
       wrong(map, "provider", provider, "'google' or 'microsoft'");
     }
     if (!flow.equals("refresh-token") && !(flow.equals("client-credentials") && !isGoogle)) {
-      wrong(map, "flow", flow, isGoogle ? "'refresh-token'" : "'client-credentials' or 'refresh-token'");
+      wrong(
+          map,
+          "flow",
+          flow,
+          isGoogle ? "'refresh-token'" : "'client-credentials' or 'refresh-token'");
     }
     map.done();
     return Optional.of(

@@ -24,7 +24,10 @@ final class RelayLogin {
     try {
       Optional<Credentials> found = store.find(id);
       if (found.isEmpty()) {
-        tell(id, "there is no <server> '" + id + "'", "Add one with <id>, <username> and <password>");
+        tell(
+            id,
+            "there is no <server> '" + id + "'",
+            "Add one with <id>, <username> and <password>");
         return Optional.empty();
       }
       return login(id, found.get()).map(login -> relay.withLogin(Optional.of(login)));
@@ -67,15 +70,17 @@ final class RelayLogin {
           "Add the client secret of the application as its <passphrase>");
       return Optional.empty();
     }
-    return Optional.of(
-        TokenSource.google(oauth.clientId(), found.passphrase().get(), password));
+    return Optional.of(TokenSource.google(oauth.clientId(), found.passphrase().get(), password));
   }
 
   private void tell(String id, String message, String advice) {
     problems.error(
         Place.of("settings.xml"),
         message,
-        advice + " in settings.xml, which lies in the folder .m2 of who sends; agency.yaml names it"
-            + " as 'credentials: " + id + "'.");
+        advice
+            + " in settings.xml, which lies in the folder .m2 of who sends; agency.yaml names it"
+            + " as 'credentials: "
+            + id
+            + "'.");
   }
 }

@@ -115,8 +115,7 @@ final class Sending {
             to,
             bytes,
             manifest.id(),
-            () ->
-                ledger.append(approval.then(DeliveryState.COMMITTING, to, clock.instant(), "")));
+            () -> ledger.append(approval.then(DeliveryState.COMMITTING, to, clock.instant(), "")));
     ledger.append(approval.then(state(answer), to, clock.instant(), note(answer)));
     tell(manifest, to, answer);
     connection.rest();

@@ -25,7 +25,8 @@ record Separation(Map<String, Correspondence> clients) {
     Map<String, Set<String>> having = new TreeMap<>();
     clients.forEach(
         (id, rules) ->
-            names(rules).forEach(name -> having.computeIfAbsent(name, n -> new TreeSet<>()).add(id)));
+            names(rules)
+                .forEach(name -> having.computeIfAbsent(name, n -> new TreeSet<>()).add(id)));
     having.forEach(
         (name, ids) -> {
           if (ids.size() > 1) {
@@ -46,7 +47,9 @@ record Separation(Map<String, Correspondence> clients) {
     others.remove(id);
     problems.error(
         Place.of("clients/" + id + "/client.yaml"),
-        "'" + name + "' is allowed to get this client's report, and also that of "
+        "'"
+            + name
+            + "' is allowed to get this client's report, and also that of "
             + String.join(", ", others),
         "Take it out of the file that it does not belong in. If it belongs in each of them, say so"
             + " in each:   email: {shared: ["

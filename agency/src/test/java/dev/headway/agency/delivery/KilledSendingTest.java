@@ -49,12 +49,10 @@ class KilledSendingTest {
    * @param arguments the folder, the port, and n
    */
   public static void main(String[] arguments) throws IOException {
-    SendingTrial trial =
-        new SendingTrial(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    SendingTrial trial = new SendingTrial(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     Prepared message = trial.prepare("one", INES, TOM);
     trial.send(
-        new CountingClock(
-            Integer.parseInt(arguments[2]), () -> Runtime.getRuntime().halt(HALTED)),
+        new CountingClock(Integer.parseInt(arguments[2]), () -> Runtime.getRuntime().halt(HALTED)),
         List.of(),
         message);
   }
@@ -116,7 +114,10 @@ class KilledSendingTest {
         stage,
         talk -> {
           if (stage != Stage.WITHIN_MESSAGE && stage != Stage.BEFORE_DOT) {
-            talk.say(stage == Stage.DATA ? "354 go on\r\n" : stage == Stage.GREETING ? "220 hello\r\n" : "250 ok\r\n");
+            talk.say(
+                stage == Stage.DATA
+                    ? "354 go on\r\n"
+                    : stage == Stage.GREETING ? "220 hello\r\n" : "250 ok\r\n");
           }
         });
 

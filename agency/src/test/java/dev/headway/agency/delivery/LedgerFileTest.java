@@ -52,8 +52,7 @@ class LedgerFileTest {
     write(line(DeliveryState.COMMITTING));
 
     assertThat(read().lines())
-        .containsExactly(
-            approved, line(DeliveryState.SENDING), line(DeliveryState.COMMITTING));
+        .containsExactly(approved, line(DeliveryState.SENDING), line(DeliveryState.COMMITTING));
   }
 
   @Test

@@ -40,11 +40,13 @@ class ManifestTest {
     String[] parts = change.split("=", -1);
     String changed = manifest.text().replace(parts[0], parts[1]);
     assertThat(changed).isNotEqualTo(manifest.text());
-    assertThat(Manifest.parse(changed).map(Manifest::id)).isNotEqualTo(java.util.Optional.of(manifest.id()));
+    assertThat(Manifest.parse(changed).map(Manifest::id))
+        .isNotEqualTo(java.util.Optional.of(manifest.id()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "client: a\n", "headway-message: 1\nclient: a\nmonth: 2026-13\n"})
+  @ValueSource(
+      strings = {"", "x", "client: a\n", "headway-message: 1\nclient: a\nmonth: 2026-13\n"})
   void what_is_none_is_not_read(String text) {
     assertThat(Manifest.parse(text)).isEmpty();
   }

@@ -52,9 +52,7 @@ class ManyClientsTest {
       List<Recipient> people = new ArrayList<>();
       String domain = id(i) + ".example";
       for (String name : List.of("info", "ceo" + i)) {
-        people.add(
-            new Recipient(
-                Letters.person("Sam Smith", name + "@" + domain), Locale.UK));
+        people.add(new Recipient(Letters.person("Sam Smith", name + "@" + domain), Locale.UK));
       }
       if (i % 50 == 0) { // one board for some of them, as each of them says
         people.add(new Recipient(Letters.person("Sam Smith", "sam@board.example"), Locale.UK));
@@ -72,8 +70,7 @@ class ManyClientsTest {
   private Letters.Said said(String client) {
     List<Correspondent> to =
         clients.get(client).recipients().stream().map(Recipient::person).toList();
-    return new Letters.Said(
-        client, to, "secret of " + client + "!\n" + SmtpFaultServer.LAST_LINE);
+    return new Letters.Said(client, to, "secret of " + client + "!\n" + SmtpFaultServer.LAST_LINE);
   }
 
   private List<String> send(int port, List<String> ids) {
@@ -109,7 +106,8 @@ class ManyClientsTest {
       for (int i = 0; i < server.taken().size(); i++) {
         EmailAddress to = Letters.address(server.takenFor().get(i));
         String pdf =
-            new String(new ReadMessage(server.taken().get(i)).pdfs().get(0), StandardCharsets.UTF_8);
+            new String(
+                new ReadMessage(server.taken().get(i)).pdfs().get(0), StandardCharsets.UTF_8);
         String client = pdf.substring("%PDF secret of ".length(), pdf.indexOf('!'));
         assertThat(clients.get(client).allows(to)).as(to + " of " + client).isTrue();
         if (!to.domain().equals("board.example")) {
@@ -150,7 +148,10 @@ class ManyClientsTest {
     try (SmtpFaultServer server = new SmtpFaultServer(SSLContext.getDefault(), false)) {
       send(server.port(), List.of(id));
 
-      assertThat(problems.list()).extracting(Problem::message).singleElement().asString()
+      assertThat(problems.list())
+          .extracting(Problem::message)
+          .singleElement()
+          .asString()
           .contains("this message was changed after it was written");
       assertThat(server.commands()).isEmpty();
     }
@@ -173,7 +174,8 @@ class ManyClientsTest {
     try (SmtpFaultServer server = new SmtpFaultServer(SSLContext.getDefault(), false)) {
       send(server.port(), List.of(id));
 
-      assertThat(problems.list()).extracting(Problem::message)
+      assertThat(problems.list())
+          .extracting(Problem::message)
           .containsExactly("'ceo2@acme-2.example' is no recipient of acme-2 any more");
       assertThat(server.commands()).isEmpty();
     }

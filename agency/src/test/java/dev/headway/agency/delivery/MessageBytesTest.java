@@ -54,8 +54,8 @@ class MessageBytesTest {
   void the_head_says_who_to_whom_and_that_no_machine_should_answer() throws Exception {
     MimeMessage message = read(MessageBytes.of(Letters.of("one")));
 
-    assertThat(message.getFrom()).containsExactly(
-        new InternetAddress("reports@brightwater.example", "Brightwater Studio"));
+    assertThat(message.getFrom())
+        .containsExactly(new InternetAddress("reports@brightwater.example", "Brightwater Studio"));
     assertThat(message.getReplyTo()[0]).hasToString("Maya Collins <maya@brightwater.example>");
     assertThat(((InternetAddress) message.getAllRecipients()[0]).getPersonal())
         .isEqualTo("Inês Duarte");
@@ -95,7 +95,13 @@ class MessageBytesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Łukasz Żółć", "張偉", "Дмитрий", "דָּוִד", "محمد علي", "O'Brien, \"Pat\" <pat>", "=?UTF-8?Q?x?=",
+        "Łukasz Żółć",
+        "張偉",
+        "Дмитрий",
+        "דָּוִד",
+        "محمد علي",
+        "O'Brien, \"Pat\" <pat>",
+        "=?UTF-8?Q?x?=",
         "Zoë Élise Über-Langer Doppelname von und zu Großenöttingen mit vielen Titeln und Würden"
       })
   void a_name_in_any_script_is_read_again_as_it_was(String name) throws Exception {

@@ -31,8 +31,7 @@ class PreparationTest {
   }
 
   private Optional<MessageStatus> prepare(String content, Correspondent... to) {
-    return mailroom()
-        .prepare(new Letters.Said(CLIENT, List.of(to), content), ROOM, problems);
+    return mailroom().prepare(new Letters.Said(CLIENT, List.of(to), content), ROOM, problems);
   }
 
   private static List<String> people(Optional<MessageStatus> message) {
@@ -41,8 +40,7 @@ class PreparationTest {
 
   private void happened(MessageStatus message, Correspondent to, DeliveryState... states)
       throws IOException {
-    Prepared prepared =
-        new Outbox(folder.resolve("outbox")).messages(problems).get(0);
+    Prepared prepared = new Outbox(folder.resolve("outbox")).messages(problems).get(0);
     assertThat(prepared.manifest().id()).isEqualTo(message.id());
     try (LedgerFile ledger =
         LedgerFile.open(folder.resolve("deliveries"), CLIENT, Letters.OCTOBER)) {
@@ -145,7 +143,10 @@ class PreparationTest {
     Files.writeString(ledger, Files.readString(ledger).replace("ines@", "anna@"));
 
     assertThat(prepare("one", Letters.INES)).isEmpty();
-    assertThat(problems.list()).extracting(Problem::message).singleElement().asString()
+    assertThat(problems.list())
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
         .contains("this line was changed");
   }
 

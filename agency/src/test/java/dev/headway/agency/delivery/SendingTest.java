@@ -79,10 +79,12 @@ class SendingTest {
     server.at(Stage.RCPT, talk -> talk.say("250 ok\r\n"));
     trial.send(Clock.offset(SendingTrial.NOON, Duration.ofDays(1)), List.of(), message);
 
-    assertThat(server.taken()).hasSize(2).allSatisfy(
-        bytes ->
-            assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
-                .startsWith("Date: Thu, 5 Nov 2026 12:00:00 +0000\r\n"));
+    assertThat(server.taken())
+        .hasSize(2)
+        .allSatisfy(
+            bytes ->
+                assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                    .startsWith("Date: Thu, 5 Nov 2026 12:00:00 +0000\r\n"));
   }
 
   @Test
@@ -116,7 +118,9 @@ class SendingTest {
     assertThat(trial.state(message, INES)).isEqualTo(DeliveryState.REFUSED);
     assertThat(copies(server, TOM)).isEqualTo(1);
     server.at(Stage.RCPT, USUAL);
-    assertThat(trial.send(message).problems()).singleElement().asString()
+    assertThat(trial.send(message).problems())
+        .singleElement()
+        .asString()
         .contains("refused in an earlier run");
     assertThat(copies(server, INES)).isZero();
   }
@@ -126,7 +130,9 @@ class SendingTest {
     Prepared message = trial.prepare("one", INES);
     server.at(Stage.DOT, Talk::reset);
 
-    assertThat(trial.send(message).problems()).singleElement().asString()
+    assertThat(trial.send(message).problems())
+        .singleElement()
+        .asString()
         .contains("nobody knows whether 'ines@alder.example' has message");
     server.at(Stage.DOT, USUAL);
     assertThat(trial.send(message).problems()).hasSize(1);
@@ -155,7 +161,9 @@ class SendingTest {
     trial.send(trial.prepare("one", INES));
     Prepared correction = trial.prepare("two", INES);
 
-    assertThat(trial.send(correction).problems()).singleElement().asString()
+    assertThat(trial.send(correction).problems())
+        .singleElement()
+        .asString()
         .contains("is revision 2: earlier documents of this month have reached somebody");
     assertThat(copies(server, INES)).isEqualTo(1);
     String id = correction.manifest().id();
@@ -173,7 +181,9 @@ class SendingTest {
     server.at(Stage.RCPT, USUAL);
     trial.send(trial.prepare("two", INES, TOM));
 
-    assertThat(trial.send(first).problems()).singleElement().asString()
+    assertThat(trial.send(first).problems())
+        .singleElement()
+        .asString()
         .contains("was written before another one of this month was sent");
     assertThat(server.taken()).hasSize(2);
   }
@@ -205,7 +215,9 @@ class SendingTest {
     Prepared two = trial.prepare("brio", "two", TOM);
     server.at(Stage.GREETING, talk -> talk.say("554 no service\r\n"));
 
-    assertThat(trial.send(one, two).problems()).singleElement().asString()
+    assertThat(trial.send(one, two).problems())
+        .singleElement()
+        .asString()
         .startsWith("no message can be sent:");
     assertThat(trial.state(one, INES)).isEqualTo(DeliveryState.APPROVED);
     assertThat(trial.state(two, TOM)).isEqualTo(DeliveryState.PREPARED);
@@ -215,9 +227,12 @@ class SendingTest {
   void a_message_that_was_changed_in_the_outbox_is_not_sent() throws IOException {
     Prepared message = trial.prepare("one", INES);
     Files.writeString(
-        message.file(), Files.readString(message.file()).replace("To: ", "Cc: boss@x.example\r\nTo: "));
+        message.file(),
+        Files.readString(message.file()).replace("To: ", "Cc: boss@x.example\r\nTo: "));
 
-    assertThat(trial.send(message).problems()).singleElement().asString()
+    assertThat(trial.send(message).problems())
+        .singleElement()
+        .asString()
         .contains("this message was changed after it was written");
     assertThat(server.commands()).isEmpty();
   }
@@ -231,7 +246,9 @@ class SendingTest {
         trial.deliveries().resolve("alder-bikes/2026-10-" + message.manifest().id() + ".eml");
     Files.writeString(kept, Files.readString(kept) + "\r\n");
 
-    assertThat(trial.send(message).problems()).singleElement().asString()
+    assertThat(trial.send(message).problems())
+        .singleElement()
+        .asString()
         .contains("this message is not the one that was sent before");
   }
 
@@ -263,12 +280,25 @@ class SendingTest {
     trial = new SendingTrial(folder, server.port(), Duration.ofMillis(300));
     Prepared message = trial.prepare("one", INES, TOM);
     List<Stage> stages =
-        List.of(Stage.GREETING, Stage.EHLO, Stage.MAIL, Stage.RCPT, Stage.DATA,
-            Stage.WITHIN_MESSAGE, Stage.BEFORE_DOT, Stage.DOT, Stage.RSET, Stage.QUIT);
+        List.of(
+            Stage.GREETING,
+            Stage.EHLO,
+            Stage.MAIL,
+            Stage.RCPT,
+            Stage.DATA,
+            Stage.WITHIN_MESSAGE,
+            Stage.BEFORE_DOT,
+            Stage.DOT,
+            Stage.RSET,
+            Stage.QUIT);
     List<Act> acts =
         List.of(
-            USUAL, talk -> talk.say("451 later\r\n"), Talk::end, Talk::reset,
-            talk -> SmtpFaults.sayAndEnd(talk, "250 ok\r\n"), talk -> SmtpFaults.sayAndEnd(talk, "25"),
+            USUAL,
+            talk -> talk.say("451 later\r\n"),
+            Talk::end,
+            Talk::reset,
+            talk -> SmtpFaults.sayAndEnd(talk, "250 ok\r\n"),
+            talk -> SmtpFaults.sayAndEnd(talk, "25"),
             talk -> talk.say("hello\r\n"));
     SendingTrial.Sent last = new SendingTrial.Sent(List.of(), List.of());
     for (int attempt = 0; attempt < 4; attempt++) {

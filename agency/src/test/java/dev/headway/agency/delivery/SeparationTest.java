@@ -36,7 +36,8 @@ class SeparationTest {
         .satisfiesExactly(
             acme ->
                 assertThat(acme)
-                    .startsWith("clients/acme/client.yaml: 'holding.example' is allowed to get this")
+                    .startsWith(
+                        "clients/acme/client.yaml: 'holding.example' is allowed to get this")
                     .contains("also that of brio")
                     .contains("email: {shared: [holding.example]}"),
             brio -> assertThat(brio).startsWith("clients/brio/client.yaml").contains("of acme"));
