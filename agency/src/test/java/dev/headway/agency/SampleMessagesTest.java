@@ -60,11 +60,12 @@ class SampleMessagesTest {
               message.get_body(('plain',)).get_content().splitlines()[0]]))
       """;
 
-  @TempDir private Path output;
+  private Path output = Path.of("unset");
   private RunResult result = new RunResult(OCTOBER, List.of(), List.of());
 
   @BeforeAll
-  void write() {
+  void write(@TempDir Path folder) {
+    output = folder;
     result = email(output, List.of());
   }
 
