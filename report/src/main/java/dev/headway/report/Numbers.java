@@ -25,6 +25,8 @@ final class Numbers {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal ONE_PER_CENT = new BigDecimal("0.01");
+  private static final Precision FIRST_DIGIT = Precision.fixedSignificantDigits(1);
+  private static final BigDecimal CRUMB = new BigDecimal("0.0005");
 
   private final LocalizedNumberFormatter plain;
   private final Currency currency;
@@ -87,11 +89,26 @@ final class Numbers {
   String delta(BigDecimal change, Unit unit) {
     if (unit == Unit.SHARE) {
       BigDecimal points = change.multiply(HUNDRED);
-      return signed(decimals(points.abs().compareTo(BigDecimal.ONE) < 0 ? 1 : 0))
-          .format(points)
-          .toString();
+      return difference(
+          decimals(points.abs().compareTo(BigDecimal.ONE) < 0 ? 1 : 0), points, FIRST_DIGIT);
     }
-    return told(signed(unit(change, unit)).format(change).toString(), unit);
+    return unit == Unit.COUNT
+        ? signed(unit(change, unit)).format(change).toString()
+        : told(difference(unit(change, unit), change, finer(unit)), unit);
+  }
+
+  /** Short of a target is short of it: what would be rounded to nothing keeps its first digit. */
+  private static String difference(
+      LocalizedNumberFormatter format, BigDecimal change, Precision finer) {
+    String text = signed(format).format(change).toString();
+    boolean isLost =
+        change.abs().compareTo(CRUMB) > 0
+            && text.chars().noneMatch(c -> Character.digit(c, 10) > 0);
+    return isLost ? signed(format.precision(finer)).format(change).toString() : text;
+  }
+
+  private static Precision finer(Unit unit) {
+    return unit == Unit.MONEY ? Precision.currency(Currency.CurrencyUsage.STANDARD) : FIRST_DIGIT;
   }
 
   /** A difference without its sign. */
