@@ -15,6 +15,8 @@ import java.util.Optional;
 /** What the words of a scorecard mean, for a log. */
 final class PlainWords {
 
+  private static final String SPREAD = " and rounded as it is written";
+
   private PlainWords() {}
 
   /** The word itself: {@code not exported}. */
@@ -49,8 +51,9 @@ final class PlainWords {
     String of = period(score.goal(), month).map(TargetPeriod::text).orElse("its period");
     return switch (score.targetBasis()) {
       case STATED -> "as the client's file says for " + of;
-      case LAST_YEARS_SHAPE -> "of the target for " + of + ", spread as last year's months fell";
-      case DAYS -> "of the target for " + of + ", spread by days";
+      case LAST_YEARS_SHAPE ->
+          "of the target for " + of + ", spread as last year's months fell" + SPREAD;
+      case DAYS -> "of the target for " + of + ", spread by days" + SPREAD;
       case INTERPOLATED ->
           "on the straight line from the baseline, or the target before, to the target for " + of;
       case KEPT -> "the same in every month, to be kept";

@@ -98,14 +98,14 @@ class ExplainTest {
 
   @Test
   void a_target_says_how_it_was_come_by_and_a_delta_why_it_is_withheld() {
-    // 31 of the quarter's 92 days: 6 * 31 / 92 = 2.02.
+    // 31 of the quarter's 92 days: 6 * 31 / 92 = 2.02, so 2.
     assertThat(explain("enquiries"))
         .containsSubsequence(
-            "  verdict    ahead, by the quarter so far: 3 against 2.02",
-            "  target     2.02, of the target for 2026-Q4, spread by days",
-            "  quarter    2026-10 to 2026-12, so far to 2026-10: 3 against 2.02, +0.98 (+48.4 %)",
+            "  verdict    ahead, by the quarter so far: 3 against 2",
+            "  target     2, of the target for 2026-Q4, spread by days and rounded as it is written",
+            "  quarter    2026-10 to 2026-12, so far to 2026-10: 3 against 2, +1 (+50 %)",
             "             summed over its months: enquiries 3",
-            "  change     to the target: +0.98 (+48.4 %)",
+            "  change     to the target: +1 (+50 %)",
             "             to 2026-09, (not exported): withheld: base missing",
             "  reading    too early to tell it from chance");
   }

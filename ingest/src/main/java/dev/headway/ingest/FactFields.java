@@ -43,11 +43,12 @@ record FactFields(List<String> required, List<String> optional) {
           new FactFields(List.of("source"), List.of("detail", "day", "month", "week", "iso-week"));
       case LEAD ->
           new FactFields(
-              List.of("id", "created"), List.of("source", "medium", "detail", "form", "stage"));
+              List.of("id", "created"),
+              List.of("source", "medium", "detail", "campaign", "form", "stage"));
       case SALE ->
           new FactFields(
               List.of("id", "closed"),
-              List.of("source", "medium", "detail", "stage", "type", "currency"));
+              List.of("source", "medium", "detail", "campaign", "stage", "type", "currency"));
       case CONVERSATION ->
           new FactFields(
               List.of("id", "asked"),

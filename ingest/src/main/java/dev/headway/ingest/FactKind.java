@@ -39,8 +39,10 @@ public enum FactKind {
       case POST, STORY, VIDEO -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.TYPE);
       case AD_SPEND -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.CAMPAIGN, Facet.CHANNEL);
       case WEB_VISITS -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.CHANNEL);
-      case LEAD -> EnumSet.of(Facet.NETWORK, Facet.CHANNEL, Facet.FORM, Facet.STAGE);
-      case SALE -> EnumSet.of(Facet.NETWORK, Facet.CHANNEL, Facet.STAGE, Facet.TYPE);
+      case LEAD ->
+          EnumSet.of(Facet.NETWORK, Facet.CHANNEL, Facet.CAMPAIGN, Facet.FORM, Facet.STAGE);
+      case SALE ->
+          EnumSet.of(Facet.NETWORK, Facet.CHANNEL, Facet.CAMPAIGN, Facet.STAGE, Facet.TYPE);
       case CONVERSATION -> EnumSet.of(Facet.NETWORK, Facet.CHANNEL);
       case MENTION, EVIDENCE -> EnumSet.of(Facet.NETWORK, Facet.TYPE);
     };

@@ -92,7 +92,8 @@ record FactMaker(
         cells.presentDay("created", row),
         channel(row),
         cells.text("form", row),
-        cells.text("stage", row));
+        cells.text("stage", row),
+        cells.text("campaign", row));
   }
 
   private Conversation conversation(Row row, Origin origin) throws RowRefused {

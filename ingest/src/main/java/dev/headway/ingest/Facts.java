@@ -60,11 +60,19 @@ final class Facts {
       return new Answer(origin, a.survey(), a.id(), a.day(), a.question(), a.text(), a.score());
     }
     if (fact instanceof Lead l) {
-      return new Lead(origin, l.id(), l.created(), l.channel(), l.form(), l.stage());
+      return new Lead(origin, l.id(), l.created(), l.channel(), l.form(), l.stage(), l.campaign());
     }
     if (fact instanceof Sale s) {
       return new Sale(
-          origin, s.id(), s.closed(), s.channel(), s.stage(), s.type(), s.currency(), s.measures());
+          origin,
+          s.id(),
+          s.closed(),
+          s.channel(),
+          s.stage(),
+          s.type(),
+          s.campaign(),
+          s.currency(),
+          s.measures());
     }
     if (fact instanceof Conversation c) {
       return new Conversation(

@@ -12,10 +12,23 @@ import java.util.Optional;
  * @param channel the first touch, as the tool tracked it
  * @param form the form of the first conversion; empty when there is none
  * @param stage the lifecycle stage when it was exported; empty when not exported
+ * @param campaign of the first touch; empty when there is none
  */
 public record Lead(
-    Origin origin, String id, LocalDate created, Channel channel, String form, String stage)
+    Origin origin,
+    String id,
+    LocalDate created,
+    Channel channel,
+    String form,
+    String stage,
+    String campaign)
     implements Fact {
+
+  /** A lead of no campaign. */
+  public Lead(
+      Origin origin, String id, LocalDate created, Channel channel, String form, String stage) {
+    this(origin, id, created, channel, form, stage, "");
+  }
 
   @Override
   public Period period() {
@@ -43,6 +56,7 @@ public record Lead(
       case NETWORK -> channel.network();
       case CHANNEL -> Optional.of(channel.id());
       case FORM -> Optional.of(form).filter(f -> !f.isEmpty());
+      case CAMPAIGN -> Optional.of(campaign).filter(c -> !c.isEmpty());
       case STAGE -> Optional.of(stage).filter(s -> !s.isEmpty());
       default -> Optional.empty();
     };

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param channel the first touch, as the tool tracked it
  * @param stage the stage, as the tool's user named it
  * @param type the kind of deal, such as new or existing business; empty when not exported
+ * @param campaign of the first touch; empty when there is none
  * @param currency of {@code revenue}: the export's, or the client's where the export does not say
  * @param measures {@code revenue}, absent where the amount is not known
  */
@@ -25,9 +26,23 @@ public record Sale(
     Channel channel,
     String stage,
     String type,
+    String campaign,
     Currency currency,
     Measures measures)
     implements Fact {
+
+  /** A deal of no campaign. */
+  public Sale(
+      Origin origin,
+      String id,
+      LocalDate closed,
+      Channel channel,
+      String stage,
+      String type,
+      Currency currency,
+      Measures measures) {
+    this(origin, id, closed, channel, stage, type, "", currency, measures);
+  }
 
   /** The amount, or empty where it is not known. */
   public Optional<BigDecimal> amount() {
@@ -54,6 +69,7 @@ public record Sale(
     return switch (facet) {
       case NETWORK -> channel.network();
       case CHANNEL -> Optional.of(channel.id());
+      case CAMPAIGN -> Optional.of(campaign).filter(c -> !c.isEmpty());
       case STAGE -> Optional.of(stage).filter(s -> !s.isEmpty());
       case TYPE -> Optional.of(type).filter(t -> !t.isEmpty());
       default -> Optional.empty();

@@ -16,6 +16,7 @@ record SaleMaker(Cells cells, RowCurrency currency) {
         channel,
         cells.text("stage", row),
         cells.text("type", row),
+        cells.text("campaign", row),
         currency.of("revenue", row),
         amounts(row));
   }

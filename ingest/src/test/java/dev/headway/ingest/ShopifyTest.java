@@ -235,6 +235,22 @@ class ShopifyTest {
   }
 
   @Test
+  void an_order_is_of_the_campaign_that_its_notes_name() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "orders.csv",
+                ORDERS
+                    + "\n"
+                    + marked("#1", "utm_source: google\nutm_medium: cpc\nutm_campaign: Autumn 26")
+                    + marked("#2", "utm_source: facebook"))
+            .read();
+    assertThat(exports.facts())
+        .extracting(fact -> fact.facet(Facet.CAMPAIGN))
+        .containsExactly(Optional.of("Autumn 26"), Optional.empty());
+  }
+
+  @Test
   void a_source_and_a_medium_that_nobody_knows_are_told_together() {
     Exports exports =
         ClientFolder.in(folder)

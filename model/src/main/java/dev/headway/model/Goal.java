@@ -76,6 +76,11 @@ public record Goal(
     return course.since().filter(month::isBefore).isEmpty() && !hasEnded(month);
   }
 
+  /** The first month of a period that it has a part in. */
+  YearMonth startIn(YearMonth first) {
+    return course.since().filter(first::isBefore).orElse(first);
+  }
+
   /** Whether its last month was before that month. */
   public boolean hasEnded(YearMonth month) {
     return course.until().filter(month::isAfter).isPresent();

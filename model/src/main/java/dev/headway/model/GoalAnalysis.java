@@ -46,7 +46,7 @@ final class GoalAnalysis {
 
   Analysis analysis() {
     ControlChart chart = history.chart(kpi);
-    Pacing pacing = new Pacing(kpi, month, kpis, plan);
+    Pacing pacing = new Pacing(goal, month, kpis, plan);
     YearMonth quarter = periods.quarterOf(month);
     YearMonth year = periods.yearOf(month);
     return new Analysis(
@@ -61,7 +61,9 @@ final class GoalAnalysis {
         lastForecast(),
         quarters(quarter),
         Optional.of(outlook(year, year.plusMonths(11))),
-        sums(Months.between(quarter, month), Months.between(year, month)),
+        sums(
+            Months.between(goal.startIn(quarter), month),
+            Months.between(goal.startIn(year), month)),
         movedSince(month.minusMonths(1)),
         movedSince(month.minusYears(1)));
   }
@@ -138,9 +140,11 @@ final class GoalAnalysis {
     return quarters;
   }
 
+  /** Of a period in which the goal starts, its months count on both sides, and none before. */
   private Outlook outlook(YearMonth first, YearMonth last) {
     boolean isLast = kpi.kind() == Kpi.Kind.STOCK || kpi.kind() == Kpi.Kind.DURATION;
-    List<YearMonth> all = Months.between(first, last);
+    YearMonth from = goal.startIn(first);
+    List<YearMonth> all = Months.between(from, last);
     List<YearMonth> yearEarlier = all.stream().map(each -> each.minusYears(1)).toList();
     return new Outlook(
         first,
@@ -148,9 +152,9 @@ final class GoalAnalysis {
         isLast ? plan.month(last).figure() : plan.over(first, last, all),
         first.isAfter(month)
             ? Figure.missing(Absence.STILL_TO_COME)
-            : kpis.over(kpi, Months.between(first, month)),
+            : kpis.over(kpi, Months.between(from, month)),
         same.over(kpi, yearEarlier),
-        forecasting.of(kpi, month, first, last));
+        forecasting.of(kpi, month, from, last));
   }
 
   private List<InputSum> sums(List<YearMonth> ofQuarter, List<YearMonth> ofYear) {

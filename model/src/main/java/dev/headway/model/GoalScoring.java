@@ -85,11 +85,6 @@ final class GoalScoring {
     return isBefore ? Figure.missing(Absence.NO_TARGET) : plan.month(month).figure();
   }
 
-  /** The first month of a period that the goal has a part in. */
-  private static YearMonth started(Goal goal, YearMonth first) {
-    return goal.course().since().filter(first::isBefore).orElse(first);
-  }
-
   /** A month's target, and a goal that is kept, are judged by the month; others by the period. */
   private GoalScore.Judged judged(TargetPlan plan) {
     Optional<TargetPeriod> period = plan.period(month);
@@ -104,7 +99,7 @@ final class GoalScoring {
   }
 
   private ToDate toDate(Goal goal, TargetPlan plan, YearMonth first, YearMonth last) {
-    List<YearMonth> months = Months.between(started(goal, first), month);
+    List<YearMonth> months = Months.between(goal.startIn(first), month);
     List<YearMonth> yearEarlier = months.stream().map(m -> m.minusYears(1)).toList();
     Figure actual = kpis.over(goal.kpi(), months);
     Figure target = plan.over(first, last, months);

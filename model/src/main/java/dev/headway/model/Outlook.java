@@ -3,7 +3,8 @@ package dev.headway.model;
 import java.time.YearMonth;
 
 /**
- * A quarter or year of the client, as far as it can be seen.
+ * A quarter or year of the client, as far as it can be seen. Where the goal starts in it, it is of
+ * the months from its start on.
  *
  * @param first its first month
  * @param last its last month

@@ -8,18 +8,19 @@ import java.util.Optional;
 /**
  * Tells how a goal goes through a period.
  *
- * @param kpi the goal's
+ * @param goal the goal
  * @param month up to which values are known
  * @param kpis the values
  * @param plan the targets
  */
-record Pacing(Kpi kpi, YearMonth month, KpiFigures kpis, TargetPlan plan) {
+record Pacing(Goal goal, YearMonth month, KpiFigures kpis, TargetPlan plan) {
 
-  /** The pace in a period. */
+  /** The pace in a period, from the goal's start on. */
   Pace of(YearMonth first, YearMonth last) {
+    Kpi kpi = goal.kpi();
     int left = Months.between(month.plusMonths(1), last).size();
-    List<YearMonth> all = Months.between(first, last);
-    List<YearMonth> soFar = Months.between(first, month);
+    List<YearMonth> all = Months.between(goal.startIn(first), last);
+    List<YearMonth> soFar = Months.between(goal.startIn(first), month);
     Figure whole = kpi.adds() ? plan.over(first, last, all) : plan.month(last).figure();
     Figure actual = kpi.adds() ? kpis.over(kpi, soFar) : kpis.month(kpi, month);
     Figure needed = perMonth(whole, actual, left);

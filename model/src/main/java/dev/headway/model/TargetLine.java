@@ -1,6 +1,10 @@
 package dev.headway.model;
 
+import static dev.headway.model.Expression.PRECISION;
+
+import dev.headway.ingest.Metric;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -71,16 +75,15 @@ final class TargetLine {
       return on(Figure.of(before.getValue()));
     }
     BigDecimal way = BigDecimal.valueOf(ChronoUnit.MONTHS.between(before.getKey(), month));
-    return on(
-        Figure.of(
-            before
-                .getValue()
-                .add(
-                    after
-                        .getValue()
-                        .subtract(before.getValue())
-                        .multiply(way)
-                        .divide(BigDecimal.valueOf(all), Expression.PRECISION))));
+    BigDecimal rise = after.getValue().subtract(before.getValue());
+    BigDecimal point =
+        before.getValue().add(rise.multiply(way).divide(BigDecimal.valueOf(all), PRECISION));
+    return on(Figure.of(whole(point)));
+  }
+
+  /** Nobody has a third of a follower: of what is counted the points of the line are whole. */
+  private BigDecimal whole(BigDecimal point) {
+    return kpi.unit() == Metric.Unit.COUNT ? point.setScale(0, RoundingMode.HALF_UP) : point;
   }
 
   /** Whether the line would begin at a baseline that counted something else. */

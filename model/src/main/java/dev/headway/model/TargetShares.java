@@ -1,6 +1,7 @@
 package dev.headway.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,10 @@ import java.util.function.Function;
  * the longer one that holds it, and so is what months before a change were to reach; the rest is
  * spread over the months that are left. So the months of a period add up to its target.
  *
+ * <p>Nobody books a sixth of a test ride: what is due by the end of a month is rounded to the last
+ * digit that the file writes of the target, and a month's part is what is due by its end less what
+ * was due by the end of the month before. So the parts still add up.
+ *
  * @param targets those of the file
  * @param spread over months
  * @param earlier what a month before a change was to reach; empty for every other month
@@ -25,8 +30,32 @@ record TargetShares(
 
   /** What falls to months for which the period's target is the nearest. */
   TargetPlan.MonthTarget of(TargetPeriod period, List<YearMonth> part) {
-    TargetSpread.Share share = spread.over(period, free(period), part, rest(period));
-    return new TargetPlan.MonthTarget(Figure.of(share.value()), share.basis());
+    List<YearMonth> free = free(period);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < free.size(); i++) {
+      if (part.contains(free.get(i))) {
+        sum = sum.add(due(period, free, i + 1)).subtract(due(period, free, i));
+      }
+    }
+    return new TargetPlan.MonthTarget(
+        Figure.of(sum), spread.over(period, free, part, BigDecimal.ONE).basis());
+  }
+
+  /** What is due by the end of the first so many months over which the period is spread. */
+  private BigDecimal due(TargetPeriod period, List<YearMonth> free, int months) {
+    BigDecimal rest = rest(period);
+    if (months == free.size()) {
+      return rest;
+    }
+    int digits = Math.max(digits(targets.target(period)), digits(rest));
+    return spread
+        .over(period, free, free.subList(0, months), rest)
+        .value()
+        .setScale(digits, RoundingMode.HALF_UP);
+  }
+
+  private static int digits(BigDecimal written) {
+    return Math.max(0, written.stripTrailingZeros().scale());
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.headway.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,50 @@ class InputSumTest {
     assertThat(score.analysis().sums())
         .extracting(sum -> World.number(sum.year()))
         .containsExactly("800 (61 of 334)", "40 (61 of 334)");
+  }
+
+  @Test
+  void of_a_period_in_which_the_goal_starts_its_own_months_count_wherever_it_is_told() {
+    World world =
+        new World(folder).leads(OCTOBER, 10, World.SOCIAL).leads(NOVEMBER, 30, World.SOCIAL);
+    Client client =
+        world.client(COST_PER_LEAD.replace("direction: less,", "direction: less, since: 2026-11,"));
+    GoalScore score =
+        Scorecard.of(client, NOVEMBER, world.exports(), Commentary.NONE).goals().get(0);
+
+    // 400 of fees for November's 30 leads; with October it would be 800 for 40.
+    assertThat(rounded(score.year().actual())).isEqualTo("13.33");
+    assertThat(score.analysis().sums())
+        .extracting(
+            InputSum::name, sum -> World.number(sum.year()), sum -> World.number(sum.quarter()))
+        .containsExactly(tuple("fees", "400", "400"), tuple("leads", "30", "30"));
+    assertThat(rounded(score.analysis().wholeYear().orElseThrow().actual())).isEqualTo("13.33");
+    assertThat(rounded(score.analysis().quarters().get(0).actual())).isEqualTo("13.33");
+  }
+
+  @Test
+  void of_a_quarters_sum_a_goal_that_starts_in_it_is_to_bring_its_own_months_part() {
+    World world =
+        new World(folder).leads(OCTOBER, 10, World.SOCIAL).leads(NOVEMBER, 30, World.SOCIAL);
+    Client client =
+        world.client(
+            """
+            goals:
+              - {id: g, name: G, aim: A, owner: O, kpi: leads, direction: more, since: 2026-11, targets: {2026-Q4: 92}}
+            """);
+    GoalScore score =
+        Scorecard.of(client, NOVEMBER, world.exports(), Commentary.NONE).goals().get(0);
+
+    // By days, November is to bring 30 and December 31; October's 31 were nobody's to bring.
+    Outlook quarter = score.analysis().quarters().get(0);
+    assertThat(World.number(score.quarter().target())).isEqualTo("30");
+    assertThat(World.number(quarter.target())).isEqualTo("61");
+    assertThat(World.number(quarter.actual())).isEqualTo("30");
+    assertThat(World.number(score.analysis().quarter().needed())).isEqualTo("31");
+  }
+
+  private static String rounded(Figure figure) {
+    return figure.number().orElseThrow().setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   @Test

@@ -77,6 +77,25 @@ class MovementTest {
   }
 
   @Test
+  void leads_are_split_and_narrowed_by_the_campaign_that_their_export_names() {
+    World world = new World(folder);
+    world.leads(SEPTEMBER, 4, World.EMAIL);
+    world.lead(SEPTEMBER, SEPTEMBER.atDay(9), "Autumn 26");
+    world.leads(OCTOBER, 3, World.EMAIL);
+    world.lead(OCTOBER, OCTOBER.atDay(8), "Autumn 26").lead(OCTOBER, OCTOBER.atDay(9), "Autumn 26");
+    world.lead(OCTOBER, OCTOBER.atDay(10), "Brakes");
+
+    // 5 leads became 6: 1 and then 2 of autumn's campaign, 1 of that on brakes, 4 and then 3 of
+    // none.
+    Movement movement = by(Movement.Split.CAMPAIGN, movements(world, goal("leads")));
+    assertThat(told(movement)).isEqualTo("Autumn 26 1, Brakes 1, NOT_STATED -1");
+    String autumn = "inputs:\n  autumn: {metric: leads, where: {campaign: Autumn*}}\n";
+    Client client = world.client(autumn + goal("autumn"));
+    Scorecard card = Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE);
+    assertThat(World.number(card.goals().get(0).actual())).isEqualTo("2");
+  }
+
+  @Test
   void small_parts_are_put_together_only_while_they_are_a_tenth_of_all_that_moved() {
     World world = new World(folder);
     world.leads(SEPTEMBER, 2, social("x"));

@@ -67,9 +67,24 @@ class TargetPlanTest {
     TargetPlan plan = plan("leads", "direction: more, targets: {2026-Q4: 210}");
 
     assertThat(target(plan, "2026-10")).isEqualTo("70 LAST_YEARS_SHAPE");
-    // 210 x 50 / 138 and 210 x 42 / 138
-    assertThat(target(plan, "2026-11")).isEqualTo("76.087 LAST_YEARS_SHAPE");
-    assertThat(target(plan, "2026-12")).isEqualTo("63.913 LAST_YEARS_SHAPE");
+    // By the end of November 210 x 96 / 138 = 146.09 are due: 146, of which 70 by October's end.
+    assertThat(target(plan, "2026-11")).isEqualTo("76 LAST_YEARS_SHAPE");
+    assertThat(target(plan, "2026-12")).isEqualTo("64 LAST_YEARS_SHAPE");
+  }
+
+  @Test
+  void the_parts_of_a_sum_have_the_digits_of_its_target_and_still_add_up() {
+    known.remove(YearMonth.of(2026, 3));
+    TargetPlan plan = plan("leads", "direction: more, targets: {2026-Q4: 48, 2027-Q1: 48.5}");
+    // 48 x 31 / 92 = 16.17: 16, so that 16 are no sixth short. 48 x 61 / 92 = 31.83: 32.
+    assertThat(target(plan, "2026-10")).isEqualTo("16 DAYS");
+    assertThat(target(plan, "2026-11")).isEqualTo("16 DAYS");
+    assertThat(target(plan, "2026-12")).isEqualTo("16 DAYS");
+    assertThat(over(plan, "2026-10", "2026-12", "2026-11")).isEqualTo("32");
+    // 48.5 x 31 / 90 = 16.71, 48.5 x 59 / 90 = 31.79
+    assertThat(target(plan, "2027-01")).isEqualTo("16.7 DAYS");
+    assertThat(target(plan, "2027-02")).isEqualTo("15.1 DAYS");
+    assertThat(target(plan, "2027-03")).isEqualTo("16.7 DAYS");
   }
 
   @Test
@@ -77,7 +92,7 @@ class TargetPlanTest {
     broken.add(YearMonth.of(2026, 3));
     TargetPlan plan = plan("leads", "direction: more, targets: {2026-Q4: 210}");
 
-    assertThat(target(plan, "2026-10")).isEqualTo("70.7609 DAYS");
+    assertThat(target(plan, "2026-10")).isEqualTo("71 DAYS");
   }
 
   @Test
@@ -85,8 +100,8 @@ class TargetPlanTest {
     known.remove(YearMonth.of(2026, 3));
     TargetPlan plan = plan("leads", "direction: more, targets: {2026-Q4: 210}");
 
-    // October has 31 of the quarter's 92 days: 210 x 31 / 92 = 70.7609.
-    assertThat(target(plan, "2026-10")).isEqualTo("70.7609 DAYS");
+    // October has 31 of the quarter's 92 days: 210 x 31 / 92 = 70.76.
+    assertThat(target(plan, "2026-10")).isEqualTo("71 DAYS");
   }
 
   @Test
@@ -94,7 +109,7 @@ class TargetPlanTest {
     known.put(YearMonth.of(2025, 10), new Figure.Known(new BigDecimal("46"), new Coverage(30, 31)));
     TargetPlan plan = plan("leads", "direction: more, targets: {2026-Q4: 210}");
 
-    assertThat(target(plan, "2026-10")).isEqualTo("70.7609 DAYS");
+    assertThat(target(plan, "2026-10")).isEqualTo("71 DAYS");
   }
 
   @Test
@@ -118,16 +133,16 @@ class TargetPlanTest {
 
     assertThat(target(plan, "2026-10")).isEqualTo("66 STATED");
     // 210 - 66 = 144 for November and December, which had 50 and 42 a year before:
-    // 144 x 50 / 92 and 144 x 42 / 92.
-    assertThat(target(plan, "2026-11")).isEqualTo("78.2609 LAST_YEARS_SHAPE");
-    assertThat(target(plan, "2026-12")).isEqualTo("65.7391 LAST_YEARS_SHAPE");
+    // 144 x 50 / 92 = 78.26, and the rest.
+    assertThat(target(plan, "2026-11")).isEqualTo("78 LAST_YEARS_SHAPE");
+    assertThat(target(plan, "2026-12")).isEqualTo("66 LAST_YEARS_SHAPE");
     // 900 - 210 = 690 for the other nine months of April 2026 to March 2027, by days: a year before
-    // April 2026 not all is known. May has 31 of their 365 - 92 = 273 days: 690 x 31 / 273.
-    assertThat(target(plan, "2026-05")).isEqualTo("78.3516 DAYS");
+    // April 2026 not all is known. May has 31 of their 365 - 92 = 273 days: 690 x 30 / 273 =
+    // 75.82 are due by the end of April, 690 x 61 / 273 = 154.18 by that of May: 154 - 76.
+    assertThat(target(plan, "2026-05")).isEqualTo("78 DAYS");
     assertThat(over(plan, "2026-10", "2026-12", "2026-12")).isEqualTo("210");
     assertThat(over(plan, "2026-04", "2027-03", "2027-03")).isEqualTo("900");
-    // 66 + 144 x 50 / 92
-    assertThat(over(plan, "2026-10", "2026-12", "2026-11")).isEqualTo("144.2609");
+    assertThat(over(plan, "2026-10", "2026-12", "2026-11")).isEqualTo("144"); // 66 + 78
   }
 
   private static String over(TargetPlan plan, String first, String last, String to) {
@@ -151,6 +166,18 @@ class TargetPlanTest {
     assertThat(over(plan, "2026-10", "2026-12", "2026-11")).isEqualTo("1200");
     assertThat(over(plan, "2026-10", "2026-12", "2026-12")).isEqualTo("1300");
     assertThat(over(plan, "2026-04", "2027-03", "2027-03")).isEqualTo("1450");
+  }
+
+  @Test
+  void the_line_of_what_is_counted_has_whole_points() {
+    // From 1,000 to 1,100 in three months: 1,033.33 and 1,066.67.
+    TargetPlan plan =
+        plan(
+            "account_followers",
+            "direction: more, whyNoNearerMetric: None, baseline: {month: 2026-09, value: 1000},"
+                + " targets: {2026-Q4: 1100}");
+    assertThat(target(plan, "2026-10")).isEqualTo("1033 INTERPOLATED");
+    assertThat(target(plan, "2026-11")).isEqualTo("1067 INTERPOLATED");
   }
 
   @Test
@@ -221,9 +248,9 @@ class TargetPlanTest {
 
     // By days, 730 / 365 is 2 a day: June was to bring 60, and April to June 182.
     assertThat(target(plan, "2026-06")).isEqualTo("60 DAYS");
-    // The other 818 fall to the 274 days from July on: 818 x 31 / 274.
-    assertThat(target(plan, "2026-07")).isEqualTo("92.5474 DAYS");
-    assertThat(over(plan, "2026-04", "2027-03", "2026-07")).isEqualTo("274.5474");
+    // The other 818 fall to the 274 days from July on: 818 x 31 / 274 = 92.55.
+    assertThat(target(plan, "2026-07")).isEqualTo("93 DAYS");
+    assertThat(over(plan, "2026-04", "2027-03", "2026-07")).isEqualTo("275");
     assertThat(over(plan, "2026-04", "2027-03", "2027-03")).isEqualTo("1000");
   }
 

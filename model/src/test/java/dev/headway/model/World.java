@@ -207,6 +207,13 @@ final class World {
     return this;
   }
 
+  World lead(YearMonth folder, LocalDate day, String campaign) {
+    Origin origin = origin("leads.csv", folder);
+    String id = origin.file().path() + origin.line();
+    return add(
+        "leads.csv", folder, new Lead(origin, id, day, SOCIAL, "Test ride", "Lead", campaign));
+  }
+
   World lead(YearMonth folder, LocalDate day, Channel channel) {
     return lead("leads.csv", folder, day, channel);
   }

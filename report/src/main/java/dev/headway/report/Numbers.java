@@ -25,6 +25,8 @@ final class Numbers {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal ONE_PER_CENT = new BigDecimal("0.01");
+  private static final Precision FIRST_DIGIT = Precision.fixedSignificantDigits(1);
+  private static final BigDecimal CRUMB = new BigDecimal("0.0005");
 
   private final LocalizedNumberFormatter plain;
   private final Currency currency;
@@ -96,12 +98,29 @@ final class Numbers {
   private String difference(BigDecimal change, Unit unit, SignDisplay sign) {
     if (unit == Unit.SHARE) {
       BigDecimal points = change.multiply(HUNDRED);
-      return decimals(points.abs().compareTo(BigDecimal.ONE) < 0 ? 1 : 0)
-          .sign(sign)
-          .format(points)
-          .toString();
+      return difference(
+          decimals(points.abs().compareTo(BigDecimal.ONE) < 0 ? 1 : 0).sign(sign),
+          points,
+          FIRST_DIGIT);
     }
-    return told(unit(change, unit).sign(sign).format(change).toString(), unit);
+    LocalizedNumberFormatter format = unit(change, unit).sign(sign);
+    return unit == Unit.COUNT
+        ? format.format(change).toString()
+        : told(difference(format, change, finer(unit)), unit);
+  }
+
+  /** Short of a target is short of it: what would be rounded to nothing keeps its first digit. */
+  private static String difference(
+      LocalizedNumberFormatter format, BigDecimal change, Precision finer) {
+    String text = format.format(change).toString();
+    boolean isLost =
+        change.abs().compareTo(CRUMB) > 0
+            && text.chars().noneMatch(c -> Character.digit(c, 10) > 0);
+    return isLost ? format.precision(finer).format(change).toString() : text;
+  }
+
+  private static Precision finer(Unit unit) {
+    return unit == Unit.MONEY ? Precision.currency(Currency.CurrencyUsage.STANDARD) : FIRST_DIGIT;
   }
 
   /** A fraction of a base, with its sign: 0.06 is +6%. */

@@ -26,8 +26,9 @@ final class QuartersPage {
 
   /** The page; empty where no goal has a quarter to look at. */
   Optional<QuartersView> view(int density) {
-    List<GoalScore> goals = goals();
-    if (goals.isEmpty()) {
+    List<GoalScore> goals =
+        card.goals().stream().filter(goal -> !goal.analysis().quarters().isEmpty()).toList();
+    if (goals.stream().noneMatch(QuartersPage::looksAhead)) {
       return Optional.empty();
     }
     QuarterSentences sentences = new QuarterSentences(language, goals, card.month());
@@ -43,17 +44,12 @@ final class QuartersPage {
             notes(goals)));
   }
 
-  /** Those of which any quarter has a plan or a forecast. */
-  private List<GoalScore> goals() {
-    return card.goals().stream()
-        .filter(
-            goal ->
-                goal.analysis().quarters().stream()
-                    .anyMatch(
-                        quarter ->
-                            quarter.target().isKnown()
-                                || quarter.forecast() instanceof Forecast.Expected))
-        .toList();
+  /** Whether any quarter has a plan or a forecast. */
+  private static boolean looksAhead(GoalScore goal) {
+    return goal.analysis().quarters().stream()
+        .anyMatch(
+            quarter ->
+                quarter.target().isKnown() || quarter.forecast() instanceof Forecast.Expected);
   }
 
   private String name(Outlook quarter) {
@@ -90,6 +86,20 @@ final class QuartersPage {
         .orElse("");
   }
 
+  /** Whether some of a quarter's months have targets of their own, and the quarter has none. */
+  private static boolean isPlannedSingly(GoalScore goal) {
+    return goal.analysis().quarters().stream()
+        .filter(quarter -> !quarter.target().isKnown())
+        .anyMatch(
+            quarter ->
+                goal.goal().targets().keySet().stream()
+                    .anyMatch(
+                        target ->
+                            target.months() == 1
+                                && !target.first().isBefore(quarter.first())
+                                && !target.last().isAfter(quarter.last())));
+  }
+
   private GoalChangeView change(GoalChange change) {
     return new GoalChangeView(
         change.goal(),
@@ -116,6 +126,11 @@ final class QuartersPage {
     methods.remove(Forecast.Method.KNOWN);
     methods.forEach(method -> notes.add(language.say("quarters.method." + method)));
     withheld.forEach(why -> notes.add(language.say("quarters.withheld." + why)));
+    List<String> singly =
+        goals.stream().filter(QuartersPage::isPlannedSingly).map(g -> g.goal().name()).toList();
+    if (!singly.isEmpty()) {
+      notes.add(language.say("quarters.singleMonths", "goals", language.list(singly)));
+    }
     boolean isPart =
         goals.stream()
             .flatMap(goal -> goal.analysis().wholeYear().stream())

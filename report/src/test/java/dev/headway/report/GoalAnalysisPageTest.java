@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.within;
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.ControlChart;
 import dev.headway.model.ControlChart.Reading;
+import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
+import dev.headway.model.Scorecard;
+import dev.headway.model.TargetPeriod;
 import dev.headway.report.view.LineChartView;
 import dev.headway.report.view.QuartersView;
 import dev.headway.report.view.WaterfallView;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +169,41 @@ class GoalAnalysisPageTest {
             Reading.TOO_EARLY,
             List.of(AnalysisFixture.quarter("210", "74", AnalysisFixture.NONE)),
             List.of()));
+  }
+
+  @Test
+  void a_goal_that_has_targets_for_single_months_alone_stands_beside_the_others() {
+    Goal rides = Autumn.testRides().goal();
+    Goal monthly =
+        Autumn.goal(
+            "workshop",
+            "Workshop bookings",
+            "",
+            rides.aim(),
+            rides.owner(),
+            rides.kpi(),
+            Goal.Direction.MORE,
+            Map.of(new TargetPeriod("2026-10", Autumn.OCTOBER, Autumn.OCTOBER), BigDecimal.TEN),
+            10,
+            false);
+    GoalScore single =
+        Altered.with(
+            Altered.with(Autumn.testRides(), monthly),
+            AnalysisFixture.of(
+                ControlChart.EMPTY,
+                Reading.TOO_EARLY,
+                List.of(AnalysisFixture.ahead(0, AnalysisFixture.NONE)),
+                List.of()));
+    Scorecard card = Autumn.scorecard(List.of(quarter("210"), single), Autumn.commentary());
+    QuartersView page = new QuartersPage(language, card).view(0).orElseThrow();
+    assertThat(page.rows())
+        .extracting(QuartersView.Row::name)
+        .containsExactly("Test rides booked", "Workshop bookings");
+    assertThat(page.rows().get(1).cells().get(0).detail()).containsExactly("no plan");
+    assertThat(page.notes())
+        .contains(
+            "No forecast where too few months are known to see how far earlier ones erred.",
+            "No plan for a quarter of which only single months have targets: Workshop bookings.");
   }
 
   @Test

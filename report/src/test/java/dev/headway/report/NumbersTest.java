@@ -52,6 +52,11 @@ class NumbersTest {
     "RATIO, -0.38, −0.38",
     "SCORE, 0.14, +0.14",
     "MINUTES, -5, −5 min",
+    // 1.497 against 1.50, both printed as 1.50, and £399.60 against £400: short, and by how much.
+    "RATIO, -0.003, −0.003",
+    "SCORE, 0.0042, +0.004",
+    "SHARE, -0.0004, −0.04",
+    "MONEY, -0.4, −£0.40",
   })
   void a_difference_always_carries_its_sign(Unit unit, BigDecimal change, String text) {
     assertThat(british.delta(change, unit)).isEqualTo(text);
@@ -63,6 +68,12 @@ class NumbersTest {
     assertThat(british.beside(large).delta(new BigDecimal("31.77"), Unit.MONEY)).isEqualTo("+£32");
     List<BigDecimal> small = List.of(new BigDecimal("16.2"), new BigDecimal("15"));
     assertThat(british.beside(small).value(new BigDecimal("15"), Unit.MONEY)).isEqualTo("£15.00");
+  }
+
+  @Test
+  void a_difference_of_pence_is_told_beside_whole_pounds() {
+    List<BigDecimal> large = List.of(new BigDecimal("400"), new BigDecimal("399.6"));
+    assertThat(british.beside(large).delta(new BigDecimal("-0.4"), Unit.MONEY)).isEqualTo("−£0.40");
   }
 
   @Test
