@@ -70,8 +70,7 @@ class SampleMessagesTest {
   }
 
   private static RunResult email(Path output, List<String> clients) {
-    AgencyFolder folder =
-        AgencyFolder.read(SampleAgency.FOLDER, new Problems()).orElseThrow();
+    AgencyFolder folder = AgencyFolder.read(SampleAgency.FOLDER, new Problems()).orElseThrow();
     RunRequest run = new RunRequest(folder, clients, OCTOBER, OCTOBER.plusMonths(1), output);
     return MonthlyRun.email(new MailRequest(run, Optional.empty()));
   }
@@ -114,7 +113,8 @@ class SampleMessagesTest {
             .filter(message -> message.client().equals("lough-arden"))
             .map(MessageStatus::id)
             .toList();
-    assertThat(second.clients().get(0).messages()).extracting(MessageStatus::id)
+    assertThat(second.clients().get(0).messages())
+        .extracting(MessageStatus::id)
         .isEqualTo(ids)
         .hasSize(2);
     assertThat(again.resolve("2026-10/outbox/lough-arden/fr-FR.eml"))
