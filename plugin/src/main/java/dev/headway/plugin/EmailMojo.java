@@ -7,7 +7,7 @@ import dev.headway.agency.RunRequest;
 import dev.headway.agency.RunResult;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugins.annotations.Component;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.Settings;
@@ -52,7 +52,7 @@ public final class EmailMojo extends MailMojo {
   @Nullable Settings settings;
 
   /** Maven's own, for passwords that were encrypted. */
-  @Component @Nullable SettingsDecrypter decrypter;
+  @Inject @Nullable SettingsDecrypter decrypter;
 
   /** For Maven. */
   public EmailMojo() {}

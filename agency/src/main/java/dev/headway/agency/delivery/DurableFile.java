@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Files that are whole, and on the disk, as soon as they have their name. */
@@ -16,7 +17,7 @@ final class DurableFile {
 
   /** Writes a file, in the place of one that is there. */
   static void write(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(Objects.requireNonNull(file.getParent(), "a file in a folder"));
     Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
       try (FileChannel channel =

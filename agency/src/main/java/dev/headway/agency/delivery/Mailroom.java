@@ -7,7 +7,6 @@ import dev.headway.model.Correspondence;
 import dev.headway.model.EmailAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Where an agency's messages lie before and after they are sent. Nothing is thrown for bad input, a
@@ -127,7 +125,7 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
               + " brightwater-mail}}   Until then, messages of the outbox can be opened and sent by"
               + " hand.");
     }
-    checkLedgers(problems);
+    new Ledgers(deliveries).check(problems);
     keepApart(request.clients(), problems);
     List<Prepared> messages =
         new Choice(request, List.copyOf(all(request.month(), problems).values()), problems)
@@ -183,30 +181,5 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
         .messages(month, problems)
         .forEach(message -> found.put(message.manifest().id(), message));
     return found;
-  }
-
-  /** Where one ledger is damaged, nobody knows what happened to the others. */
-  private void checkLedgers(Problems problems) {
-    if (!Files.isDirectory(deliveries)) {
-      return;
-    }
-    try (Stream<Path> files = Files.find(deliveries, 2, (file, is) -> is.isRegularFile())) {
-      for (Path file : files.sorted().toList()) {
-        String name = String.valueOf(file.getFileName());
-        if (name.matches("[0-9]{4}-(0[1-9]|1[0-2])\\.ledger")) {
-          LedgerFile.read(
-              deliveries,
-              String.valueOf(file.getParent().getFileName()),
-              YearMonth.parse(name.substring(0, name.indexOf('.'))));
-        }
-      }
-    } catch (LedgerException e) {
-      problems.add(e.problem());
-    } catch (IOException e) {
-      problems.error(
-          Place.of(DurableFile.label(deliveries)),
-          "the ledgers cannot be read: " + Reason.of(e),
-          "Check that you may read this folder. Nothing is sent without them.");
-    }
   }
 }

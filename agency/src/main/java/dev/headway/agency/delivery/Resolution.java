@@ -34,7 +34,8 @@ record Resolution(
         return;
       }
       DeliveryState state = last.get().state().settled();
-      if (hasArrived && state != DeliveryState.UNCERTAIN || !hasArrived && state.isOpen()) {
+      boolean isSettled = hasArrived ? state != DeliveryState.UNCERTAIN : state.isOpen();
+      if (isSettled) {
         problems.error(
             Place.of("-Dheadway.as"),
             "there is nothing to resolve: it is " + state.word() + " for " + recipient,

@@ -30,9 +30,12 @@ record Separation(Map<String, Correspondence> clients) {
     having.forEach(
         (name, ids) -> {
           if (ids.size() > 1) {
-            ids.stream()
-                .filter(id -> !clients.get(id).shared().contains(name))
-                .forEach(id -> tell(name, id, ids, problems));
+            clients.forEach(
+                (id, rules) -> {
+                  if (ids.contains(id) && !rules.shared().contains(name)) {
+                    tell(name, id, ids, problems);
+                  }
+                });
           }
         });
   }

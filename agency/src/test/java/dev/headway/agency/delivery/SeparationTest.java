@@ -9,6 +9,7 @@ import dev.headway.model.EmailAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SeparationTest {
@@ -22,7 +23,7 @@ class SeparationTest {
 
   private static List<String> told(Map<String, Correspondence> clients) {
     Problems problems = new Problems();
-    new Separation(clients).check(problems);
+    new Separation(new TreeMap<>(clients)).check(problems);
     return problems.list().stream().map(Problem::toString).toList();
   }
 
