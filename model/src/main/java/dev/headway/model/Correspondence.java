@@ -12,15 +12,13 @@ import java.util.Optional;
  * @param domains whose addresses may get this client's report, exactly: no domain below them
  * @param addresses whole addresses elsewhere that may get it, such as those of free mail
  * @param shared the domains and addresses that another client may have as well, as texts
- * @param password the id of the password that the PDF is opened with; empty for none
  */
 public record Correspondence(
     List<Recipient> recipients,
     Optional<Correspondent> accountManager,
     List<String> domains,
     List<EmailAddress> addresses,
-    List<String> shared,
-    Optional<String> password) {
+    List<String> shared) {
 
   /** Copies the lists. */
   public Correspondence {

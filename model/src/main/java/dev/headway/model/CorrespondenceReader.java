@@ -47,16 +47,14 @@ final class CorrespondenceReader {
             email.flatMap(map -> map.optionalMap("accountManager")).flatMap(this::person),
             List.copyOf(domains),
             addresses,
-            List.copyOf(shared),
-            email.flatMap(map -> map.optionalText("password")));
+            List.copyOf(shared));
     email.ifPresent(YamlMap::done);
     return new Correspondence(
         recipients(root, rules),
         rules.accountManager(),
         rules.domains(),
         rules.addresses(),
-        rules.shared(),
-        rules.password());
+        rules.shared());
   }
 
   /** What is shared need not be written a second time. */

@@ -63,7 +63,7 @@ class ManyClientsTest {
       clients.put(
           id(i),
           new Correspondence(
-              people, Optional.empty(), domains, List.of(), shared, Optional.empty()));
+              people, Optional.empty(), domains, List.of(), shared));
     }
   }
 
@@ -169,8 +169,7 @@ class ManyClientsTest {
             before.accountManager(),
             before.domains(),
             before.addresses(),
-            before.shared(),
-            before.password()));
+            before.shared()));
     try (SmtpFaultServer server = new SmtpFaultServer(SSLContext.getDefault(), false)) {
       send(server.port(), List.of(id));
 

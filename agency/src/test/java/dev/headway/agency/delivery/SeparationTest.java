@@ -18,7 +18,7 @@ class SeparationTest {
       List<String> domains, List<String> addresses, String... shared) {
     List<EmailAddress> whole = addresses.stream().map(Letters::address).toList();
     return new Correspondence(
-        List.of(), Optional.empty(), domains, whole, List.of(shared), Optional.empty());
+        List.of(), Optional.empty(), domains, whole, List.of(shared));
   }
 
   private static List<String> told(Map<String, Correspondence> clients) {
