@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A client's report as it is said to those who read one language.
@@ -24,6 +25,7 @@ import java.util.Locale;
  * @param postbox by which it goes out
  * @param replyTo whom they answer
  * @param recipients who have it
+ * @param greeted the names of those it is meant for, where it goes to somebody else for a test
  * @param pdf the report
  * @param workbook its figures
  */
@@ -33,6 +35,7 @@ record ClientDraft(
     Postbox postbox,
     Correspondent replyTo,
     List<Correspondent> recipients,
+    Optional<List<String>> greeted,
     Enclosure pdf,
     Enclosure workbook)
     implements Draft {
@@ -80,7 +83,7 @@ record ClientDraft(
       attachments.add(new Attachment(workbook.name(), Kind.WORKBOOK, workbook.size()));
     }
     return new EmailRequest(
-        to.stream().map(Correspondent::name).toList(),
+        greeted.orElseGet(() -> to.stream().map(Correspondent::name).toList()),
         replyTo.name(),
         attachments,
         !isWhole,

@@ -88,6 +88,7 @@ final class ClientMail {
               postbox,
               replyTo(),
               test.map(List::of).orElse(people),
+              test.map(person -> people.stream().map(Correspondent::name).toList()),
               enclosure(month.names().pdf(language), PDF, outcome),
               enclosure(month.names().workbook(language), XLSX, outcome));
       mailroom.prepare(draft, postbox.largest(), problems).ifPresent(messages::add);

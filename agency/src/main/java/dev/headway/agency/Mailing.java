@@ -7,6 +7,7 @@ import dev.headway.agency.delivery.Postbox;
 import dev.headway.agency.delivery.SendRequest;
 import dev.headway.input.Place;
 import dev.headway.input.Problems;
+import dev.headway.input.Severity;
 import dev.headway.model.ClientFile;
 import dev.headway.model.Correspondence;
 import dev.headway.model.Correspondent;
@@ -53,6 +54,7 @@ public final class Mailing {
       SendRequest request =
           new SendRequest(
               mail.run().month(),
+              mail.run().clients(),
               ids,
               corrections,
               folder.path(),
@@ -68,7 +70,11 @@ public final class Mailing {
   public static RunResult list(MailRequest mail) {
     Problems problems = new Problems();
     List<String> said = new ArrayList<>();
+    List<String> clients = mail.run().clients();
     for (MessageStatus message : mail.mailroom().messages(mail.run().month(), problems)) {
+      if (!clients.isEmpty() && !clients.contains(message.client())) {
+        continue;
+      }
       said.add(MessageLines.of(message));
       message.copies().forEach(copy -> said.add("  " + MessageLines.of(copy)));
     }
@@ -136,7 +142,9 @@ public final class Mailing {
         Problems own = new Problems();
         Optional<ClientFile> file = names.read(client, folder.agency(), own);
         file.ifPresent(read -> clients.put(client.id(), read.correspondence()));
-        own.list().forEach(reading::add);
+        own.list().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .forEach(reading::add);
       }
     }
     Mailroom.keepApart(clients, apart);

@@ -5,6 +5,8 @@ import dev.headway.agency.Mailing;
 import dev.headway.agency.MonthlyRun;
 import dev.headway.agency.RunRequest;
 import dev.headway.agency.RunResult;
+import dev.headway.input.Place;
+import dev.headway.input.Problem;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -29,7 +31,7 @@ public final class EmailMojo extends MailMojo {
    * The ids of the messages to send, with commas between; or <code>approved</code> for those that
    * the file <code>approvals</code> in the agency's folder lists. By default nothing is sent.
    *
-   * <p>It has no element in a POM: a POM would send them again with each build.
+   * <p>In a POM it is refused: every build would send what it can.
    *
    * @since 0.1.0
    */
@@ -40,7 +42,7 @@ public final class EmailMojo extends MailMojo {
    * The ids of messages that correct what has reached somebody, and are to be sent all the same. By
    * default none.
    *
-   * <p>It has no element in a POM: a POM would send them again with each build.
+   * <p>In a POM it is refused: every build would send what it can.
    *
    * @since 0.1.0
    */
@@ -64,12 +66,29 @@ public final class EmailMojo extends MailMojo {
     if (ids.isEmpty() && corrections.isEmpty()) {
       return MonthlyRun.email(mail);
     }
+    if (!isOnCommandLine(ids, SEND) || !isOnCommandLine(corrections, RESEND)) {
+      return new RunResult(
+          request.month(),
+          List.of(
+              Problem.error(
+                  Place.of("pom.xml"),
+                  "messages to send are named in the POM: every build would send what it can",
+                  "Take them out, and name them on the command line:   -D" + SEND + "=<id>")),
+          List.of());
+    }
     return Mailing.send(
         mail,
         ids,
         corrections,
         new SettingsCredentials(Optional.ofNullable(settings), Optional.ofNullable(decrypter)),
         clock);
+  }
+
+  private boolean isOnCommandLine(List<String> ids, String property) {
+    return ids.isEmpty()
+        || Optional.ofNullable(userProperties)
+            .flatMap(written -> Optional.ofNullable(written.getProperty(property)))
+            .isPresent();
   }
 
   private static List<String> given(@Nullable List<String> ids) {

@@ -44,7 +44,7 @@ final class Choice {
   private List<Prepared> approved() {
     List<Prepared> found = new ArrayList<>();
     for (Approvals.Approval approval : Approvals.read(request.agency(), problems).lines()) {
-      if (!approval.month().equals(request.month())) {
+      if (!approval.month().equals(request.month()) || !request.isMeant(approval.client())) {
         continue;
       }
       Optional<Prepared> message = find(approval.message(), approval.place());
@@ -77,6 +77,14 @@ final class Choice {
               : "It may have been made anew since somebody looked at it. There are: "
                   + String.join(", ", there.keySet())
                   + ".");
+    } else if (!request.isMeant(message.get().manifest().client())) {
+      problems.error(
+          place,
+          "message " + id + " is " + message.get().manifest().client() + "'s",
+          "Only messages of "
+              + String.join(", ", request.only())
+              + " are to be sent: leave out the"
+              + " one or the other.");
     }
     return message;
   }

@@ -69,8 +69,13 @@ record Kept(Path deliveries) {
     Path file = file(manifest.client(), manifest.month(), manifest.id());
     try {
       if (Files.exists(file)) {
-        return Optional.of(Files.readAllBytes(file))
-            .filter(kept -> isOf(manifest, kept, file, problems));
+        Optional<byte[]> kept =
+            Optional.of(Files.readAllBytes(file))
+                .filter(bytes -> isOf(manifest, bytes, file, problems));
+        if (kept.isPresent()) {
+          DurableFile.write(Outbox.manifestOf(file), manifest.bytes());
+        }
+        return kept;
       }
       Optional<byte[]> bytes = Outbox.bytes(prepared, problems);
       if (bytes.isEmpty()) {
@@ -79,8 +84,9 @@ record Kept(Path deliveries) {
       ByteArrayOutputStream dated = new ByteArrayOutputStream();
       dated.writeBytes((FIELD + DATE.format(now) + "\r\n").getBytes(StandardCharsets.US_ASCII));
       dated.writeBytes(bytes.get());
-      DurableFile.write(Outbox.manifestOf(file), manifest.bytes());
+      // The manifest last: by it a message is known to be kept.
       DurableFile.write(file, dated.toByteArray());
+      DurableFile.write(Outbox.manifestOf(file), manifest.bytes());
       return Optional.of(dated.toByteArray());
     } catch (IOException e) {
       problems.error(

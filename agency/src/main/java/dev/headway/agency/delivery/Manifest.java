@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a message is, and to whom it goes: the part of it that is approved. It is a text of lines
@@ -42,10 +43,16 @@ record Manifest(
   private static final String FIRST = "headway-message: 1";
   private static final int LETTERS_OF_ID = 16;
 
+  /** It becomes the name of a folder. */
+  private static final Pattern CLIENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+
   /** Copies the lists. */
   Manifest {
     to = List.copyOf(to);
     enclosed = List.copyOf(enclosed);
+    if (!CLIENT.matcher(client).matches() || to.isEmpty()) {
+      throw new IllegalArgumentException(client + " to " + to);
+    }
   }
 
   static Manifest of(Letter letter, byte[] message) {

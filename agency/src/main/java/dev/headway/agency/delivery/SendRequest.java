@@ -13,6 +13,7 @@ import java.util.Optional;
  * Which messages are to be sent.
  *
  * @param month of which
+ * @param only the ids of the clients whose messages may go out now; empty for all
  * @param ids of the messages; {@code approved} for those of the file {@code approvals}
  * @param corrections ids of messages that correct what has reached somebody, and are to go out
  * @param agency the agency's folder
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record SendRequest(
     YearMonth month,
+    List<String> only,
     List<String> ids,
     List<String> corrections,
     Path agency,
@@ -34,8 +36,14 @@ public record SendRequest(
 
   /** Copies the collections. */
   public SendRequest {
+    only = List.copyOf(only);
     ids = List.copyOf(ids);
     corrections = List.copyOf(corrections);
     clients = Map.copyOf(clients);
+  }
+
+  /** Whether this client's messages may go out now. */
+  boolean isMeant(String client) {
+    return only.isEmpty() || only.contains(client);
   }
 }

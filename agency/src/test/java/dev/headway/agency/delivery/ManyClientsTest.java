@@ -60,10 +60,7 @@ class ManyClientsTest {
       List<String> shared = i % 50 == 0 ? List.of("board.example") : List.of();
       List<String> domains = new ArrayList<>(List.of(domain));
       domains.addAll(shared);
-      clients.put(
-          id(i),
-          new Correspondence(
-              people, Optional.empty(), domains, List.of(), shared));
+      clients.put(id(i), new Correspondence(people, Optional.empty(), domains, List.of(), shared));
     }
   }
 
@@ -86,7 +83,14 @@ class ManyClientsTest {
             Optional.of(relay));
     SendRequest request =
         new SendRequest(
-            Letters.OCTOBER, ids, List.of(), folder, clients, Optional.empty(), SendingTrial.NOON);
+            Letters.OCTOBER,
+            List.of(),
+            ids,
+            List.of(),
+            folder,
+            clients,
+            Optional.empty(),
+            SendingTrial.NOON);
     return mailroom().send(request, postbox, id -> Optional.empty(), problems);
   }
 
