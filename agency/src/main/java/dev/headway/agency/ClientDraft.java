@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param postbox by which it goes out
  * @param replyTo whom they answer
  * @param recipients who have it
+ * @param figures a digest of what the documents tell
  * @param greeted the names of those it is meant for, where it goes to somebody else for a test
  * @param pdf the report
  * @param workbook its figures
@@ -35,6 +36,7 @@ record ClientDraft(
     Postbox postbox,
     Correspondent replyTo,
     List<Correspondent> recipients,
+    String figures,
     Optional<List<String>> greeted,
     Enclosure pdf,
     Enclosure workbook)
@@ -63,6 +65,7 @@ record ClientDraft(
         month(),
         revision,
         language(),
+        figures,
         postbox.sender(),
         replyTo,
         postbox.bounces(),

@@ -88,6 +88,7 @@ final class ClientMail {
               postbox,
               replyTo(),
               test.map(List::of).orElse(people),
+              figures(outcome),
               test.map(person -> people.stream().map(Correspondent::name).toList()),
               enclosure(month.names().pdf(language), PDF, outcome),
               enclosure(month.names().workbook(language), XLSX, outcome));
@@ -107,6 +108,11 @@ final class ClientMail {
         .file()
         .flatMap(file -> file.correspondence().accountManager())
         .orElse(postbox.replyTo());
+  }
+
+  /** The scorecard has no language: all documents of one run tell the same. */
+  private String figures(ClientOutcome outcome) throws IOException {
+    return enclosure(month.names().json(), "application/json", outcome).sha256();
   }
 
   private static Enclosure enclosure(String name, String type, ClientOutcome outcome)

@@ -84,11 +84,13 @@ public final class EmailMojo extends MailMojo {
         clock);
   }
 
+  /** A literal element of a POM stands before what the command line says, so both are compared. */
   private boolean isOnCommandLine(List<String> ids, String property) {
-    return ids.isEmpty()
-        || Optional.ofNullable(userProperties)
-            .flatMap(written -> Optional.ofNullable(written.getProperty(property)))
-            .isPresent();
+    String written =
+        Optional.ofNullable(userProperties)
+            .flatMap(all -> Optional.ofNullable(all.getProperty(property)))
+            .orElse("");
+    return given(List.of(written.split(","))).equals(ids);
   }
 
   private static List<String> given(@Nullable List<String> ids) {

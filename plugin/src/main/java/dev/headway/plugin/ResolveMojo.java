@@ -28,7 +28,7 @@ public final class ResolveMojo extends MailMojo {
   /**
    * The message's id, as <code>headway:outbox</code> lists it.
    *
-   * <p>It has no element in a POM: it is said once.
+   * <p>It belongs on the command line: it is said once.
    *
    * @since 0.1.0
    */
@@ -38,7 +38,7 @@ public final class ResolveMojo extends MailMojo {
   /**
    * The address of the recipient whose copy is meant.
    *
-   * <p>It has no element in a POM: it is said once.
+   * <p>It belongs on the command line: it is said once.
    *
    * @since 0.1.0
    */
@@ -49,7 +49,7 @@ public final class ResolveMojo extends MailMojo {
    * <code>arrived</code> where the recipient has it; <code>resend</code> where it is to be sent
    * once more, by <code>headway:email -Dheadway.send</code>.
    *
-   * <p>It has no element in a POM: it is said once.
+   * <p>It belongs on the command line: it is said once.
    *
    * @since 0.1.0
    */

@@ -49,7 +49,8 @@ public final class Enclosure {
     return bytes;
   }
 
-  String sha256() {
+  /** The SHA-256 of its bytes. */
+  public String sha256() {
     return Sha256.of(bytes);
   }
 }

@@ -6,6 +6,7 @@ import dev.headway.input.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -38,11 +39,14 @@ record Kept(Path deliveries) {
     if (!Files.isDirectory(deliveries)) {
       return found;
     }
-    try (Stream<Path> files = Files.find(deliveries, 2, (file, is) -> is.isRegularFile())) {
+    try (Stream<Path> files = Files.find(
+            deliveries, 2, (file, is) -> is.isRegularFile(), FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : files.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
         if (name.startsWith(month + "-") && name.endsWith(".manifest")) {
-          Outbox.read(file, problems).ifPresent(found::add);
+          Outbox.read(file, problems)
+              .filter(kept -> Files.isRegularFile(kept.file()))
+              .ifPresent(found::add);
         }
       }
     } catch (IOException e) {

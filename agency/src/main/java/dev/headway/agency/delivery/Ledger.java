@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,52 +50,84 @@ record Ledger(List<LedgerLine> lines) {
    * Which revision documents are. Those of a revision that has reached somebody stay what they
    * were: others are the next one.
    *
-   * @param documents their digest
+   * @param figures the digest of what they tell, in whatever language
+   * @param documents the digest of the report
    */
-  int revision(Locale language, String documents) {
-    int reached = reached().mapToInt(LedgerLine::revision).max().orElse(0);
+  int revision(Locale language, String figures, String documents) {
+    int latest = reached().mapToInt(LedgerLine::revision).max().orElse(0);
+    if (latest == 0) {
+      return 1;
+    }
+    boolean tellsTheSame =
+        reached()
+            .filter(line -> line.revision() == latest)
+            .anyMatch(line -> line.figures().equals(figures));
     OptionalInt same =
         reached()
             .filter(line -> line.language().equals(language))
             .filter(line -> line.documents().equals(documents))
             .mapToInt(LedgerLine::revision)
             .max();
-    if (same.orElse(0) == reached && reached > 0) {
-      return reached;
+    if (same.orElse(0) == latest || (same.isPresent() && tellsTheSame)) {
+      return same.getAsInt();
     }
     boolean isNewLanguage =
-        reached > 0
-            && reached()
-                .filter(line -> line.revision() == reached)
-                .noneMatch(line -> line.language().equals(language));
-    return isNewLanguage ? reached : reached + 1;
+        reached()
+            .filter(line -> line.revision() == latest)
+            .noneMatch(line -> line.language().equals(language));
+    return isNewLanguage && tellsTheSame ? latest : latest + 1;
   }
 
   /** Who has documents of this revision or a later one, or may have them. */
   Set<EmailAddress> reachedBy(int revision) {
+    return people(reached().filter(line -> line.revision() >= revision));
+  }
+
+  /** The same, by other messages than this one. */
+  Set<EmailAddress> reachedBy(int revision, String otherThan) {
+    return people(
+        reached()
+            .filter(line -> line.revision() >= revision)
+            .filter(line -> !line.message().equals(otherThan)));
+  }
+
+  private static Set<EmailAddress> people(Stream<LedgerLine> lines) {
     Set<EmailAddress> people = new LinkedHashSet<>();
-    reached()
-        .filter(line -> line.revision() >= revision)
-        .forEach(line -> line.recipient().ifPresent(people::add));
+    lines.forEach(line -> line.recipient().ifPresent(people::add));
     return people;
   }
 
   /** The lines by which a message has, or may have, reached somebody. */
   Stream<LedgerLine> reached() {
-    Predicate<LedgerLine> isEnd =
-        line ->
-            switch (line.state()) {
-              case ACCEPTED, UNCERTAIN, RESOLVED_ACCEPTED -> true;
-              case COMMITTING -> isLast(line);
-              default -> false;
-            };
-    return lines.stream().filter(isEnd);
+    return IntStream.range(0, lines.size())
+        .filter(
+            i ->
+                switch (lines.get(i).state()) {
+                  case ACCEPTED, UNCERTAIN, RESOLVED_ACCEPTED -> true;
+                  case COMMITTING -> !isTakenBack(i);
+                  default -> false;
+                })
+        .mapToObj(lines::get);
   }
 
-  private boolean isLast(LedgerLine line) {
-    return line.recipient()
-        .flatMap(to -> last(line.message(), to))
-        .filter(line::equals)
+  /** Whether the server said next that it does not have the copy. */
+  private boolean isTakenBack(int committing) {
+    LedgerLine line = lines.get(committing);
+    return lines.stream()
+        .skip(committing + 1L)
+        .filter(next -> next.message().equals(line.message()))
+        .filter(next -> next.recipient().equals(line.recipient()))
+        .findFirst()
+        .filter(
+            next ->
+                next.state() == DeliveryState.DEFERRED || next.state() == DeliveryState.REFUSED)
         .isPresent();
+  }
+
+  /** The ids of all messages that were begun, in the order in which they were. */
+  Set<String> messages() {
+    return lines.stream()
+        .map(LedgerLine::message)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -30,19 +30,21 @@ final class LedgerFile implements AutoCloseable {
 
   private final Path file;
   private final FileChannel channel;
+  private final FileChannel held;
   private final List<LedgerLine> lines;
   private String digest;
   private boolean isBroken;
 
-  private LedgerFile(Path file, FileChannel channel, Chain chain) {
+  private LedgerFile(Path file, FileChannel channel, FileChannel held, Chain chain) {
     this.file = file;
     this.channel = channel;
+    this.held = held;
     this.lines = new ArrayList<>(chain.lines());
     this.digest = chain.digest();
   }
 
   /** Lines, and the digest of all of them. */
-  private record Chain(List<LedgerLine> lines, String digest, long length) {}
+  private record Chain(List<LedgerLine> lines, String digest, long length, boolean isEnded) {}
 
   /** Where a client's ledger of a month lies. */
   static Path path(Path deliveries, String client, YearMonth month) {
@@ -77,17 +79,33 @@ final class LedgerFile implements AutoCloseable {
     Path file = path(deliveries, client, month);
     try {
       Files.createDirectories(deliveries.resolve(client));
+      DeliveryFolder.prepare(deliveries);
+      // Another file than the ledger: where one is closed that is locked, its lock is gone.
+      FileChannel held =
+          FileChannel.open(
+              file.resolveSibling(month + ".lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      try {
+        lock(file, held);
+      } catch (IOException e) {
+        held.close();
+        throw e;
+      }
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       try {
-        lock(file, channel);
         Chain chain = chain(file, all(channel), client, month);
         channel.truncate(chain.length());
         channel.position(chain.length());
-        return new LedgerFile(file, channel, chain);
+        if (!chain.isEnded()) {
+          channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
+        }
+        return new LedgerFile(file, channel, held, chain);
       } catch (IOException e) {
         channel.close();
+        held.close();
         throw e;
       }
     } catch (LedgerException e) {
@@ -134,7 +152,13 @@ final class LedgerFile implements AutoCloseable {
         from = at + 1;
       }
     }
-    return new Chain(lines, digest, from);
+    // A whole line that only lost its end, as by an editor, is not one that was cut short.
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    boolean isLine = tail.length() > DIGEST && tail.equals(line(digest, tail.substring(DIGEST + 1)));
+    if (isLine) {
+      digest = checked(file, tail, digest, lines);
+    }
+    return new Chain(lines, digest, isLine ? bytes.length : from, !isLine);
   }
 
   private static String checked(Path file, String line, String before, List<LedgerLine> lines)
@@ -146,8 +170,9 @@ final class LedgerFile implements AutoCloseable {
           Problem.error(
               Place.of(DurableFile.label(file), lines.size() + 1),
               "this line was changed after it was written, or one before it was taken out",
-              "Nothing is sent while nobody knows what was. Take the ledger as it was from git, or"
-                  + " from a copy; never edit it."));
+              "Nothing is sent while nobody knows what was. Take the ledger as it was after the last"
+                  + " sending, from git or a copy; an older one makes second copies. Never edit"
+                  + " it."));
     }
     lines.add(read.get());
     return line.substring(0, DIGEST);
@@ -203,7 +228,7 @@ final class LedgerFile implements AutoCloseable {
 
   @Override
   public void close() throws LedgerException {
-    try {
+    try (held) {
       channel.close();
     } catch (IOException e) {
       throw unusable(file, e);

@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param message the id of the message
  * @param revision of its documents
  * @param language of its documents
- * @param documents the digest of its documents
+ * @param figures the digest of what its documents tell, in whatever language
+ * @param documents the digest of the report
  * @param recipient whose copy; empty where it is about the message
  * @param note what a server said, or a person
  */
@@ -33,6 +34,7 @@ record LedgerLine(
     String message,
     int revision,
     Locale language,
+    String figures,
     String documents,
     Optional<EmailAddress> recipient,
     String note) {
@@ -45,6 +47,7 @@ record LedgerLine(
         manifest.id(),
         manifest.revision(),
         manifest.language(),
+        manifest.figures(),
         manifest.documents(),
         Optional.empty(),
         "");
@@ -53,7 +56,7 @@ record LedgerLine(
   /** What happened next, to one recipient's copy of the same message. */
   LedgerLine then(DeliveryState next, EmailAddress to, Instant when, String said) {
     return new LedgerLine(
-        when, next, message, revision, language, documents, Optional.of(to), said);
+        when, next, message, revision, language, figures, documents, Optional.of(to), said);
   }
 
   String json() {
@@ -65,6 +68,7 @@ record LedgerLine(
       json.writeStringField("message", message);
       json.writeNumberField("revision", revision);
       json.writeStringField("language", language.toLanguageTag());
+      json.writeStringField("figures", figures);
       json.writeStringField("documents", documents);
       if (recipient.isPresent()) {
         json.writeStringField("recipient", recipient.get().toString());
@@ -89,6 +93,7 @@ record LedgerLine(
               of(values, "message"),
               Integer.parseInt(of(values, "revision")),
               Locale.forLanguageTag(of(values, "language")),
+              of(values, "figures"),
               of(values, "documents"),
               Optional.ofNullable(values.get("recipient"))
                   .map(text -> EmailAddress.parse(text).orElseThrow()),

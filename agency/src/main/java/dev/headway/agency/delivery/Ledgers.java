@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  */
 record Ledgers(Path deliveries) {
 
-  private static final Pattern NAME = Pattern.compile("([0-9]{4}-(?:0[1-9]|1[0-2]))\\.ledger");
+  private static final String MONTH = "([0-9]{4}-(?:0[1-9]|1[0-2]))";
+  private static final Pattern NAME = Pattern.compile(MONTH + "\\.ledger");
+  private static final Pattern KEPT = Pattern.compile(MONTH + "-([0-9a-f]{16})\\.manifest");
 
   /** An error for each that is damaged: nobody knows then what happened to the others. */
   void check(Problems problems) {
@@ -29,9 +31,12 @@ record Ledgers(Path deliveries) {
     try {
       for (Path client : list(deliveries).stream().filter(Files::isDirectory).toList()) {
         for (Path file : list(client)) {
-          Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-          if (name.matches()) {
-            check(client, YearMonth.parse(name.group(1)), problems);
+          Matcher ledger = NAME.matcher(String.valueOf(file.getFileName()));
+          Matcher kept = KEPT.matcher(String.valueOf(file.getFileName()));
+          if (ledger.matches()) {
+            check(client, YearMonth.parse(ledger.group(1)), problems);
+          } else if (kept.matches()) {
+            check(client, YearMonth.parse(kept.group(1)), kept.group(2), file, problems);
           }
         }
       }
@@ -40,6 +45,25 @@ record Ledgers(Path deliveries) {
           Place.of(DurableFile.label(deliveries)),
           "the ledgers cannot be read: " + Reason.of(e),
           "Check that you may read this folder. Nothing is sent without them.");
+    }
+  }
+
+  /** A message is kept only after its approval is in the ledger. */
+  private void check(Path client, YearMonth month, String message, Path file, Problems problems) {
+    try {
+      Ledger ledger = LedgerFile.read(deliveries, String.valueOf(client.getFileName()), month);
+      if (ledger.approval(message).isEmpty()) {
+        problems.error(
+            Place.of(DurableFile.label(file)),
+            "this message was begun, and the ledger of "
+                + month
+                + " does not know it: lines of the ledger are lost",
+            "Nothing is sent, since it could be sent twice. Find the ledger as it was after the last"
+                + " sending; one from git may be older. If there is none, ask the recipients what"
+                + " they have.");
+      }
+    } catch (LedgerException e) {
+      problems.add(e.problem());
     }
   }
 

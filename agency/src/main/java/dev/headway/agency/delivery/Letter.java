@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param month that the documents are of
  * @param revision 1; 2 and more for corrections of what was sent before
  * @param language of message and documents
+ * @param figures stands for what the documents tell, in whatever language: a digest
  * @param sender in whose name it goes
  * @param replyTo whom people answer
  * @param envelopeFrom where servers return what they cannot deliver
@@ -29,6 +30,7 @@ public record Letter(
     YearMonth month,
     int revision,
     Locale language,
+    String figures,
     Correspondent sender,
     Correspondent replyTo,
     EmailAddress envelopeFrom,
@@ -38,6 +40,8 @@ public record Letter(
     String text,
     List<Enclosure> pictures,
     List<Enclosure> documents) {
+
+  private static final String PDF = "application/pdf";
 
   /** Copies the lists. */
   public Letter {
@@ -49,10 +53,13 @@ public record Letter(
     }
   }
 
-  /** Stands for the bytes of all documents, and for nothing else. */
+  /** Stands for the bytes of the report; a workbook that does not fit in changes nothing of it. */
   String documentsDigest() {
     return Sha256.of(
-        documents.stream().map(d -> d.name() + " " + d.sha256()).collect(Collectors.joining("\n")));
+        documents.stream()
+            .filter(document -> document.type().equals(PDF))
+            .map(document -> document.name() + " " + document.sha256())
+            .collect(Collectors.joining("\n")));
   }
 
   /** Stands for all of it: the same letter has the same digest, and another one another. */
@@ -63,6 +70,7 @@ public record Letter(
             month.toString(),
             String.valueOf(revision),
             language.toLanguageTag(),
+            figures,
             sender.toString(),
             replyTo.toString(),
             to.toString(),
@@ -70,7 +78,7 @@ public record Letter(
             Sha256.of(html),
             Sha256.of(text),
             pictures.stream().map(p -> p.name() + " " + p.sha256()).toList().toString(),
-            documentsDigest());
+            documents.stream().map(d -> d.name() + " " + d.sha256()).toList().toString());
     return Sha256.of(String.join("\n", parts));
   }
 }

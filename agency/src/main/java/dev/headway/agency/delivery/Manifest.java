@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * @param envelopeFrom where servers return what they cannot deliver
  * @param to everybody who gets it
  * @param messageId as in the message's head
- * @param documents the digest of all documents that come with it
+ * @param figures the digest of what the documents tell, in whatever language
+ * @param documents the digest of the report
  * @param enclosed the documents, as {@code name size digest}
  * @param message the SHA-256 of the message without its date
  * @param size of the message without its date, in bytes
@@ -35,6 +36,7 @@ record Manifest(
     EmailAddress envelopeFrom,
     List<EmailAddress> to,
     String messageId,
+    String figures,
     String documents,
     List<String> enclosed,
     String message,
@@ -46,11 +48,14 @@ record Manifest(
   /** It becomes the name of a folder. */
   private static final Pattern CLIENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
+  private static final Pattern ENCLOSED = Pattern.compile("[A-Za-z0-9._-]+ [0-9]+ [0-9a-f]{64}");
+
   /** Copies the lists. */
   Manifest {
     to = List.copyOf(to);
     enclosed = List.copyOf(enclosed);
-    if (!CLIENT.matcher(client).matches() || to.isEmpty()) {
+    boolean isListed = enclosed.stream().allMatch(file -> ENCLOSED.matcher(file).matches());
+    if (!CLIENT.matcher(client).matches() || to.isEmpty() || !isListed) {
       throw new IllegalArgumentException(client + " to " + to);
     }
   }
@@ -64,6 +69,7 @@ record Manifest(
         letter.envelopeFrom(),
         letter.to().stream().map(person -> person.address()).toList(),
         MessageBytes.messageId(letter),
+        letter.figures(),
         letter.documentsDigest(),
         letter.documents().stream()
             .map(file -> file.name() + " " + file.bytes().length + " " + file.sha256())
@@ -88,6 +94,7 @@ record Manifest(
     lines.add("envelope-from: " + envelopeFrom);
     to.forEach(address -> lines.add("to: " + address));
     lines.add("message-id: " + messageId);
+    lines.add("figures: " + figures);
     lines.add("documents: " + documents);
     enclosed.forEach(file -> lines.add("enclosed: " + file));
     lines.add("message-sha256: " + message);
@@ -119,6 +126,7 @@ record Manifest(
         EmailAddress.parse(one(lines, "envelope-from")).orElseThrow(),
         all(lines, "to").stream().map(to -> EmailAddress.parse(to).orElseThrow()).toList(),
         one(lines, "message-id"),
+        one(lines, "figures"),
         one(lines, "documents"),
         all(lines, "enclosed"),
         one(lines, "message-sha256"),

@@ -38,7 +38,7 @@ final class Preparation {
       tellTooLarge(first);
       return Optional.empty();
     }
-    int revision = ledger.revision(draft.language(), first.documentsDigest());
+    int revision = ledger.revision(draft.language(), first.figures(), first.documentsDigest());
     Letter toAll = draft.letter(revision, draft.recipients(), isWhole);
     if (ledger.approval(manifest(toAll).id()).isPresent()) {
       return put(toAll); // it was begun, and goes on

@@ -63,13 +63,13 @@ final class Sending {
       if (!mayGo(manifest, ledger.ledger(), isCorrection)) {
         return;
       }
-      // Before the first line: a message that was approved can always be sent again as it was.
+      // First: a kept message without its approval means that lines of the ledger are lost.
+      if (ledger.ledger().approval(manifest.id()).isEmpty()) {
+        ledger.append(LedgerLine.approved(manifest, clock.instant()));
+      }
       Optional<byte[]> bytes = kept.stamped(message, ZonedDateTime.now(clock), problems);
       if (bytes.isEmpty()) {
         return;
-      }
-      if (ledger.ledger().approval(manifest.id()).isEmpty()) {
-        ledger.append(LedgerLine.approved(manifest, clock.instant()));
       }
       for (EmailAddress to : manifest.to()) {
         DeliveryState state = ledger.ledger().state(manifest.id(), to);
@@ -86,12 +86,13 @@ final class Sending {
   private static boolean hasByAnother(
       Manifest manifest, Ledger ledger, EmailAddress to, DeliveryState state) {
     return state != DeliveryState.RESOLVED_RESEND
-        && ledger.reachedBy(manifest.revision()).stream().anyMatch(to::isSameMailbox);
+        && ledger.reachedBy(manifest.revision(), manifest.id()).stream()
+            .anyMatch(to::isSameMailbox);
   }
 
   /** A correction goes out only by its own word, and never what it corrects. */
   private boolean mayGo(Manifest manifest, Ledger ledger, boolean isCorrection) {
-    int now = ledger.revision(manifest.language(), manifest.documents());
+    int now = ledger.revision(manifest.language(), manifest.figures(), manifest.documents());
     boolean isKnown = ledger.approval(manifest.id()).isPresent();
     if (now != manifest.revision()) {
       tell.outOfDate(manifest);
@@ -156,7 +157,11 @@ final class Sending {
     switch (state) {
       case REFUSED -> tell.refusedBefore(manifest, to);
       case UNCERTAIN -> tell.uncertain(manifest, to, "in an earlier run");
-      default -> said.add(manifest.id() + "  not sent again: " + to + " has it");
+      case ACCEPTED, RESOLVED_ACCEPTED ->
+          said.add(manifest.id() + "  not sent again: " + to + " has it");
+      default ->
+          said.add(
+              manifest.id() + "  not sent: " + to + " has, or may have, the same by another message");
     }
   }
 

@@ -4,12 +4,9 @@ import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.model.Correspondence;
 import dev.headway.model.EmailAddress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,24 +17,26 @@ import java.util.stream.Stream;
  */
 record Separation(Map<String, Correspondence> clients) {
 
-  /** An error for each client that has one with another and does not say so. */
+  /** An error for each thing that one client has with another and does not say so. */
   void check(Problems problems) {
-    Map<String, Set<String>> having = new TreeMap<>();
     clients.forEach(
         (id, rules) ->
             names(rules)
-                .forEach(name -> having.computeIfAbsent(name, n -> new TreeSet<>()).add(id)));
-    having.forEach(
-        (name, ids) -> {
-          if (ids.size() > 1) {
-            clients.forEach(
-                (id, rules) -> {
-                  if (ids.contains(id) && !rules.shared().contains(name)) {
-                    tell(name, id, ids, problems);
-                  }
-                });
-          }
-        });
+                .filter(name -> rules.shared().stream().noneMatch(name::equalsIgnoreCase))
+                .forEach(name -> check(id, name, problems)));
+  }
+
+  private void check(String id, String name, Problems problems) {
+    List<String> others =
+        clients.entrySet().stream()
+            .filter(other -> !other.getKey().equals(id))
+            .filter(other -> isIn(name, other.getValue()))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    if (!others.isEmpty()) {
+      tell(name, id, others, problems);
+    }
   }
 
   private static Stream<String> names(Correspondence rules) {
@@ -45,9 +44,16 @@ record Separation(Map<String, Correspondence> clients) {
         rules.domains().stream(), rules.addresses().stream().map(EmailAddress::toString));
   }
 
-  private static void tell(String name, String id, Set<String> all, Problems problems) {
-    List<String> others = new ArrayList<>(all);
-    others.remove(id);
+  /** A domain has all of its addresses in it. */
+  private static boolean isIn(String name, Correspondence other) {
+    Optional<EmailAddress> address = EmailAddress.parse(name);
+    return address.isPresent()
+        ? other.allows(address.get())
+        : other.domains().contains(name)
+            || other.addresses().stream().anyMatch(a -> a.domain().equals(name));
+  }
+
+  private static void tell(String name, String id, List<String> others, Problems problems) {
     problems.error(
         Place.of("clients/" + id + "/client.yaml"),
         "'"

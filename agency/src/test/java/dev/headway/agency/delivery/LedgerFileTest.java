@@ -67,12 +67,23 @@ class LedgerFileTest {
     write(approved, line(DeliveryState.SENDING));
     byte[] whole = Files.readAllBytes(file());
     int first = new String(whole, StandardCharsets.UTF_8).indexOf('\n') + 1;
-    for (int length = first; length < whole.length; length++) {
+    for (int length = first; length < whole.length - 1; length++) {
       Files.write(file(), java.util.Arrays.copyOf(whole, length));
       assertThat(read().lines()).containsExactly(approved);
     }
     write(line(DeliveryState.COMMITTING));
     assertThat(read().lines()).containsExactly(approved, line(DeliveryState.COMMITTING));
+  }
+
+  @Test
+  void a_whole_last_line_that_lost_its_end_counts() throws IOException {
+    write(approved, line(DeliveryState.COMMITTING));
+    String whole = Files.readString(file());
+    Files.writeString(file(), whole.strip());
+
+    assertThat(read().lines()).containsExactly(approved, line(DeliveryState.COMMITTING));
+    write(line(DeliveryState.ACCEPTED));
+    assertThat(read().lines()).hasSize(3);
   }
 
   @Test
@@ -84,7 +95,7 @@ class LedgerFileTest {
     assertThatThrownBy(this::read)
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("2026-10.ledger:3: this line was changed after it was written")
-        .hasMessageContaining("Take the ledger as it was from git");
+        .hasMessageContaining("Take the ledger as it was after the last sending");
   }
 
   @Test

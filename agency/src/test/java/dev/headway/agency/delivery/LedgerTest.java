@@ -33,7 +33,8 @@ class LedgerTest {
   }
 
   private int revision(String content) {
-    return new Ledger(lines).revision(Locale.UK, letter(1, content).documentsDigest());
+    Letter letter = letter(1, content);
+    return new Ledger(lines).revision(Locale.UK, letter.figures(), letter.documentsDigest());
   }
 
   @Test
@@ -72,7 +73,24 @@ class LedgerTest {
   void documents_in_a_language_that_nobody_got_yet_belong_to_the_revision_that_others_have() {
     happened(letter(1, "one"), Letters.INES, DeliveryState.ACCEPTED);
 
-    assertThat(new Ledger(lines).revision(Locale.GERMANY, "other bytes")).isEqualTo(1);
+    String figures = letter(1, "one").figures();
+    assertThat(new Ledger(lines).revision(Locale.GERMANY, figures, "other bytes")).isEqualTo(1);
+  }
+
+  @Test
+  void documents_in_a_new_language_with_other_figures_are_the_next_revision() {
+    happened(letter(1, "one"), Letters.INES, DeliveryState.ACCEPTED);
+
+    assertThat(new Ledger(lines).revision(Locale.GERMANY, "other figures", "x")).isEqualTo(2);
+  }
+
+  /** Whoever looked into it only said that it should go out again. */
+  @Test
+  void what_may_have_arrived_still_may_have_when_it_is_wanted_again() {
+    happened(
+        letter(1, "one"), Letters.INES, DeliveryState.COMMITTING, DeliveryState.RESOLVED_RESEND);
+
+    assertThat(revision("two")).isEqualTo(2);
   }
 
   @Test

@@ -40,6 +40,7 @@ final class Letters {
         OCTOBER,
         revision,
         Locale.UK,
+        Sha256.of(content.replace(", without the workbook", "")),
         AGENCY,
         person("Maya Collins", "maya@brightwater.example"),
         address("bounces@brightwater.example"),

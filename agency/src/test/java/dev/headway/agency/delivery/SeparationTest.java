@@ -63,6 +63,26 @@ class SeparationTest {
   }
 
   @Test
+  void an_address_at_another_clients_domain_is_an_error_of_both() {
+    assertThat(
+            told(
+                Map.of(
+                    "acme", rules(List.of("acme.example"), List.of()),
+                    "brio", rules(List.of(), List.of("Ines@acme.example")))))
+        .hasSize(2);
+  }
+
+  @Test
+  void capitals_do_not_make_another_mailbox() {
+    assertThat(
+            told(
+                Map.of(
+                    "acme", rules(List.of(), List.of("Owner@gmail.com")),
+                    "brio", rules(List.of(), List.of("owner@gmail.com")))))
+        .hasSize(2);
+  }
+
+  @Test
   void clients_with_nothing_in_common_are_apart() {
     assertThat(
             told(
