@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class SourceWords {
 
   private static final int SHOWN = 10;
+  private static final int LONGEST = 100;
 
   /** As many rows without a channel as one in so many are worth a warning. */
   private static final int ONE_IN = 10;
@@ -112,10 +113,16 @@ final class SourceWords {
   /** What to write; which channel it is only the client's people know. */
   private static String line(Seen first) {
     return "say in client.yaml where they belong:   channels: [{text: \""
-        + first.word().replace("\\", "\\\\").replace("\"", "\\\"")
+        + start(first.word()).replace("\\", "\\\\").replace("\"", "\\\"")
         + "\", channel: ...}]   with organic-social, paid-social, organic-search, paid-search,"
         + " email, direct, referral, offline or another channel of docs/client-file.md in place of the"
         + " dots.";
+  }
+
+  /** A word; of what is longer than any, such as the rest of a damaged file, how it begins. */
+  private static String start(String word) {
+    String shown = Excerpt.of(word, LONGEST);
+    return word.length() <= LONGEST ? shown : shown.substring(0, shown.length() - 3) + "*";
   }
 
   private static List<Seen> sorted(Collection<Seen> words) {

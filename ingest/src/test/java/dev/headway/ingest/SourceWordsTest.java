@@ -65,6 +65,18 @@ class SourceWordsTest {
   }
 
   @Test
+  void the_line_to_write_has_the_start_of_a_cell_that_swallowed_the_rest_of_its_file() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("c.csv", CONTACTS + "1,,2026-10-02," + "Herbst ".repeat(400) + ",\n")
+            .read();
+    assertThat(warnings(exports))
+        .singleElement()
+        .satisfies(
+            p -> assertThat(p.advice()).contains("Herbst He*\", channel").hasSizeLessThan(700));
+  }
+
+  @Test
   void a_file_of_which_some_words_are_known_still_says_channels() {
     Exports exports =
         ClientFolder.in(folder)
