@@ -27,5 +27,5 @@ assert log.contains("accepted for ada@acme.example: 250 taken as no. ")
 assert log.contains("not sent again: emile@acme.example has it")
 assert log.contains("there is no such message of 2026-10")
 assert !log.contains("not a word of this in the log")
-assert !log.contains("not a word of this in the log".bytes.encodeBase64().toString())
+assert !log.contains("\u0000lantern\u0000not a word of this in the log".getBytes("UTF-8").encodeBase64().toString())
 return true

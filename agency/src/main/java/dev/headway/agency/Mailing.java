@@ -120,11 +120,20 @@ public final class Mailing {
       message.copies().forEach(copy -> said.add("    " + MessageLines.of(copy)));
     }
     said.add("  all of them on one page: " + mail.outbox().resolve("index.html"));
+    MessageStatus first = messages.get(0);
+    String send = "mvn headway:email -Dheadway.month=" + result.month();
     said.add(
-        "To send one: mvn headway:email -Dheadway.send="
-            + messages.get(0).id()
-            + "; or copy the lines of those that may go into the file 'approvals' beside"
-            + " agency.yaml, and: mvn headway:email -Dheadway.send=approved");
+        "To send one: "
+            + send
+            + (first.revision() > 1 ? " -Dheadway.resend=" : " -Dheadway.send=")
+            + first.id()
+            + mail.test().map(me -> " -Dheadway.testRecipient=" + me.address()).orElse(""));
+    if (mail.test().isEmpty()) {
+      said.add(
+          "Or copy the lines of those that may go into the file 'approvals' beside agency.yaml, and: "
+              + send
+              + " -Dheadway.send=approved");
+    }
     return result.with(problems.list()).saying(said);
   }
 

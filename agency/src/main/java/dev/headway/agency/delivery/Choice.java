@@ -43,7 +43,17 @@ final class Choice {
 
   private List<Prepared> approved() {
     List<Prepared> found = new ArrayList<>();
-    for (Approvals.Approval approval : Approvals.read(request.agency(), problems).lines()) {
+    List<Approvals.Approval> lines = Approvals.read(request.agency(), problems).lines();
+    if (lines.stream()
+        .noneMatch(
+            line -> line.month().equals(request.month()) && request.isMeant(line.client()))) {
+      problems.error(
+          Place.of(Approvals.FILE),
+          "no message of " + request.month() + " is approved here",
+          "Add a line for each that may go out, as headway:email prints it; or name another month: "
+              + "  -Dheadway.month=...");
+    }
+    for (Approvals.Approval approval : lines) {
       if (!approval.month().equals(request.month()) || !request.isMeant(approval.client())) {
         continue;
       }

@@ -17,8 +17,8 @@ final class DeliveryProblems {
     problems.error(
         Place.of("agency.yaml"),
         "no message can be sent: " + refusal.getMessage(),
-        "Messages that are not said to be accepted have not gone out. Send them again when this is"
-            + " mended.");
+        "What is neither said to be accepted nor to be uncertain has not gone out. Send it again when"
+            + " this is mended.");
   }
 
   void interrupted() {
@@ -32,7 +32,7 @@ final class DeliveryProblems {
     problems.error(
         place(manifest),
         "'" + to + "' has not got message " + manifest.id() + " yet: " + said,
-        "Send it again later:   -Dheadway.send=" + manifest.id());
+        "Send it again later: " + again(manifest, "send"));
   }
 
   void refused(Manifest manifest, EmailAddress to, String said) {
@@ -77,11 +77,35 @@ final class DeliveryProblems {
             + " is revision "
             + manifest.revision()
             + ": earlier documents of this month have reached somebody",
-        "If people are to get the corrected ones:   -Dheadway.resend=" + manifest.id());
+        "If people are to get the corrected ones: " + again(manifest, "resend"));
   }
 
   private static Place place(Manifest manifest) {
     return Place.of("deliveries/" + manifest.client() + "/" + manifest.month() + ".ledger");
+  }
+
+  private static String again(Manifest manifest, String how) {
+    return "mvn headway:email -Dheadway.month="
+        + manifest.month()
+        + " -Dheadway."
+        + how
+        + "="
+        + manifest.id();
+  }
+
+  /** Two messages that would bring one recipient two reports of the same month. */
+  void twice(Manifest one, Manifest other, EmailAddress to) {
+    problems.error(
+        place(one),
+        "messages "
+            + one.id()
+            + " and "
+            + other.id()
+            + " would both bring '"
+            + to
+            + "' a report of "
+            + one.month(),
+        "Send only the one that is right, and take the other out of 'approvals'.");
   }
 
   private static String resolve(Manifest manifest, EmailAddress to, String as) {

@@ -4,6 +4,7 @@ import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.model.Correspondence;
 import dev.headway.model.EmailAddress;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,8 +23,12 @@ final class GuardRails {
     this.problems = problems;
   }
 
-  /** An error for each thing that is wrong. */
-  void check(Prepared message) {
+  /**
+   * An error for each thing that is wrong.
+   *
+   * @param open those of its recipients who are still to get it
+   */
+  void check(Prepared message, List<EmailAddress> open) {
     Manifest manifest = message.manifest();
     Place place = Place.of(DurableFile.label(message.file()));
     if (!manifest.month().equals(request.month())) {
@@ -32,7 +37,7 @@ final class GuardRails {
           "message " + manifest.id() + " is of " + manifest.month(),
           "Send it with   -Dheadway.month=" + manifest.month());
     }
-    manifest.to().forEach(to -> recipient(manifest, to, place));
+    open.forEach(to -> recipient(manifest, to, place));
     String start = manifest.client() + "-" + manifest.month();
     if (!manifest.enclosed().stream().allMatch(file -> file.startsWith(start))) {
       foreign(manifest, place);
@@ -43,10 +48,15 @@ final class GuardRails {
 
   private void recipient(Manifest manifest, EmailAddress to, Place place) {
     if (request.testRecipient().isPresent()) {
-      if (!request.testRecipient().get().isSameMailbox(to)) {
+      boolean isSomebodys =
+          request.clients().values().stream()
+              .anyMatch(rules -> rules.allows(request.testRecipient().get()));
+      if (isSomebodys || !request.testRecipient().get().isSameMailbox(to)) {
         problems.error(
             place,
-            "'" + to + "' is not whom the test is for",
+            isSomebodys
+                ? "'" + to + "' is a client's address: a test goes to nobody but yourself"
+                : "'" + to + "' is not whom the test is for",
             "Write the outbox of the test again: mvn headway:email -Dheadway.testRecipient="
                 + request.testRecipient().get());
       }

@@ -39,8 +39,8 @@ record Kept(Path deliveries) {
     if (!Files.isDirectory(deliveries)) {
       return found;
     }
-    try (Stream<Path> files = Files.find(
-            deliveries, 2, (file, is) -> is.isRegularFile(), FileVisitOption.FOLLOW_LINKS)) {
+    try (Stream<Path> files =
+        Files.find(deliveries, 2, (file, is) -> is.isRegularFile(), FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : files.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
         if (name.startsWith(month + "-") && name.endsWith(".manifest")) {

@@ -119,8 +119,7 @@ record Ledger(List<LedgerLine> lines) {
         .filter(next -> next.recipient().equals(line.recipient()))
         .findFirst()
         .filter(
-            next ->
-                next.state() == DeliveryState.DEFERRED || next.state() == DeliveryState.REFUSED)
+            next -> next.state() == DeliveryState.DEFERRED || next.state() == DeliveryState.REFUSED)
         .isPresent();
   }
 

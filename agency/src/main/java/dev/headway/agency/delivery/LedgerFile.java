@@ -154,7 +154,8 @@ final class LedgerFile implements AutoCloseable {
     }
     // A whole line that only lost its end, as by an editor, is not one that was cut short.
     String tail = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-    boolean isLine = tail.length() > DIGEST && tail.equals(line(digest, tail.substring(DIGEST + 1)));
+    boolean isLine =
+        tail.length() > DIGEST && tail.equals(line(digest, tail.substring(DIGEST + 1)));
     if (isLine) {
       digest = checked(file, tail, digest, lines);
     }

@@ -130,8 +130,9 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
     List<Prepared> messages =
         new Choice(request, List.copyOf(all(request.month(), problems).values()), problems)
             .messages();
+    checkTwice(messages, problems);
     GuardRails rails = new GuardRails(request, ownership, problems);
-    messages.forEach(rails::check);
+    messages.forEach(message -> rails.check(message, open(message, problems)));
     Optional<MailServer> server =
         postbox.server().flatMap(relay -> new RelayLogin(relay, problems).server(store));
     if (problems.hasErrors() || server.isEmpty()) {
@@ -169,6 +170,35 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
     }
     new Resolution(found.get().manifest().client(), month, message, recipient, hasArrived)
         .write(deliveries, now, problems);
+  }
+
+  /** Those who are still to get it. */
+  private List<EmailAddress> open(Prepared message, Problems problems) {
+    Manifest manifest = message.manifest();
+    try {
+      Ledger ledger = LedgerFile.read(deliveries, manifest.client(), manifest.month());
+      return manifest.to().stream().filter(to -> ledger.state(manifest.id(), to).isOpen()).toList();
+    } catch (LedgerException e) {
+      problems.add(e.problem());
+      return manifest.to();
+    }
+  }
+
+  private static void checkTwice(List<Prepared> messages, Problems problems) {
+    for (int i = 0; i < messages.size(); i++) {
+      Manifest one = messages.get(i).manifest();
+      for (Prepared later : messages.subList(i + 1, messages.size())) {
+        Manifest other = later.manifest();
+        if (one.client().equals(other.client())
+            && one.month().equals(other.month())
+            && !one.documents().equals(other.documents())) {
+          one.to().stream()
+              .filter(to -> other.to().stream().anyMatch(to::isSameMailbox))
+              .findFirst()
+              .ifPresent(to -> new DeliveryProblems(problems).twice(one, other, to));
+        }
+      }
+    }
   }
 
   /** By their ids; what was kept stands for what lies in the outbox. */

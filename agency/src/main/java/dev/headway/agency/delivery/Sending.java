@@ -161,7 +161,10 @@ final class Sending {
           said.add(manifest.id() + "  not sent again: " + to + " has it");
       default ->
           said.add(
-              manifest.id() + "  not sent: " + to + " has, or may have, the same by another message");
+              manifest.id()
+                  + "  not sent: "
+                  + to
+                  + " has, or may have, the same by another message");
     }
   }
 

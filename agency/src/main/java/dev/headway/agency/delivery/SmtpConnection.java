@@ -101,15 +101,17 @@ final class SmtpConnection extends SMTPTransport {
     return sockets.output();
   }
 
-  /** Takes leave, and does not wait long for an answer. */
-  synchronized void leave() {
+  /** Takes leave, and does not wait long for an answer; empty where there is none. */
+  synchronized Optional<SmtpReply> leave() {
+    Optional<SmtpReply> answer = Optional.empty();
     try {
       sendCommand("QUIT");
-      unasked(FAREWELL);
+      answer = Optional.of(unasked(FAREWELL));
     } catch (MessagingException | IOException e) {
       // What it was opened for is done or lost; nothing is different without a farewell.
     }
     cut();
+    return answer;
   }
 
   /**

@@ -16,6 +16,7 @@ import org.eclipse.angus.mail.smtp.SMTPOutputStream;
 final class SmtpTransaction {
 
   private static final int START = 354;
+  private static final int FAREWELL = 221;
   private static final int PIECE = 65_536;
   private static final Duration UNASKED = Duration.ofSeconds(5);
 
@@ -121,7 +122,7 @@ final class SmtpTransaction {
         return new SmtpAnswer.Accepted(reply.toString());
       }
       if (reply.kind() >= 4) {
-        return refused(reply);
+        return notTaken(reply);
       }
       connection.cut();
       return new SmtpAnswer.Uncertain("The reply to the message has no meaning there: " + reply);
@@ -130,6 +131,20 @@ final class SmtpTransaction {
       return new SmtpAnswer.Uncertain(
           "The message was handed over, and no reply to it was read: " + said(e));
     }
+  }
+
+  /**
+   * Where a server said no before the dot and of its own accord, what looks like its reply to the
+   * dot is not: that one comes next, in the place of the farewell, and may be a yes.
+   */
+  private SmtpAnswer notTaken(SmtpReply no) {
+    Optional<SmtpReply> next = connection.leave();
+    if (next.filter(reply -> reply.isPositive() && reply.code() != FAREWELL).isPresent()) {
+      return new SmtpAnswer.Uncertain("The server said " + no + ", and then " + next.get());
+    }
+    return no.kind() == 5 && !no.isClosing()
+        ? new SmtpAnswer.Refused(no.toString())
+        : new SmtpAnswer.Deferred(no.toString(), true);
   }
 
   private static String said(IOException e) {

@@ -101,13 +101,18 @@ class ChoiceTest {
     approve(id(acme));
 
     choose(List.of(), "approved");
-    assertThat(told()).contains("does not approve anything");
+    assertThat(problems.list())
+        .extracting(Problem::message)
+        .containsExactly(
+            "'" + id(acme) + "' does not approve anything",
+            "no message of 2026-10 is approved here");
   }
 
   @Test
   void a_file_that_is_not_there_is_an_error() {
     choose(List.of(), "approved");
-    assertThat(told()).startsWith("approvals: the list of approved messages cannot be read");
+    assertThat(problems.list().get(0).toString())
+        .startsWith("approvals: the list of approved messages cannot be read");
   }
 
   @Test

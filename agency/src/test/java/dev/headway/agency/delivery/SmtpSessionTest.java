@@ -59,6 +59,20 @@ class SmtpSessionTest {
     }
   }
 
+  /**
+   * The first came before the dot, and too late to be seen there; the second is the reply to it.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"451", "552"})
+  void a_no_that_is_followed_by_a_yes_is_uncertain(String no) throws Exception {
+    at(Stage.DOT, talk -> talk.say(no + " too much\r\n250 2.0.0 queued\r\n"));
+
+    assertThat(send(SmtpTrial.MESSAGE, () -> {}))
+        .isEqualTo(
+            new SmtpAnswer.Uncertain(
+                "The server said " + no + " too much, and then 250 2.0.0 queued"));
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"STARTTLS", "TLS"})
   void a_message_arrives_byte_for_byte_with_its_dots(Security security) throws Exception {
