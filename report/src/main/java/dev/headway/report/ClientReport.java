@@ -23,17 +23,19 @@ public final class ClientReport {
 
   private final String agency;
   private final Optional<Path> overrides;
+  private final TemplateLibrary templates;
 
   /**
    * A renderer for one agency.
    *
    * @param agency its name, as it stands in the foot of every page
    * @param overrides a folder whose files stand in for those of the templates module by the same
-   *     path; empty for none
+   *     path; empty for none. Templates of pages are read once, when they are first needed
    */
   public ClientReport(String agency, Optional<Path> overrides) {
     this.agency = agency;
     this.overrides = overrides;
+    this.templates = new TemplateLibrary(new TemplateFiles(overrides));
   }
 
   /** The languages that Headway's own words are in, such as {@code de}, in their order. */
@@ -67,7 +69,7 @@ public final class ClientReport {
    */
   public void writePdf(Scorecard scorecard, byte[] workbook, OutputStream to) throws IOException {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    new PdfReport(agency, overrides, scorecard).write(workbook, pdf);
+    new PdfReport(agency, templates, scorecard).write(workbook, pdf);
     pdf.writeTo(to);
   }
 
@@ -78,7 +80,7 @@ public final class ClientReport {
    * @throws TemplateException when a template has a mistake; its message names template and line
    */
   public void writeHtml(Scorecard scorecard, OutputStream to) throws IOException {
-    to.write(new PdfReport(agency, overrides, scorecard).html().getBytes(StandardCharsets.UTF_8));
+    to.write(new PdfReport(agency, templates, scorecard).html().getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -10,11 +10,14 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Days and months as text, by the rules of CLDR for the client's language. */
+/** Days and months as text, by the rules of CLDR for the client's language. For one thread. */
 final class Dates {
 
   private final ULocale locale;
+  private final Map<String, DateFormat> formats = new HashMap<>();
 
   Dates(ULocale locale) {
     this.locale = locale;
@@ -60,9 +63,15 @@ final class Dates {
   }
 
   private String format(LocalDate day, String skeleton) {
+    return formats
+        .computeIfAbsent(skeleton, this::format)
+        .format(Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
+  }
+
+  private DateFormat format(String skeleton) {
     String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
     DateFormat format = new SimpleDateFormat(pattern, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
+    return format;
   }
 }

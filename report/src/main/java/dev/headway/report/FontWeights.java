@@ -38,7 +38,15 @@ record FontWeights(String name, BaseFont regular, BaseFont semibold) {
 
   /** Whether both weights have every character of a text. */
   boolean has(String text) {
-    return text.codePoints().allMatch(this::has);
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!has(c)) {
+        return false;
+      }
+      at += Character.charCount(c);
+    }
+    return true;
   }
 
   private boolean has(int c) {

@@ -5,11 +5,18 @@ import dev.headway.model.GoalScore;
 import dev.headway.model.GoalScore.TargetBasis;
 import dev.headway.model.MonthFigure;
 import dev.headway.model.Scorecard;
+import dev.headway.report.view.ChainView;
 import dev.headway.report.view.GoalView;
+import dev.headway.report.view.PlanView;
+import dev.headway.report.view.VerdictView;
+import dev.headway.report.view.WordsView;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Prepares the page of a goal. */
 final class GoalPage {
@@ -26,6 +33,18 @@ final class GoalPage {
   private final int index;
   private final GoalScore score;
   private final YearMonth month;
+  private final Map<Double, Optional<ChainView>> chains = new HashMap<>();
+  private @Nullable Told told;
+
+  /** What is told alike, however close the page is set. */
+  private record Told(
+      String headline,
+      String line,
+      VerdictView verdict,
+      String chartNote,
+      Optional<WordsView> words,
+      PlanView comparisons,
+      PlanView toDate) {}
 
   GoalPage(Language language, Fonts fonts, Scorecard card, int index) {
     this.fonts = fonts;
@@ -43,8 +62,7 @@ final class GoalPage {
 
   GoalView view(int density) {
     Goal goal = score.goal();
-    GoalSentences sentences = new GoalSentences(language, score, month);
-    Plans plans = new Plans(language, score, month);
+    Told same = told();
     return new GoalView(
         anchor(),
         goal.name(),
@@ -58,22 +76,41 @@ final class GoalPage {
             Headlines.cut(language.inside(goal.name()), LONGEST_HEAD),
             "owner",
             goal.owner()),
-        sentences.headline(),
-        sentences.line(),
-        language.verdict(score, month),
+        same.headline(),
+        same.line(),
+        same.verdict(),
         goal.vanity().map(reason -> language.say("goal.vanity", "reason", reason)),
         density,
         language.say("chart.title", "name", goal.name()),
-        chartNote(),
+        same.chartNote(),
         LineCharts.of(language, fonts, score, CHART[density]),
-        Optional.ofNullable(card.commentary().words().get(goal.id())).map(MarkdownWords::of),
+        same.words(),
         new Waterfalls(language, score, month).view(density),
         new Origins(language, PARTS[density]).of(score, month),
-        plans.comparisons(),
-        plans.toDate(),
+        same.comparisons(),
+        same.toDate(),
         new Methods(language, card.client().inputs(), FILES[density]).of(score),
         goal.aim(),
-        new Chains(language, fonts, score, month).view(CHAIN[density]));
+        chains.computeIfAbsent(
+            CHAIN[density], most -> new Chains(language, fonts, score, month).view(most)));
+  }
+
+  private Told told() {
+    if (told == null) {
+      GoalSentences sentences = new GoalSentences(language, score, month);
+      Plans plans = new Plans(language, score, month);
+      told =
+          new Told(
+              sentences.headline(),
+              sentences.line(),
+              language.verdict(score, month),
+              chartNote(),
+              Optional.ofNullable(card.commentary().words().get(score.goal().id()))
+                  .map(MarkdownWords::of),
+              plans.comparisons(),
+              plans.toDate());
+    }
+    return told;
   }
 
   private String chartNote() {

@@ -19,14 +19,6 @@ record Markup(String xhtml, Map<String, String> styles) {
     styles = Collections.unmodifiableMap(new LinkedHashMap<>(styles));
   }
 
-  /** For the layout of pages. */
-  Stylesheet style() {
-    return styles.entrySet().stream()
-        .map(sheet -> Stylesheet.of(sheet.getKey(), sheet.getValue()))
-        .reduce(Stylesheet::and)
-        .orElseThrow();
-  }
-
   /** The pages with their styles in them; the browser has to have the font. */
   String html() {
     String css = styles.values().stream().collect(Collectors.joining("\n"));

@@ -13,12 +13,15 @@ import dev.headway.model.Figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
  * Numbers as text, by the rules of CLDR for the client's language. Rounded half up; the minus is
- * U+2212. How many decimals a value has follows from its size, or from what it stands beside.
+ * U+2212. How many decimals a value has follows from its size, or from what it stands beside. For
+ * one thread.
  */
 final class Numbers {
 
@@ -29,9 +32,30 @@ final class Numbers {
   private static final BigDecimal CRUMB = new BigDecimal("0.0005");
 
   private final LocalizedNumberFormatter plain;
+  private final Map<Form, LocalizedNumberFormatter> formats;
   private final Currency currency;
   private final UnaryOperator<String> minutes;
   private final List<BigDecimal> beside;
+
+  /** What a number is of. */
+  private enum Kind {
+    DECIMALS,
+    DECIMALS_AT_MOST,
+    MONEY,
+    SHARE
+  }
+
+  /**
+   * How a number is written. To make a format takes longer than to use it, so each is made once.
+   *
+   * @param digits behind the point; of money 0, or else those of its coins
+   */
+  private record Form(Kind kind, int digits, SignDisplay sign) {
+
+    Form with(SignDisplay other) {
+      return new Form(kind, digits, other);
+    }
+  }
 
   /**
    * @param minutes what stands around a number of minutes
@@ -45,12 +69,14 @@ final class Numbers {
             .symbols(symbols)
             .roundingMode(RoundingMode.HALF_UP)
             .sign(SignDisplay.NEGATIVE);
+    this.formats = new HashMap<>();
     this.currency = Currency.getInstance(currency.getCurrencyCode());
     this.beside = List.of();
   }
 
   private Numbers(Numbers like, List<BigDecimal> beside) {
     this.plain = like.plain;
+    this.formats = like.formats;
     this.currency = like.currency;
     this.minutes = like.minutes;
     this.beside = beside;
@@ -63,7 +89,7 @@ final class Numbers {
 
   /** A value. A score carries its sign. */
   String value(BigDecimal value, Unit unit) {
-    return told(unit(value, unit).format(value).toString(), unit);
+    return told(format(form(value, unit), value), unit);
   }
 
   private String told(String number, Unit unit) {
@@ -76,7 +102,7 @@ final class Numbers {
       return count(0);
     }
     return unit == Unit.COUNT && !isWhole(value)
-        ? plain.precision(Precision.maxFraction(2)).format(value).toString()
+        ? format(new Form(Kind.DECIMALS_AT_MOST, 2, SignDisplay.NEGATIVE), value)
         : value(value, unit);
   }
 
@@ -98,25 +124,24 @@ final class Numbers {
   private String difference(BigDecimal change, Unit unit, SignDisplay sign) {
     if (unit == Unit.SHARE) {
       BigDecimal points = change.multiply(HUNDRED);
-      return difference(
-          decimals(points.abs().compareTo(BigDecimal.ONE) < 0 ? 1 : 0).sign(sign),
-          points,
-          FIRST_DIGIT);
+      int digits = points.abs().compareTo(BigDecimal.ONE) < 0 ? 1 : 0;
+      return difference(new Form(Kind.DECIMALS, digits, sign), points, FIRST_DIGIT);
     }
-    LocalizedNumberFormatter format = unit(change, unit).sign(sign);
+    Form form = form(change, unit).with(sign);
     return unit == Unit.COUNT
-        ? format.format(change).toString()
-        : told(difference(format, change, finer(unit)), unit);
+        ? format(form, change)
+        : told(difference(form, change, finer(unit)), unit);
   }
 
   /** Short of a target is short of it: what would be rounded to nothing keeps its first digit. */
-  private static String difference(
-      LocalizedNumberFormatter format, BigDecimal change, Precision finer) {
-    String text = format.format(change).toString();
+  private String difference(Form form, BigDecimal change, Precision finer) {
+    String text = format(form, change);
     boolean isLost =
         change.abs().compareTo(CRUMB) > 0
             && text.chars().noneMatch(c -> Character.digit(c, 10) > 0);
-    return isLost ? format.precision(finer).format(change).toString() : text;
+    return isLost
+        ? formats.computeIfAbsent(form, this::made).precision(finer).format(change).toString()
+        : text;
   }
 
   private static Precision finer(Unit unit) {
@@ -126,7 +151,7 @@ final class Numbers {
   /** A fraction of a base, with its sign: 0.06 is +6%. */
   String percent(BigDecimal fraction) {
     boolean small = fraction.signum() != 0 && fraction.abs().compareTo(ONE_PER_CENT) < 0;
-    return signed(share(small ? 1 : 0)).format(fraction).toString();
+    return format(new Form(Kind.SHARE, small ? 1 : 0, SignDisplay.EXCEPT_ZERO), fraction);
   }
 
   /** A count, by which a sentence is chosen; 0 where there is none, and nothing below. */
@@ -139,20 +164,15 @@ final class Numbers {
     return plain.format(value).toString();
   }
 
-  private LocalizedNumberFormatter unit(BigDecimal value, Unit unit) {
+  private Form form(BigDecimal value, Unit unit) {
+    int fine = isFine(value, unit) ? 1 : 0;
     return switch (unit) {
-      case COUNT -> decimals(0);
-      case MONEY ->
-          plain
-              .unit(currency)
-              .precision(
-                  isFine(value, unit)
-                      ? Precision.currency(Currency.CurrencyUsage.STANDARD)
-                      : Precision.integer());
-      case SHARE -> share(isFine(value, unit) ? 1 : 0);
-      case RATIO -> decimals(2);
-      case SCORE -> signed(decimals(2));
-      case MINUTES -> plain.precision(Precision.maxFraction(isFine(value, unit) ? 1 : 0));
+      case COUNT -> new Form(Kind.DECIMALS, 0, SignDisplay.NEGATIVE);
+      case MONEY -> new Form(Kind.MONEY, fine, SignDisplay.NEGATIVE);
+      case SHARE -> new Form(Kind.SHARE, fine, SignDisplay.NEGATIVE);
+      case RATIO -> new Form(Kind.DECIMALS, 2, SignDisplay.NEGATIVE);
+      case SCORE -> new Form(Kind.DECIMALS, 2, SignDisplay.EXCEPT_ZERO);
+      case MINUTES -> new Form(Kind.DECIMALS_AT_MOST, fine, SignDisplay.NEGATIVE);
     };
   }
 
@@ -176,18 +196,28 @@ final class Numbers {
     return value.stripTrailingZeros().scale() <= 0;
   }
 
-  private LocalizedNumberFormatter decimals(int digits) {
-    return plain.precision(Precision.fixedFraction(digits));
+  private String format(Form form, BigDecimal value) {
+    return formats.computeIfAbsent(form, this::made).format(value).toString();
   }
 
-  private LocalizedNumberFormatter share(int digits) {
-    return plain
-        .unit(MeasureUnit.PERCENT)
-        .scale(com.ibm.icu.number.Scale.powerOfTen(2))
-        .precision(Precision.fixedFraction(digits));
-  }
-
-  private static LocalizedNumberFormatter signed(LocalizedNumberFormatter format) {
-    return format.sign(SignDisplay.EXCEPT_ZERO);
+  private LocalizedNumberFormatter made(Form form) {
+    LocalizedNumberFormatter format =
+        switch (form.kind()) {
+          case DECIMALS -> plain.precision(Precision.fixedFraction(form.digits()));
+          case DECIMALS_AT_MOST -> plain.precision(Precision.maxFraction(form.digits()));
+          case MONEY ->
+              plain
+                  .unit(currency)
+                  .precision(
+                      form.digits() > 0
+                          ? Precision.currency(Currency.CurrencyUsage.STANDARD)
+                          : Precision.integer());
+          case SHARE ->
+              plain
+                  .unit(MeasureUnit.PERCENT)
+                  .scale(com.ibm.icu.number.Scale.powerOfTen(2))
+                  .precision(Precision.fixedFraction(form.digits()));
+        };
+    return format.sign(form.sign());
   }
 }

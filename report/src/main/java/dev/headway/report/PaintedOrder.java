@@ -26,7 +26,7 @@ final class PaintedOrder {
   private PaintedOrder() {}
 
   static String of(String text) {
-    if (text.chars().allMatch(c -> c < FIRST)) {
+    if (runsToTheRight(text)) {
       return text;
     }
     String shaped =
@@ -34,8 +34,21 @@ final class PaintedOrder {
     return JOINERS.matcher(shaped).replaceAll("");
   }
 
+  /** Nearly every text that there is; so this is asked of each letter before anything else. */
+  private static boolean runsToTheRight(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a text has letters that run to the left. */
   static boolean isRightToLeft(String text) {
+    if (runsToTheRight(text)) {
+      return false;
+    }
     char[] letters = text.toCharArray();
     return Bidi.requiresBidi(letters, 0, letters.length);
   }

@@ -2,21 +2,18 @@ package dev.headway.report;
 
 import dev.headway.model.Scorecard;
 import dev.headway.report.Typesetter.Extent;
-import dev.headway.report.view.ChannelsView;
-import dev.headway.report.view.ContentView;
-import dev.headway.report.view.CustomersView;
-import dev.headway.report.view.QuartersView;
 import dev.headway.report.view.ReportView;
-import dev.headway.report.view.ReturnView;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 
@@ -32,22 +29,33 @@ final class PdfReport {
           "pdf/customers.css",
           "pdf/content.css",
           "pdf/channels.css");
+  private static final List<String> TEMPLATES =
+      Stream.concat(STYLES.stream(), Stream.of(PAGES)).toList();
   private static final double LEAST_FILL = 1 / 3.0;
 
-  private final String agency;
   private final Scorecard card;
-  private final TemplateFiles files;
   private final Language language;
+  private final Map<String, String> labels;
   private final Templates templates;
   private final BrandFiles brand;
+  private final Fonts fonts;
+  private final ReportViews views;
+  private final Map<Map<String, String>, Stylesheet> stylesheets = new HashMap<>();
 
+  /** With templates of its own. */
   PdfReport(String agency, Optional<Path> overrides, Scorecard card) {
-    this.agency = agency;
+    this(agency, new TemplateLibrary(new TemplateFiles(overrides)), card);
+  }
+
+  PdfReport(String agency, TemplateLibrary library, Scorecard card) {
     this.card = card;
-    this.files = new TemplateFiles(overrides);
-    this.language = Language.of(Wording.ofReport(files, card.client().language()), card.client());
-    this.templates = new Templates(files, language.words());
+    this.language =
+        Language.of(Wording.ofReport(library.files(), card.client().language()), card.client());
+    this.labels = language.words().labels();
+    this.templates = new Templates(library, language.words());
     this.brand = BrandFiles.read(card.client().brand());
+    this.fonts = new Fonts(brand.text());
+    this.views = new ReportViews(agency, language, fonts, card, brand.logo().isPresent());
   }
 
   /**
@@ -88,11 +96,11 @@ final class PdfReport {
   }
 
   private Fitted set(Densities densities, Predicate<String> sections) {
-    Fonts fonts = new Fonts(brand.text());
-    Markup markup = markup(fonts, densities);
+    Markup markup = markup(densities, sections);
     Document document = Xhtml.parse(markup.xhtml(), PAGES);
     Xhtml.keepSections(document, sections);
-    return new Fitted(markup, new Typesetter(document, markup.style(), fonts, images()));
+    Stylesheet style = stylesheets.computeIfAbsent(markup.styles(), Stylesheet::of);
+    return new Fitted(markup, new Typesetter(document, style, fonts, images()));
   }
 
   /** The same pages for a browser, in one file. */
@@ -107,72 +115,29 @@ final class PdfReport {
     return extent.pages() > 1 && !(many && extent.lastFill() >= LEAST_FILL);
   }
 
-  private Markup markup(Fonts fonts, Densities densities) {
-    ReportView view = view(fonts, densities);
+  private Markup markup(Densities densities, Predicate<String> sections) {
+    ReportView view = views.of(densities);
+    TemplateMethodModelEx wanted = ids -> wanted(ids, sections);
     Map<String, Object> values =
-        Map.of("report", view, "theme", view.theme(), "words", language.words().labels());
+        Map.of("report", view, "theme", view.theme(), "words", labels, "wanted", wanted);
+    List<String> written = templates.render(TEMPLATES, values);
     Map<String, String> styles = new LinkedHashMap<>();
-    STYLES.forEach(name -> styles.put(name, templates.render(name, values)));
-    return new Markup(templates.render(PAGES, values), styles);
+    for (int i = 0; i < STYLES.size(); i++) {
+      styles.put(STYLES.get(i), written.get(i));
+    }
+    return new Markup(written.get(STYLES.size()), styles);
+  }
+
+  private static boolean wanted(List<?> ids, Predicate<String> sections)
+      throws TemplateModelException {
+    if (ids.size() != 1) {
+      throw new TemplateModelException("wanted(...) needs the id of a section");
+    }
+    return sections.test(String.valueOf(ids.get(0)));
   }
 
   private Map<String, Logo> images() {
     return brand.logo().map(logo -> Map.of("logo", logo)).orElse(Map.of());
-  }
-
-  /** The values that templates may use. */
-  ReportView view(Fonts fonts, Densities densities) {
-    String month = Language.capital(language.dates().monthYear(card.month()));
-    String client = card.client().name();
-    Optional<QuartersView> quarters =
-        new QuartersPage(language, card).view(densities.of("quarters"));
-    Optional<ReturnView> returns = new ReturnPage(language, card).view(densities.of("return"));
-    Optional<CustomersView> customers =
-        new CustomersPage(language, card).view(densities.of("customers"), densities.of("asked"));
-    Optional<ContentView> content = new ContentPage(language, card).view(densities.of("content"));
-    Optional<ChannelsView> channels =
-        new ChannelsPage(language, card).view(densities.of("channels"));
-    List<String> without =
-        Stream.of(
-                quarters.isEmpty() ? "quarters" : "",
-                returns.isEmpty() ? "return" : "",
-                customers.isEmpty() ? "customers" : "",
-                content.isEmpty() ? "content" : "",
-                channels.isEmpty() ? "channels" : "")
-            .filter(page -> !page.isEmpty())
-            .toList();
-    return new ReportView(
-        card.client().language().toLanguageTag(),
-        language.say("title", "client", client, "month", month),
-        agency,
-        client,
-        month,
-        foot(client),
-        card.client().brand().foot(),
-        card.client().paper().word(),
-        brand.logo().isPresent(),
-        Palette.of(card.client().brand()).theme(),
-        new SummaryPage(language, card).view(densities.of("summary")),
-        IntStream.range(0, card.goals().size())
-            .mapToObj(i -> new GoalPage(language, fonts, card, i))
-            .map(page -> page.view(densities.of(page.anchor())))
-            .toList(),
-        quarters,
-        returns,
-        customers,
-        content,
-        channels,
-        new ClosingPage(language, card).view(without, densities.of("closing")));
-  }
-
-  private String foot(String client) {
-    return card.commentary()
-        .prepared()
-        .map(
-            day ->
-                language.say(
-                    "foot", "agency", agency, "client", client, "day", language.dates().day(day)))
-        .orElseGet(() -> language.say("foot.undated", "agency", agency, "client", client));
   }
 
   /**

@@ -8,19 +8,22 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.CSSParser;
-import org.xhtmlrenderer.css.sheet.StylesheetInfo;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
-/** Hands our stylesheet to the layout, and the stock one, which it would fetch otherwise. */
+/**
+ * Our stylesheets, behind the stock one, which the layout would fetch otherwise. For one report:
+ * while pages are laid out it remembers which rules hold where.
+ */
 final class Stylesheet extends XhtmlNamespaceHandler {
 
   private static final String STOCK = "/resources/css/XhtmlNamespaceHandler.css";
@@ -31,18 +34,13 @@ final class Stylesheet extends XhtmlNamespaceHandler {
   private static final Pattern FETCH = Pattern.compile("url\\s*\\(|@import");
   private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
-  /** In the order in which they hold: of two rules that weigh the same the later one does. */
-  private final List<StylesheetInfo> sheets;
+  private final StyleRules rules;
+  private final MatchedRules ofDocument = MatchedRules.ofDocument();
 
-  private Stylesheet(List<StylesheetInfo> sheets) {
-    this.sheets = List.copyOf(sheets);
-  }
+  private final Map<String, List<PropertyDeclaration>> declarations = new HashMap<>();
 
-  /** This one, and then another. */
-  Stylesheet and(Stylesheet other) {
-    List<StylesheetInfo> both = new ArrayList<>(sheets);
-    both.addAll(other.sheets);
-    return new Stylesheet(both);
+  private Stylesheet(List<org.xhtmlrenderer.css.sheet.Stylesheet> sheets) {
+    this.rules = new StyleRules(sheets);
   }
 
   /**
@@ -51,23 +49,53 @@ final class Stylesheet extends XhtmlNamespaceHandler {
    * @throws TemplateException when it has a mistake: the layout would only skip that rule
    */
   static Stylesheet of(String name, String css) {
+    return of(Map.of(name, css));
+  }
+
+  /**
+   * Stylesheets.
+   *
+   * @param sheets by their names, in the order in which they hold: of two rules that weigh the same
+   *     the later one does
+   * @throws TemplateException when one has a mistake: the layout would only skip that rule
+   */
+  static Stylesheet of(Map<String, String> sheets) {
+    List<org.xhtmlrenderer.css.sheet.Stylesheet> parsed = new ArrayList<>();
+    // What it asks for in vain is left out.
+    parsed.add(parse(Origin.USER_AGENT, "stock.css", stock(), new ArrayList<>()));
+    sheets.forEach(
+        (name, css) -> {
+          checkFetch(name, css);
+          parsed.add(checked(name, css));
+        });
+    return new Stylesheet(parsed);
+  }
+
+  private static void checkFetch(String name, String css) {
     Matcher fetch = FETCH.matcher(css);
     if (fetch.find()) {
       int line = 1 + (int) css.substring(0, fetch.start()).chars().filter(c -> c == '\n').count();
       throw new TemplateException(fetches(Place.of(name, line), fetch.group()));
     }
+  }
+
+  private static org.xhtmlrenderer.css.sheet.Stylesheet checked(String name, String css) {
     List<String> mistakes = new ArrayList<>();
-    try {
-      var unused =
-          new CSSParser((uri, message) -> mistakes.add(message))
-              .parseStylesheet(name, Origin.AUTHOR, new StringReader(css));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var parsed = parse(Origin.AUTHOR, name, css, mistakes);
     if (!mistakes.isEmpty()) {
       throw mistake(name, mistakes.get(0));
     }
-    return new Stylesheet(List.of(info(Origin.AUTHOR, name, css)));
+    return parsed;
+  }
+
+  private static org.xhtmlrenderer.css.sheet.Stylesheet parse(
+      Origin origin, String name, String css, List<String> mistakes) {
+    try {
+      return new CSSParser((uri, message) -> mistakes.add(message))
+          .parseStylesheet(name, origin, new StringReader(css));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Refuses an element whose own style would fetch something. */
@@ -95,24 +123,30 @@ final class Stylesheet extends XhtmlNamespaceHandler {
             "Mend this rule; pages know CSS 2.1 and what docs/templates.md adds to it."));
   }
 
-  @Override
-  public Optional<StylesheetInfo> getDefaultStylesheet() {
-    return Optional.of(info(Origin.USER_AGENT, "stock.css", stock()));
+  /** All of it, for pages that are laid out one after the other. */
+  StyleRules rules() {
+    return rules;
   }
 
-  @Override
-  public List<StylesheetInfo> getStylesheets(Document document) {
-    return sheets;
+  /** What an element's own style says. */
+  List<PropertyDeclaration> declarations(String style) {
+    return declarations.computeIfAbsent(
+        style,
+        text ->
+            new CSSParser((uri, message) -> {})
+                .parseDeclaration(Origin.AUTHOR, text)
+                .getPropertyDeclarations());
+  }
+
+  /** What was found so far, to be added to by whoever finds more. */
+  MatchedRules ofDocument() {
+    return ofDocument;
   }
 
   /** None that the layout would make: links are part of the structure, see {@link TagLinks}. */
   @Override
   public @Nullable String getLinkUri(Element element) {
     return null;
-  }
-
-  private static StylesheetInfo info(Origin origin, String uri, String content) {
-    return new StylesheetInfo(origin, uri, List.of("all"), content);
   }
 
   private static String stock() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.style.derived.FSLinearGradient;
 import org.xhtmlrenderer.extend.FSImage;
@@ -33,29 +34,35 @@ final class TaggedDevice extends ITextOutputDevice {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
-  private final TagTree tree;
+  private final Document document;
   private final Set<Object> painted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private @Nullable TagTree tree;
   private @Nullable TagMarks marks;
   private @Nullable TagLinks links;
   private boolean isMarked;
   private String after = "";
 
-  TaggedDevice(float dotsPerPoint, TagTree tree) {
+  TaggedDevice(float dotsPerPoint, Document document) {
     super(dotsPerPoint);
-    this.tree = tree;
+    this.document = document;
   }
 
   @Override
   public void setWriter(PdfWriter writer) {
     super.setWriter(writer);
     TagMarks of = new TagMarks(writer);
+    tree = new TagTree(document);
     marks = of;
     links = new TagLinks(this, writer, of);
   }
 
   /** Writes the structure; after the last page. */
   void finishStructure() {
-    new TagWriter(Objects.requireNonNull(getWriter(), "writer"), marks()).write(tree.top());
+    new TagWriter(Objects.requireNonNull(getWriter(), "writer"), marks()).write(tree().top());
+  }
+
+  private TagTree tree() {
+    return Objects.requireNonNull(tree, "tree");
   }
 
   private TagMarks marks() {
@@ -92,7 +99,7 @@ final class TaggedDevice extends ITextOutputDevice {
   @Override
   public void paintReplacedElement(RenderingContext c, BlockBox box) {
     Optional<Node> node = Optional.ofNullable(box.getElement());
-    node.flatMap(tree::owner).ifPresent(tag -> marks().place(tag, createLocalTargetArea(c, box)));
+    node.flatMap(tree()::owner).ifPresent(tag -> marks().place(tag, createLocalTargetArea(c, box)));
     mark(c, box, box, node, () -> super.paintReplacedElement(c, box));
   }
 
@@ -102,7 +109,7 @@ final class TaggedDevice extends ITextOutputDevice {
       inside(page -> page.beginMarkedContentSequence(ARTIFACT, margin(c, box), true), paint);
       return;
     }
-    Optional<Tag> tag = node.flatMap(tree::owner);
+    Optional<Tag> tag = node.flatMap(tree()::owner);
     if (tag.isPresent() && painted.add(what)) {
       inside(page -> marks().begin(page, tag.get(), node.orElseThrow()), paint);
     } else {
@@ -141,7 +148,7 @@ final class TaggedDevice extends ITextOutputDevice {
   public void paintBackground(RenderingContext c, Box box) {
     super.paintBackground(c, box);
     Optional.ofNullable(box.getElement())
-        .flatMap(tree::owner)
+        .flatMap(tree()::owner)
         .filter(tag -> tag.role().equals("Link") && !box.isContainedInMarginBox())
         .filter(tag -> tag.element().filter(e -> e == box.getElement()).isPresent())
         .ifPresent(tag -> Objects.requireNonNull(links, "links").add(c, box, tag));

@@ -2,74 +2,48 @@ package dev.headway.report;
 
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
-import freemarker.cache.ConditionalTemplateConfigurationFactory;
-import freemarker.cache.FileExtensionMatcher;
-import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
-import freemarker.core.PlainTextOutputFormat;
-import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateConfiguration;
-import freemarker.core._CoreAPI;
-import freemarker.ext.beans.BeansWrapper;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.Template;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
-import freemarker.template.Version;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
  * FreeMarker, with everything shut that a page does not need: templates reach the values they are
- * given and nothing of Java. One for each document. Every template may say words by their key:
+ * given and nothing of Java. Every template may say words by their key:
  * {@code word("title", "client", client)}.
  */
 final class Templates {
 
-  private static final Version VERSION = Configuration.VERSION_2_3_34;
-
   /** Ours take a hundredth of a second. */
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
-  private final TemplateFiles files;
-  private final Map<String, MarkedTemplate> loaded = new LinkedHashMap<>();
-  private final Configuration configuration;
+  private final TemplateLibrary library;
+  private final TemplateMethodModelEx word;
   private final Duration limit;
 
   Templates(TemplateFiles files, Wording words) {
-    this(files, words, LIMIT);
+    this(new TemplateLibrary(files), words, LIMIT);
+  }
+
+  Templates(TemplateLibrary library, Wording words) {
+    this(library, words, LIMIT);
   }
 
   /**
    * @param limit how long a template may take
    */
-  Templates(TemplateFiles files, Wording words, Duration limit) {
-    this.files = files;
+  Templates(TemplateLibrary library, Wording words, Duration limit) {
+    this.library = library;
+    this.word = arguments -> word(words, arguments);
     this.limit = limit;
-    this.configuration = configuration();
-    TemplateMethodModelEx word = arguments -> word(words, arguments);
-    configuration.setSharedVariable("word", word);
   }
 
   private static String word(Wording words, List<?> arguments) throws TemplateModelException {
@@ -90,9 +64,22 @@ final class Templates {
 
   /** The template's output. */
   String render(String name, Map<String, Object> values) {
+    return render(List.of(name), values).get(0);
+  }
+
+  /** The output of several templates, which have the time of one. */
+  List<String> render(List<String> names, Map<String, Object> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("word", word);
+    try (Deadline deadline = Deadline.after(limit)) {
+      return names.stream().map(name -> render(name, all, deadline)).toList();
+    }
+  }
+
+  private String render(String name, Map<String, Object> values, Deadline deadline) {
     BoundedPage out = new BoundedPage();
     try {
-      process(name, values, out);
+      library.template(name).process(values, out);
     } catch (ParseException e) {
       throw mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), said(e));
     } catch (freemarker.template.TemplateNotFoundException e) {
@@ -117,22 +104,12 @@ final class Templates {
       throw endless(name, "a macro or function in it calls itself without an end");
     } catch (IOException e) {
       throw mistake(name, 0, 0, Optional.ofNullable(e.getMessage()).orElse("it cannot be read"));
+    } catch (RuntimeException e) {
+      throw deadline.hasPassed()
+          ? endless(name, "it is not finished after " + limit.toSeconds() + " seconds")
+          : e;
     }
     return out.toString();
-  }
-
-  private void process(String name, Map<String, Object> values, BoundedPage out)
-      throws IOException, freemarker.template.TemplateException {
-    try (Deadline deadline = Deadline.after(limit)) {
-      try {
-        configuration.getTemplate(name).process(values, out);
-      } catch (RuntimeException e) {
-        if (deadline.hasPassed()) {
-          throw endless(name, "it is not finished after " + limit.toSeconds() + " seconds");
-        }
-        throw e;
-      }
-    }
   }
 
   private static String said(ParseException e) {
@@ -155,143 +132,16 @@ final class Templates {
   private TemplateException mistake(
       @Nullable String template, int line, int column, String message) {
     String name = template == null ? "?" : template;
-    MarkedTemplate marked = loaded.get(name);
-    int inSource = marked == null ? column : marked.column(line, column);
+    int inFile = library.columnInFile(name, line, column);
     String clause = message.replaceAll("(?s)\\s*----.*", "").strip().replaceAll("\\s+", " ");
     return new TemplateException(
         Problem.error(
-            new Place(name, Math.max(0, line), line > 0 ? Math.max(0, inSource) : 0),
+            new Place(name, Math.max(0, line), line > 0 ? Math.max(0, inFile) : 0),
             "this template cannot be used: "
                 + (clause.endsWith(".") || clause.endsWith(":")
                     ? clause.substring(0, clause.length() - 1)
                     : clause),
             "Mend this line, or remove your copy of the template to use Headway's own; the values"
                 + " that a template may use are listed in docs/templates.md."));
-  }
-
-  private Configuration configuration() {
-    Configuration c = new Interruptible();
-    c.setTemplateLoader(new Loader());
-    c.setDefaultEncoding("UTF-8");
-    c.setOutputFormat(HTMLOutputFormat.INSTANCE);
-    c.setRecognizeStandardFileExtensions(true);
-    c.setTemplateConfigurations(
-        new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftl"), plainText()));
-    c.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-    c.setLocalizedLookup(false);
-    c.setLocale(Locale.ROOT);
-    c.setTimeZone(TimeZone.getTimeZone("UTC"));
-    c.setNumberFormat("0.###");
-    c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    c.setAPIBuiltinEnabled(false);
-    c.setLogTemplateExceptions(false);
-    c.setWrapUncheckedExceptions(true);
-    c.setFallbackOnNullLoopVariable(false);
-    c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    c.setObjectWrapper(new Values());
-    return c;
-  }
-
-  /** What is no markup is not escaped. */
-  private static TemplateConfiguration plainText() {
-    TemplateConfiguration plain = new TemplateConfiguration();
-    plain.setOutputFormat(PlainTextOutputFormat.INSTANCE);
-    return plain;
-  }
-
-  /** Loads templates, those too that are included, that stop where their thread is interrupted. */
-  private static final class Interruptible extends Configuration {
-
-    private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    Interruptible() {
-      super(VERSION);
-    }
-
-    @Override
-    public @Nullable Template getTemplate(
-        String name,
-        @Nullable Locale locale,
-        @Nullable Object condition,
-        @Nullable String encoding,
-        boolean isParsed,
-        boolean isOptional)
-        throws IOException {
-      Template template =
-          super.getTemplate(name, locale, condition, encoding, isParsed, isOptional);
-      if (template != null && checked.add(template)) {
-        // Of the library's inner parts the one that stops a loop that writes nothing.
-        _CoreAPI.addThreadInterruptedChecks(template);
-      }
-      return template;
-    }
-  }
-
-  /** Records as they are, without their methods; an empty Optional is a missing variable. */
-  private static final class Values extends DefaultObjectWrapper {
-
-    Values() {
-      super(VERSION);
-      setExposureLevel(BeansWrapper.EXPOSE_SAFE);
-      setRecordZeroArgumentNonVoidMethodPolicy(
-          ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-      setMethodAppearanceFineTuner(
-          (method, decision) -> {
-            decision.setExposeMethodAs(null);
-            decision.setMethodInsteadOfPropertyValueBeforeCall(false);
-            if (!isComponent(method.getMethod())) {
-              decision.setExposeAsProperty(null);
-            }
-          });
-      setExposeFields(false);
-    }
-
-    private static boolean isComponent(Method method) {
-      Class<?> type = method.getDeclaringClass();
-      return type.isRecord()
-          && Arrays.stream(type.getRecordComponents())
-              .anyMatch(c -> c.getAccessor().equals(method));
-    }
-
-    @Override
-    public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-      if (value instanceof Class) {
-        return super.wrap(null); // the wrapper hands it out as 'class', whatever it is told
-      }
-      return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
-    }
-  }
-
-  /** Hands over templates with marks. */
-  private final class Loader implements TemplateLoader {
-
-    @Override
-    public @Nullable Object findTemplateSource(String name) {
-      return files
-          .text(name)
-          .map(text -> name.endsWith(".ftlh") ? marked(name, text) : text)
-          .orElse(null);
-    }
-
-    private String marked(String name, String text) {
-      MarkedTemplate template = new MarkedTemplate(name, text);
-      loaded.put(name, template);
-      return template.text();
-    }
-
-    @Override
-    public long getLastModified(Object source) {
-      return -1;
-    }
-
-    @Override
-    public Reader getReader(Object source, String encoding) {
-      return new StringReader((String) source);
-    }
-
-    @Override
-    public void closeTemplateSource(Object source) {
-      // A text needs no closing.
-    }
   }
 }

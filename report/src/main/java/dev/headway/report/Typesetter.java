@@ -36,16 +36,18 @@ final class Typesetter {
   Typesetter(Document document, Stylesheet style, Fonts fonts, Map<String, Logo> images) {
     Xhtml.prepare(document.getDocumentElement(), fonts);
     this.document = document;
-    this.device = new TaggedDevice(DOTS_PER_POINT, new TagTree(document));
+    this.device = new TaggedDevice(DOTS_PER_POINT, document);
+    NothingFetched files = new NothingFetched(device, DOTS_PER_PIXEL, images);
     this.renderer =
         new ITextRenderer(
             DOTS_PER_POINT,
             DOTS_PER_PIXEL,
             device,
-            new NothingFetched(device, DOTS_PER_PIXEL, images),
+            files,
             fonts.resolver(),
             new Drawings(device, fonts),
             new ReadingText(fonts));
+    renderer.getSharedContext().setCss(new ElementStyles(files, style));
     renderer.getSharedContext().setLineBreakingStrategy(new LineEnds());
     renderer.setDocument(document, "", style);
     renderer.layout();

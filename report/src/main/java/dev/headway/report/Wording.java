@@ -17,20 +17,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The words of a document in one language, from {@code messages/<document>_<language>.properties}.
- * An agency's own file needs only the words it changes.
+ * An agency's own file needs only the words it changes. For one thread.
  */
 final class Wording {
 
   private static final String LABEL = "label.";
   private static final String METRIC = "metric.";
+
+  /** What a format is needed for. */
+  private static final Pattern PLACES = Pattern.compile("[{}']");
 
   /** The languages of the words that come with Headway. */
   static final List<String> OURS = List.of("de", "en", "es", "fr", "it", "nl", "pt");
@@ -40,6 +43,7 @@ final class Wording {
   private final Map<String, String> words;
   private final Map<String, String> catalogue;
   private final UnaryOperator<String> told;
+  private final Map<String, MessageFormat> formats = new HashMap<>();
 
   private Wording(
       String file,
@@ -79,7 +83,7 @@ final class Wording {
 
   private static Wording of(TemplateFiles files, String document, Locale language) {
     String path = path(document, language.getLanguage());
-    Map<String, String> words = new TreeMap<>();
+    Map<String, String> words = new HashMap<>();
     files.ours(path).ifPresent(text -> words.putAll(parse(text, path)));
     files.overridden(path).ifPresent(text -> words.putAll(parse(text, path)));
     if (words.isEmpty()) {
@@ -217,13 +221,13 @@ final class Wording {
                             + " a line for '"
                             + key
                             + "', as in our own file."));
-    if (arguments.length == 0
-        && pattern.chars().noneMatch(c -> c == '{' || c == '}' || c == '\'')) {
+    if (arguments.length == 0 && !PLACES.matcher(pattern).find()) {
       return pattern; // nothing to fill in, and to make a format takes a while
     }
     try {
-      MessageFormat format = new MessageFormat(pattern, locale);
-      return format.format(named(arguments));
+      return formats
+          .computeIfAbsent(key, k -> new MessageFormat(pattern, locale))
+          .format(named(arguments));
     } catch (IllegalArgumentException e) {
       throw mistake(
           "the words for '" + key + "' have a mistake in their braces: " + pattern,

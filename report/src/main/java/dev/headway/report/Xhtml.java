@@ -16,7 +16,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -42,6 +41,8 @@ final class Xhtml {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // Every node is looked at, so none is made later.
+      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
       factory.setExpandEntityReferences(false);
       factory.setXIncludeAware(false);
       var builder = factory.newDocumentBuilder();
@@ -63,22 +64,49 @@ final class Xhtml {
 
   /** Whether an element is a section, which begins a page. */
   static boolean isSection(Element element) {
-    return SECTION.matcher(element.getAttribute("class")).matches();
+    String classes = element.getAttribute("class");
+    return classes.contains("section") && SECTION.matcher(classes).matches();
   }
 
-  /** Takes sections out, by their ids; the first stays, since its page is unlike the others. */
+  /**
+   * Takes sections out, by their ids. Of the first, whose page is unlike the others, the beginning
+   * stays.
+   */
   static void keepSections(Document document, Predicate<String> ids) {
-    NodeList all = document.getElementsByTagName("*");
     List<Element> sections = new ArrayList<>();
-    for (int i = 0; i < all.getLength(); i++) {
-      if (all.item(i) instanceof Element element && isSection(element)) {
-        sections.add(element);
+    collectSections(document.getDocumentElement(), sections);
+    for (Element section : sections) {
+      if (ids.test(section.getAttribute("id"))) {
+        continue;
+      }
+      if (section == sections.get(0)) {
+        keepBeginning(section);
+      } else {
+        section.getParentNode().removeChild(section);
       }
     }
-    sections.stream()
-        .skip(1)
-        .filter(section -> !ids.test(section.getAttribute("id")))
-        .forEach(section -> section.getParentNode().removeChild(section));
+  }
+
+  private static void keepBeginning(Element section) {
+    Node n = section.getFirstChild();
+    while (n != null && !(n instanceof Element)) {
+      n = n.getNextSibling();
+    }
+    while (n != null && n.getNextSibling() != null) {
+      section.removeChild(n.getNextSibling());
+    }
+  }
+
+  /** The tree's own search by names is slow. */
+  private static void collectSections(Element element, List<Element> into) {
+    if (isSection(element)) {
+      into.add(element);
+    }
+    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element child) {
+        collectSections(child, into);
+      }
+    }
   }
 
   /**

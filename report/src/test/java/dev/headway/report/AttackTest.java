@@ -61,7 +61,8 @@ class AttackTest {
     put(PAGE.formatted(attack));
     TemplateFiles files = new TemplateFiles(Optional.of(folder));
     Templates templates =
-        new Templates(files, Wording.ofReport(files, Locale.UK), Duration.ofSeconds(1));
+        new Templates(
+            new TemplateLibrary(files), Wording.ofReport(files, Locale.UK), Duration.ofSeconds(1));
 
     assertThatThrownBy(() -> templates.render("pdf/report.ftlh", Map.of()))
         .isInstanceOf(TemplateException.class)

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headway.input.Problem;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -80,6 +83,7 @@ class TemplatesTest {
         "<p>${report.client?api.class}</p>|2:6",
         "<p>${\"java.io.File\"?new(\"/\")}</p>|2:4",
         "<p>${report.toString()}</p>|2:6",
+        "<p><#if wanted()>a</#if></p>|2:4",
       })
   void a_mistake_names_template_line_and_column(String line, String place) throws IOException {
     put("pdf/report.ftlh", "<html lang=\"en\"><body>\n" + line + "\n</body></html>");
@@ -92,6 +96,53 @@ class TemplatesTest {
               assertThat(problem.advice()).contains("docs/templates.md");
               assertThat(problem.message()).doesNotContain("\n").doesNotEndWith(".");
             });
+  }
+
+  /** Templates are read once for all reports of an agency. */
+  @Test
+  void every_report_is_told_what_the_mistake_is_and_not_only_the_first() throws IOException {
+    put("pdf/report.ftlh", "<html lang=\"en\"><body>\n<p><#if></p>\n</body></html>");
+    ClientReport reports = new ClientReport("Brightwater Studio", Optional.of(folder));
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(
+              () ->
+                  reports.writePdf(
+                      Autumn.scorecard(), PdfText.WORKBOOK, OutputStream.nullOutputStream()))
+          .isInstanceOf(TemplateException.class)
+          .hasMessageStartingWith("pdf/report.ftlh:2:5: ");
+    }
+  }
+
+  @Test
+  void two_reports_of_one_agency_say_their_own_words() throws IOException {
+    ClientReport reports = new ClientReport("Brightwater Studio", Optional.empty());
+    assertThat(html(reports, Locale.UK)).contains(">Goal<").doesNotContain(">Ziel<");
+    assertThat(html(reports, Locale.GERMANY)).contains(">Ziel<").doesNotContain(">Goal<");
+    assertThat(html(reports, Locale.UK)).contains(">Goal<").doesNotContain(">Ziel<");
+  }
+
+  private static String html(ClientReport reports, Locale language) throws IOException {
+    ByteArrayOutputStream html = new ByteArrayOutputStream();
+    reports.writeHtml(Autumn.in(language), html);
+    return html.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The summary runs over until it is set closer; meanwhile nobody asks for the last page. */
+  @Test
+  void sections_that_were_not_wanted_for_a_while_stand_in_the_report() throws IOException {
+    put("pdf/report.css", "#closing { page-break-before: always }");
+    put(
+        "pdf/report.ftlh",
+        """
+        <html lang="en"><head><title>T</title></head><body>
+        <div class="section" id="summary">
+        <p>closeness ${report.summary.density}</p>
+        <#if report.summary.density == 0><#list 1..90 as line><p>a line</p></#list></#if>
+        </div>
+        <#if wanted("closing")><div class="section" id="closing"><p>the end</p></div></#if>
+        </body></html>
+        """);
+    assertThat(PdfText.pages(pdf())).containsExactly(squeezed("closeness 1", "the end"));
   }
 
   @Test

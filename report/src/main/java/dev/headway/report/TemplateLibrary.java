@@ -1,0 +1,198 @@
+package dev.headway.report;
+
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.PlainTextOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.core._CoreAPI;
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Templates that are read once for all documents: to understand them takes longer than to fill them
+ * in. Safe for use by several threads.
+ */
+final class TemplateLibrary {
+
+  private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+  private final TemplateFiles files;
+  private final Map<String, MarkedTemplate> loaded = new ConcurrentHashMap<>();
+  private final Configuration configuration = configuration();
+
+  TemplateLibrary(TemplateFiles files) {
+    this.files = files;
+  }
+
+  /** Where templates come from. */
+  TemplateFiles files() {
+    return files;
+  }
+
+  /** The template of a name. */
+  Template template(String name) throws IOException {
+    return configuration.getTemplate(name);
+  }
+
+  /** The column where a file has what stands in a column of the template. */
+  int columnInFile(String template, int line, int column) {
+    MarkedTemplate marked = loaded.get(template);
+    return marked == null ? column : marked.column(line, column);
+  }
+
+  private Configuration configuration() {
+    Configuration c = new Interruptible();
+    c.setTemplateLoader(new Loader());
+    c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    c.setDefaultEncoding("UTF-8");
+    c.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    c.setRecognizeStandardFileExtensions(true);
+    c.setTemplateConfigurations(
+        new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftl"), plainText()));
+    c.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+    c.setLocalizedLookup(false);
+    c.setLocale(Locale.ROOT);
+    c.setTimeZone(TimeZone.getTimeZone("UTC"));
+    c.setNumberFormat("0.###");
+    c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    c.setAPIBuiltinEnabled(false);
+    c.setLogTemplateExceptions(false);
+    c.setWrapUncheckedExceptions(true);
+    c.setFallbackOnNullLoopVariable(false);
+    c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    c.setObjectWrapper(new Values());
+    return c;
+  }
+
+  /** What is no markup is not escaped. */
+  private static TemplateConfiguration plainText() {
+    TemplateConfiguration plain = new TemplateConfiguration();
+    plain.setOutputFormat(PlainTextOutputFormat.INSTANCE);
+    return plain;
+  }
+
+  /** Loads templates, those too that are included, that stop where their thread is interrupted. */
+  private static final class Interruptible extends Configuration {
+
+    private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Interruptible() {
+      super(VERSION);
+    }
+
+    @Override
+    public synchronized @Nullable Template getTemplate(
+        String name,
+        @Nullable Locale locale,
+        @Nullable Object condition,
+        @Nullable String encoding,
+        boolean isParsed,
+        boolean isOptional)
+        throws IOException {
+      Template template;
+      try {
+        template = super.getTemplate(name, locale, condition, encoding, isParsed, isOptional);
+      } catch (IOException e) {
+        clearTemplateCache(); // else the next document is told that there was a mistake, not which
+        throw e;
+      }
+      if (template != null && checked.add(template)) {
+        // Of the library's inner parts the one that stops a loop that writes nothing.
+        _CoreAPI.addThreadInterruptedChecks(template);
+      }
+      return template;
+    }
+  }
+
+  /** Records as they are, without their methods; an empty Optional is a missing variable. */
+  private static final class Values extends DefaultObjectWrapper {
+
+    Values() {
+      super(VERSION);
+      setExposureLevel(BeansWrapper.EXPOSE_SAFE);
+      setRecordZeroArgumentNonVoidMethodPolicy(
+          ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+      setMethodAppearanceFineTuner(
+          (method, decision) -> {
+            decision.setExposeMethodAs(null);
+            decision.setMethodInsteadOfPropertyValueBeforeCall(false);
+            if (!isComponent(method.getMethod())) {
+              decision.setExposeAsProperty(null);
+            }
+          });
+      setExposeFields(false);
+    }
+
+    private static boolean isComponent(Method method) {
+      Class<?> type = method.getDeclaringClass();
+      return type.isRecord()
+          && Arrays.stream(type.getRecordComponents())
+              .anyMatch(c -> c.getAccessor().equals(method));
+    }
+
+    @Override
+    public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+      if (value instanceof Class) {
+        return super.wrap(null); // the wrapper hands it out as 'class', whatever it is told
+      }
+      return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    }
+  }
+
+  /** Hands over templates with marks. */
+  private final class Loader implements TemplateLoader {
+
+    @Override
+    public @Nullable Object findTemplateSource(String name) {
+      return files
+          .text(name)
+          .map(text -> name.endsWith(".ftlh") ? marked(name, text) : text)
+          .orElse(null);
+    }
+
+    private String marked(String name, String text) {
+      MarkedTemplate template = new MarkedTemplate(name, text);
+      loaded.put(name, template);
+      return template.text();
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+      return -1;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) {
+      return new StringReader((String) source);
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {
+      // A text needs no closing.
+    }
+  }
+}
