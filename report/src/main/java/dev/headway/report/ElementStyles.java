@@ -78,9 +78,7 @@ final class ElementStyles extends StyleReference {
   }
 
   private List<PropertyDeclaration> declared(@Nullable String text) {
-    return text == null || text.isEmpty()
-        ? List.of()
-        : style.declarations(text);
+    return text == null || text.isEmpty() ? List.of() : style.declarations(text);
   }
 
   private MatchedRules of(Element element) {

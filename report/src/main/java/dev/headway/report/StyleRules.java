@@ -21,8 +21,8 @@ import org.xhtmlrenderer.css.sheet.Ruleset;
 import org.xhtmlrenderer.css.sheet.Stylesheet;
 
 /**
- * The rules of stylesheets. It remembers which of them match elements of a name, classes and id:
- * of some hundred rules a few, and only for some of these the element itself has to be looked at.
+ * The rules of stylesheets. It remembers which of them match elements of a name, classes and id: of
+ * some hundred rules a few, and only for some of these the element itself has to be looked at.
  */
 final class StyleRules {
 

@@ -6,8 +6,8 @@ import org.xhtmlrenderer.css.extend.AttributeResolver;
 import org.xhtmlrenderer.css.extend.TreeResolver;
 
 /**
- * Answers a rule for all elements of a name, classes and id, and notes when that is not enough. What a
- * rule says after it asked more means nothing.
+ * Answers a rule for all elements of a name, classes and id, and notes when that is not enough.
+ * What a rule says after it asked more means nothing.
  */
 final class SubjectTrial implements AttributeResolver, TreeResolver {
 

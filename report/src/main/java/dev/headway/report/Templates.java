@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FreeMarker, with everything shut that a page does not need: templates reach the values they are
- * given and nothing of Java. Every template may say words by their key:
- * {@code word("title", "client", client)}.
+ * given and nothing of Java. Every template may say words by their key: {@code word("title",
+ * "client", client)}.
  */
 final class Templates {
 
