@@ -20,7 +20,7 @@ Thread.startDaemon {
           if (word == "EHLO") { say("250-localhost\r\n250-AUTH PLAIN\r\n250 SIZE 20000000") }
           else if (word == "AUTH") {
             def plain = new String(line.split(" ")[2].decodeBase64(), "UTF-8")
-            say(plain == "\u0000lantern\u0000not a word of this in the log" ? "235 welcome" : "535 who are you?")
+            say(plain.endsWith("\u0000lantern\u0000not a word of this in the log") ? "235 welcome" : "535 who are you?")
           }
           else if (word == "RCPT") { to = line.replaceAll(".*<|>.*", ""); say("250 ok") }
           else if (word == "DATA") {
