@@ -26,7 +26,7 @@ Thread.startDaemon {
           else if (word == "DATA") {
             say("354 go on")
             def text = new StringBuilder()
-            for (String part = reader.readLine(); part != "."; part = reader.readLine()) { text.append(part).append("\r\n") }
+            for (String part = reader.readLine(); part != "."; part = reader.readLine()) { text.append(part.startsWith(".") ? part.substring(1) : part).append("\r\n") }
             taken.add([to: to, text: text.toString()])
             say("250 taken as no. " + taken.size())
           }
