@@ -109,32 +109,7 @@ public final class Mailing {
     }
     List<MessageStatus> messages =
         result.clients().stream().flatMap(client -> client.messages().stream()).toList();
-    List<String> said = new ArrayList<>();
-    if (messages.isEmpty()) {
-      said.add("No message was written: nobody has to get one.");
-      return result.with(problems.list()).saying(said);
-    }
-    said.add("Nothing was sent. The messages to look at:");
-    for (MessageStatus message : messages) {
-      said.add("  " + MessageLines.of(message));
-      message.copies().forEach(copy -> said.add("    " + MessageLines.of(copy)));
-    }
-    said.add("  all of them on one page: " + mail.outbox().resolve("index.html"));
-    MessageStatus first = messages.get(0);
-    String send = "mvn headway:email -Dheadway.month=" + result.month();
-    said.add(
-        "To send one: "
-            + send
-            + (first.revision() > 1 ? " -Dheadway.resend=" : " -Dheadway.send=")
-            + first.id()
-            + mail.test().map(me -> " -Dheadway.testRecipient=" + me.address()).orElse(""));
-    if (mail.test().isEmpty()) {
-      said.add(
-          "Or copy the lines of those that may go into the file 'approvals' beside agency.yaml, and: "
-              + send
-              + " -Dheadway.send=approved");
-    }
-    return result.with(problems.list()).saying(said);
+    return result.with(problems.list()).saying(MessageLines.ready(mail, messages));
   }
 
   /**

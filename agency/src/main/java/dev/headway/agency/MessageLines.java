@@ -2,6 +2,8 @@ package dev.headway.agency;
 
 import dev.headway.agency.delivery.MessageStatus;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Messages as lines of text. */
 final class MessageLines {
@@ -23,5 +25,40 @@ final class MessageLines {
     String at = copy.at().map(when -> ", " + when.truncatedTo(ChronoUnit.SECONDS)).orElse("");
     String note = copy.note().isEmpty() ? "" : ": " + copy.note();
     return copy.to() + "  " + copy.state().word() + at + note;
+  }
+
+  /** What lies in the outbox after a run, and what is to be done next. */
+  static List<String> ready(MailRequest mail, List<MessageStatus> messages) {
+    if (messages.isEmpty()) {
+      return List.of("No message was written: nobody has to get one.");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("Nothing was sent. The messages to look at:");
+    for (MessageStatus message : messages) {
+      lines.add("  " + of(message));
+      message.copies().forEach(copy -> lines.add("    " + of(copy)));
+    }
+    lines.add("  all of them on one page: " + mail.outbox().resolve("index.html"));
+    messages.stream()
+        .filter(message -> !message.isDone())
+        .findFirst()
+        .ifPresentOrElse(
+            message -> lines.addAll(next(mail, message)),
+            () -> lines.add("Everybody has them already."));
+    return lines;
+  }
+
+  private static List<String> next(MailRequest mail, MessageStatus message) {
+    String send = "mvn headway:email -Dheadway.month=" + mail.run().month();
+    String how = message.revision() > 1 ? " -Dheadway.resend=" : " -Dheadway.send=";
+    if (mail.test().isPresent()) {
+      String me = " -Dheadway.testRecipient=" + mail.test().get().address();
+      return List.of("To send one: " + send + me + how + message.id());
+    }
+    return List.of(
+        "To send one: " + send + how + message.id(),
+        "Or copy the lines of those that may go into the file 'approvals' beside agency.yaml, and: "
+            + send
+            + " -Dheadway.send=approved");
   }
 }

@@ -49,15 +49,17 @@ class AccessibleDocumentsTest {
     }
   }
 
+  /** Which paper a language has changes from one to the next, so that each paper has many. */
   @Test
-  void so_it_is_in_every_language_and_on_every_paper() throws IOException {
+  void so_it_is_in_every_language() throws IOException {
     Scorecard card = SampleAgency.scorecard(RICHEST, MONTH);
+    int number = 0;
     for (String language : ClientReport.languages()) {
       if (!language.equals(card.client().language().getLanguage())) {
-        for (Paper paper : Paper.values()) {
-          Scorecard other = with(Locale.forLanguageTag(language), paper, card);
-          keepsBoth(pdf(other, Optional.empty(), SHEETS));
-        }
+        Paper paper = Paper.values()[number % Paper.values().length];
+        Scorecard other = with(Locale.forLanguageTag(language), paper, card);
+        keepsBoth(pdf(other, Optional.empty(), SHEETS));
+        number++;
       }
     }
   }

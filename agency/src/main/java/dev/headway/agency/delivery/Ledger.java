@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -121,12 +120,5 @@ record Ledger(List<LedgerLine> lines) {
         .filter(
             next -> next.state() == DeliveryState.DEFERRED || next.state() == DeliveryState.REFUSED)
         .isPresent();
-  }
-
-  /** The ids of all messages that were begun, in the order in which they were. */
-  Set<String> messages() {
-    return lines.stream()
-        .map(LedgerLine::message)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

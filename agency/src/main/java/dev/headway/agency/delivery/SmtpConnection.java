@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class SmtpConnection extends SMTPTransport {
 
   private static final String LOGIN = "AUTH ";
-  private static final Duration FAREWELL = Duration.ofSeconds(5);
 
   private final SmtpSockets sockets;
   private final Duration patience;
@@ -101,12 +100,17 @@ final class SmtpConnection extends SMTPTransport {
     return sockets.output();
   }
 
-  /** Takes leave, and does not wait long for an answer; empty where there is none. */
-  synchronized Optional<SmtpReply> leave() {
+  /**
+   * Takes leave.
+   *
+   * @param most that an answer is waited for
+   * @return the answer; empty where there is none that can be read
+   */
+  synchronized Optional<SmtpReply> leave(Duration most) {
     Optional<SmtpReply> answer = Optional.empty();
     try {
       sendCommand("QUIT");
-      answer = Optional.of(unasked(FAREWELL));
+      answer = Optional.of(unasked(most));
     } catch (MessagingException | IOException e) {
       // What it was opened for is done or lost; nothing is different without a farewell.
     }

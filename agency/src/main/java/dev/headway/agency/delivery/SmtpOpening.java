@@ -44,7 +44,7 @@ record SmtpOpening(MailServer server, SmtpTimeouts timeouts, SSLSocketFactory tr
     }
     // Angus Mail goes on without a login where none is offered.
     if (server.login().isPresent() && connection.step() != SmtpStep.LOGIN) {
-      connection.leave();
+      connection.leave(SmtpSession.LEAVE);
       throw refusals.noLogin();
     }
     return connection;

@@ -2,6 +2,7 @@ package dev.headway.agency.delivery;
 
 import dev.headway.model.EmailAddress;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.OptionalLong;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -12,6 +13,9 @@ import javax.net.ssl.SSLSocketFactory;
 final class SmtpSession implements AutoCloseable {
 
   private static final int OK = 250;
+
+  /** A short time: nothing depends on it. */
+  static final Duration LEAVE = Duration.ofSeconds(5);
 
   private final SmtpConnection connection;
   private boolean isOpen = true;
@@ -105,7 +109,7 @@ final class SmtpSession implements AutoCloseable {
   public void close() {
     if (isOpen) {
       isOpen = false;
-      connection.leave();
+      connection.leave(LEAVE);
     } else {
       connection.cut();
     }

@@ -20,6 +20,9 @@ final class SmtpTransaction {
   private static final int PIECE = 65_536;
   private static final Duration UNASKED = Duration.ofSeconds(5);
 
+  /** A long time: without the farewell a person has to find out what became of the message. */
+  private static final Duration LEAVE = Duration.ofSeconds(60);
+
   private final SmtpConnection connection;
 
   SmtpTransaction(SmtpConnection connection) {
@@ -135,12 +138,16 @@ final class SmtpTransaction {
 
   /**
    * Where a server said no before the dot and of its own accord, what looks like its reply to the
-   * dot is not: that one comes next, in the place of the farewell, and may be a yes.
+   * dot is not: that one comes next, in the place of the farewell, and may be a yes. Only a
+   * farewell in its place shows that there is no other reply, or a no that ends the connection (RFC
+   * 5321, 3.8).
    */
   private SmtpAnswer notTaken(SmtpReply no) {
-    Optional<SmtpReply> next = connection.leave();
-    if (next.filter(reply -> reply.isPositive() && reply.code() != FAREWELL).isPresent()) {
-      return new SmtpAnswer.Uncertain("The server said " + no + ", and then " + next.get());
+    Optional<SmtpReply> next = connection.leave(LEAVE);
+    boolean isTheLast = next.map(reply -> reply.code() == FAREWELL).orElse(no.isClosing());
+    if (!isTheLast) {
+      String then = next.map(reply -> ", and then " + reply).orElse(", and took no leave");
+      return new SmtpAnswer.Uncertain("The server said " + no + then);
     }
     return no.kind() == 5 && !no.isClosing()
         ? new SmtpAnswer.Refused(no.toString())

@@ -73,6 +73,24 @@ class SmtpSessionTest {
                 "The server said " + no + " too much, and then 250 2.0.0 queued"));
   }
 
+  /** Then it may have come before the dot, and what was cut off may have been the reply to it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "25", "250 2.0.0 que"})
+  void a_no_without_a_farewell_behind_it_is_uncertain(String cutOff) throws Exception {
+    at(Stage.DOT, talk -> SmtpFaults.sayAndEnd(talk, "451 too much\r\n" + cutOff));
+
+    assertThat(send(SmtpTrial.MESSAGE, () -> {}))
+        .isEqualTo(new SmtpAnswer.Uncertain("The server said 451 too much, and took no leave"));
+  }
+
+  @Test
+  void a_no_that_ends_the_connection_needs_no_farewell() throws Exception {
+    at(Stage.DOT, talk -> SmtpFaults.sayAndEnd(talk, "421 4.3.2 going down\r\n"));
+
+    assertThat(send(SmtpTrial.MESSAGE, () -> {}))
+        .isEqualTo(new SmtpAnswer.Deferred("421 4.3.2 going down", true));
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"STARTTLS", "TLS"})
   void a_message_arrives_byte_for_byte_with_its_dots(Security security) throws Exception {
