@@ -191,10 +191,16 @@ final class Channels {
 
   /** The network that goes by this word or host. */
   Optional<String> network(String word) {
-    return networks.entrySet().stream()
-        .filter(e -> e.getValue().stream().anyMatch(glob -> glob.matches(word)))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    // Asked of every row: folded once, and without streams.
+    String folded = HeaderIndex.fold(word);
+    for (Map.Entry<String, List<Glob>> network : networks.entrySet()) {
+      for (Glob glob : network.getValue()) {
+        if (glob.matchesFolded(folded)) {
+          return Optional.of(network.getKey());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The ids of all channels. */

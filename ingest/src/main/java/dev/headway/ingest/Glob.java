@@ -6,16 +6,20 @@ import java.util.regex.Pattern;
  * A text in which {@code *} stands for anything; compared folded, like the names of columns.
  *
  * @param text as it is written
+ * @param plain the same, folded
+ * @param isPlain whether it stands for nothing but itself
  * @param pattern what it stands for
  */
-record Glob(String text, Pattern pattern) {
+record Glob(String text, String plain, boolean isPlain, Pattern pattern) {
 
   static Glob of(String text) {
     StringBuilder regex = new StringBuilder();
     HeaderIndex.fold(text)
         .chars()
         .forEach(c -> regex.append(c == '*' ? ".*" : Pattern.quote(Character.toString((char) c))));
-    return new Glob(text, Pattern.compile(regex.toString(), Pattern.DOTALL));
+    String plain = HeaderIndex.fold(text);
+    return new Glob(
+        text, plain, plain.indexOf('*') < 0, Pattern.compile(regex.toString(), Pattern.DOTALL));
   }
 
   /** Whether it stands for the empty text alone. */
@@ -24,6 +28,11 @@ record Glob(String text, Pattern pattern) {
   }
 
   boolean matches(String text) {
-    return pattern.matcher(HeaderIndex.fold(text)).matches();
+    return matchesFolded(HeaderIndex.fold(text));
+  }
+
+  /** The same for a text that is folded already. */
+  boolean matchesFolded(String folded) {
+    return isPlain ? plain.equals(folded) : pattern.matcher(folded).matches();
   }
 }

@@ -3,6 +3,7 @@ package dev.headway.model;
 import dev.headway.ingest.Facet;
 import dev.headway.ingest.Metric;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,19 +35,25 @@ record MixedSums(InputFacts facts) {
    * without the figure adds nothing.
    */
   Map<String, Set<String>> networks(Input input, List<YearMonth> months) {
-    Metric metric = input.metric();
-    Map<String, Set<String>> alike = new TreeMap<>();
-    if (!input.take().isPercentile()) {
-      months.stream()
-          .flatMap(month -> facts.taken(input, month).stream())
-          .filter(group -> metric.tally() == Metric.Tally.EACH || group.has(metric.id()))
-          .flatMap(group -> group.facet(Facet.NETWORK).stream())
-          .forEach(
-              network ->
-                  alike
-                      .computeIfAbsent(metric.definitions().of(network), name -> new TreeSet<>())
-                      .add(network));
+    if (input.take().isPercentile()) {
+      return Map.of();
     }
+    Metric metric = input.metric();
+    // There are many groups, and few networks.
+    Set<String> networks = new HashSet<>();
+    for (YearMonth month : months) {
+      for (FactGroup group : facts.taken(input, month)) {
+        if (metric.tally() == Metric.Tally.EACH || group.has(metric.id())) {
+          group.facet(Facet.NETWORK).ifPresent(networks::add);
+        }
+      }
+    }
+    Map<String, Set<String>> alike = new TreeMap<>();
+    networks.forEach(
+        network ->
+            alike
+                .computeIfAbsent(metric.definitions().of(network), name -> new TreeSet<>())
+                .add(network));
     return alike;
   }
 }

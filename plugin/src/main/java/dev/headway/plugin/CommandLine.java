@@ -34,9 +34,14 @@ final class CommandLine {
 
   /**
    * An error for each property that looks like one of ours and is none. What resembles none of
-   * them, such as a {@code headway.version} of somebody's POM, is theirs.
+   * them, such as a {@code headway.version} of somebody's POM, is theirs; but where messages are to
+   * be sent, nothing stands on the command line that is not understood.
    */
   static void check(Properties written, Problems problems) {
+    boolean isSending =
+        written.containsKey(MailMojo.SEND)
+            || written.containsKey(MailMojo.RESEND)
+            || written.containsKey(MailMojo.AS);
     List<String> names = KNOWN.stream().map(name -> name.substring(PREFIX.length())).toList();
     written.stringPropertyNames().stream()
         .filter(name -> name.startsWith(PREFIX) && !KNOWN.contains(name))
@@ -44,12 +49,20 @@ final class CommandLine {
         .forEach(
             name -> {
               Optional<String> near = Nearest.to(name.substring(PREFIX.length()), names);
-              near.ifPresent(
+              near.ifPresentOrElse(
                   meant ->
                       problems.error(
                           Place.of("-D" + name),
                           "there is no such property",
-                          "Did you mean -D" + PREFIX + meant + "?"));
+                          "Did you mean -D" + PREFIX + meant + "?"),
+                  () -> {
+                    if (isSending) {
+                      problems.error(
+                          Place.of("-D" + name),
+                          "there is no such property",
+                          "Take it out: where messages are sent, every word has to be understood.");
+                    }
+                  });
             });
   }
 }

@@ -47,12 +47,12 @@ final class SettingsCredentials implements Credentials.Store {
   }
 
   private static Optional<Secret> secret(String text) throws Credentials.UnreadableException {
-    if (text != null
-        && (text.startsWith("${") || text.matches("(?s).*\\{[A-Za-z0-9+/=]{20,}}.*"))) {
+    if (text != null && text.matches("(?s).*\\$\\{[^{}]+}.*")) {
+      throw new Credentials.UnreadableException("it names a variable that is not set");
+    }
+    if (text != null && text.matches("(?s).*\\{[A-Za-z0-9+/=]{20,}}.*")) {
       throw new Credentials.UnreadableException(
-          text.startsWith("${")
-              ? "it names a variable that is not set"
-              : "its password is still encrypted; is settings-security.xml there?");
+          "its password is still encrypted; is settings-security.xml there?");
     }
     return Optional.ofNullable(text).filter(given -> !given.isBlank()).map(Secret::new);
   }

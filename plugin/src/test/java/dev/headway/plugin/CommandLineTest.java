@@ -38,6 +38,14 @@ class CommandLineTest {
     assertThat(problems("headway.version", "month", "skipTests")).isEmpty();
   }
 
+  @Test
+  void where_messages_are_sent_every_property_has_to_be_known() {
+    assertThat(problems("headway.send", "headway.onlyThem", "skipTests"))
+        .containsExactly(
+            "-Dheadway.onlyThem: there is no such property\n"
+                + "    Take it out: where messages are sent, every word has to be understood.");
+  }
+
   private static List<String> problems(String... names) {
     Properties written = new Properties();
     for (String name : names) {

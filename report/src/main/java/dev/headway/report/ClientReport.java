@@ -52,11 +52,12 @@ public final class ClientReport {
   }
 
   /**
-   * Whether a PDF is the report of this client and month, by what {@link #writePdf} has put into it
-   * and not by a file's name. A PDF that cannot be read is nobody's.
+   * The workbook that lies in a PDF, if that is the report of this client and month, by what {@link
+   * #writePdf} has put into it and not by a file's name. Empty for another one's report; a PDF that
+   * cannot be read is nobody's.
    */
-  public static boolean isOf(byte[] pdf, String client, YearMonth month) {
-    return PdfOwner.isOf(pdf, client, month);
+  public static Optional<byte[]> workbook(byte[] pdf, String client, YearMonth month) {
+    return PdfOwner.workbook(pdf, client, month);
   }
 
   /**

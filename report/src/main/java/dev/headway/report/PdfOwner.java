@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import com.lowagie.text.pdf.PRStream;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNameTree;
@@ -19,30 +20,37 @@ final class PdfOwner {
   private PdfOwner() {}
 
   /** What the workbook in a client's PDF is called. */
-  static String workbook(String client, YearMonth month) {
+  static String name(String client, YearMonth month) {
     return client + "-" + month + ".xlsx";
   }
 
-  /** Whether the only file in the PDF is that client's workbook; a broken PDF is nobody's. */
-  static boolean isOf(byte[] pdf, String client, YearMonth month) {
+  /** The only file in the PDF, if it is that client's workbook; a broken PDF is nobody's. */
+  static Optional<byte[]> workbook(byte[] pdf, String client, YearMonth month) {
     try (PdfReader reader = new PdfReader(pdf)) {
       Optional<PdfDictionary> files =
           Optional.ofNullable(reader.getCatalog().getAsDict(PdfName.NAMES))
               .flatMap(names -> Optional.ofNullable(names.getAsDict(PdfName.EMBEDDEDFILES)));
-      return files.isPresent()
-          && PdfNameTree.readTree(files.get()).values().stream()
-              .map(file -> name(PdfReader.getPdfObject(file)))
-              .toList()
-              .equals(List.of(workbook(client, month)));
+      List<PdfObject> found =
+          files.stream()
+              .flatMap(tree -> PdfNameTree.readTree(tree).values().stream())
+              .map(PdfReader::getPdfObject)
+              .toList();
+      return found.size() == 1 && found.get(0) instanceof PdfDictionary file
+          ? bytes(file, name(client, month))
+          : Optional.empty();
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
-  private static String name(PdfObject file) {
-    return file instanceof PdfDictionary dictionary
-            && dictionary.getDirectObject(UF) instanceof PdfString name
-        ? name.toUnicodeString()
-        : "";
+  private static Optional<byte[]> bytes(PdfDictionary file, String name) throws IOException {
+    boolean isNamed =
+        file.getDirectObject(UF) instanceof PdfString text && text.toUnicodeString().equals(name);
+    PdfDictionary embedded = file.getAsDict(PdfName.EF);
+    return isNamed
+            && embedded != null
+            && embedded.getDirectObject(PdfName.F) instanceof PRStream stream
+        ? Optional.of(PdfReader.getStreamBytes(stream))
+        : Optional.empty();
   }
 }

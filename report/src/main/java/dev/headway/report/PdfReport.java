@@ -64,7 +64,7 @@ final class PdfReport {
    * @param workbook the bytes of the client's workbook, which comes with the pages
    */
   void write(byte[] workbook, OutputStream to) {
-    String name = PdfOwner.workbook(card.client().id(), card.month());
+    String name = PdfOwner.name(card.client().id(), card.month());
     typeset().write(day(), new AttachedFile(name, language.say("attachment"), workbook), to);
   }
 

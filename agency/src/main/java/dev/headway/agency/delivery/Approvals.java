@@ -49,7 +49,9 @@ record Approvals(List<Approval> lines) {
     try {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
       for (int i = 0; i < lines.size(); i++) {
-        String line = lines.get(i).replaceFirst("#.*", "").strip();
+        // Some editors begin a file with a byte order mark.
+        String read = i == 0 ? lines.get(i).replaceFirst("^\uFEFF", "") : lines.get(i);
+        String line = read.replaceFirst("#.*", "").strip();
         Place place = Place.of(FILE, i + 1);
         Matcher parts = LINE.matcher(line);
         if (parts.matches()) {

@@ -3,14 +3,22 @@ package dev.headway.agency.delivery;
 import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.model.EmailAddress;
+import java.util.Optional;
 
 /** What can go wrong with messages, in words that say what to do now. */
 final class DeliveryProblems {
 
   private final Problems problems;
+  private final String whoTries;
 
-  DeliveryProblems(Problems problems) {
+  /**
+   * For one run.
+   *
+   * @param test who tries messages out, in the place of all recipients; empty in earnest
+   */
+  DeliveryProblems(Problems problems, Optional<EmailAddress> test) {
     this.problems = problems;
+    this.whoTries = test.map(address -> " -Dheadway.testRecipient=" + address).orElse("");
   }
 
   void noServer(SmtpRefusal refusal) {
@@ -62,6 +70,27 @@ final class DeliveryProblems {
             + " (or resend)");
   }
 
+  /** What the server said is known, and the ledger could not keep it. */
+  void unwritten(Manifest manifest, EmailAddress to, DeliveryState state, String said) {
+    String what =
+        "message " + manifest.id() + " was " + state.word() + " for '" + to + "': " + said;
+    switch (state) {
+      case ACCEPTED ->
+          problems.error(
+              place(manifest),
+              what + ", and the ledger cannot keep it",
+              "It counts as uncertain from now on. When the ledger can be written: "
+                  + resolve(manifest, to, "arrived"));
+      case UNCERTAIN -> uncertain(manifest, to, said);
+      default ->
+          problems.error(
+              place(manifest),
+              what + ", and the ledger cannot keep it",
+              "It counts as uncertain from now on. When the ledger can be written: "
+                  + resolve(manifest, to, "resend"));
+    }
+  }
+
   void outOfDate(Manifest manifest) {
     problems.error(
         place(manifest),
@@ -84,13 +113,14 @@ final class DeliveryProblems {
     return Place.of("deliveries/" + manifest.client() + "/" + manifest.month() + ".ledger");
   }
 
-  private static String again(Manifest manifest, String how) {
+  private String again(Manifest manifest, String how) {
     return "mvn headway:email -Dheadway.month="
         + manifest.month()
         + " -Dheadway."
         + how
         + "="
-        + manifest.id();
+        + manifest.id()
+        + whoTries;
   }
 
   /** Two messages that would bring one recipient two reports of the same month. */
@@ -108,7 +138,7 @@ final class DeliveryProblems {
         "Send only the one that is right, and take the other out of 'approvals'.");
   }
 
-  private static String resolve(Manifest manifest, EmailAddress to, String as) {
+  private String resolve(Manifest manifest, EmailAddress to, String as) {
     return "mvn headway:resolve -Dheadway.month="
         + manifest.month()
         + " -Dheadway.message="
@@ -116,6 +146,7 @@ final class DeliveryProblems {
         + " -Dheadway.recipient="
         + to
         + " -Dheadway.as="
-        + as;
+        + as
+        + whoTries;
   }
 }

@@ -4,6 +4,7 @@ import dev.headway.input.Place;
 import dev.headway.input.Problems;
 import dev.headway.model.Correspondence;
 import dev.headway.model.EmailAddress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,10 +80,22 @@ final class GuardRails {
   }
 
   private void documents(Manifest manifest, byte[] message, Place place) {
-    for (byte[] pdf : new ReadMessage(message).pdfs()) {
-      if (!ownership.isOf(pdf, manifest.client(), manifest.month())) {
-        foreign(manifest, place);
-      }
+    ReadMessage read = new ReadMessage(message);
+    List<Optional<byte[]>> within =
+        read.pdfs().stream()
+            .map(pdf -> ownership.workbook(pdf, manifest.client(), manifest.month()))
+            .toList();
+    // A workbook says nowhere whose it is; it has to be the one in the report.
+    boolean isTheirs =
+        !within.isEmpty()
+            && within.stream().allMatch(Optional::isPresent)
+            && read.workbooks().stream()
+                .allMatch(
+                    workbook ->
+                        within.stream()
+                            .anyMatch(inside -> Arrays.equals(inside.orElseThrow(), workbook)));
+    if (!isTheirs) {
+      foreign(manifest, place);
     }
   }
 

@@ -1,9 +1,11 @@
 package dev.headway.agency.delivery;
 
 import dev.headway.model.EmailAddress;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,6 +30,15 @@ record Ledger(List<LedgerLine> lines) {
         .filter(line -> line.message().equals(message))
         .filter(line -> line.recipient().filter(recipient::isSameMailbox).isPresent())
         .reduce((earlier, later) -> later);
+  }
+
+  /** The last line of each copy that was begun, in the order in which they were. */
+  List<LedgerLine> begun() {
+    Map<String, LedgerLine> last = new LinkedHashMap<>();
+    for (LedgerLine line : lines) {
+      line.recipient().ifPresent(to -> last.put(line.message() + " " + to, line));
+    }
+    return List.copyOf(last.values());
   }
 
   /** The state of one recipient's copy of a message. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +46,53 @@ record Ledgers(Path deliveries) {
           Place.of(DurableFile.label(deliveries)),
           "the ledgers cannot be read: " + Reason.of(e),
           "Check that you may read this folder. Nothing is sent without them.");
+    }
+  }
+
+  /**
+   * An error for each message of a month that was begun and is nowhere any more.
+   *
+   * @param known the ids of those that are there
+   */
+  void unkept(YearMonth month, Set<String> known, Problems problems) {
+    if (!Files.isDirectory(deliveries)) {
+      return;
+    }
+    try {
+      for (Path client : list(deliveries).stream().filter(Files::isDirectory).toList()) {
+        if (Files.exists(client.resolve(month + ".ledger"))) {
+          unkept(String.valueOf(client.getFileName()), month, known, problems);
+        }
+      }
+    } catch (IOException e) {
+      problems.error(
+          Place.of(DurableFile.label(deliveries)),
+          "the ledgers cannot be read: " + Reason.of(e),
+          "Check that you may read this folder.");
+    }
+  }
+
+  private void unkept(String client, YearMonth month, Set<String> known, Problems problems) {
+    try {
+      Ledger ledger = LedgerFile.read(deliveries, client, month);
+      ledger.begun().stream()
+          .filter(copy -> !known.contains(copy.message()))
+          .forEach(
+              copy ->
+                  problems.error(
+                      Place.of(DurableFile.label(LedgerFile.path(deliveries, client, month))),
+                      "message "
+                          + copy.message()
+                          + " is "
+                          + copy.state().settled().word()
+                          + " for '"
+                          + copy.recipient().orElseThrow()
+                          + "', and is not kept here any more",
+                      "Take its .eml and .manifest as they were from git, or from a copy; without"
+                          + " them nobody can see what was sent."));
+    } catch (LedgerException e) {
+      // The check of what is there tells it.
+      problems.add(e.problem());
     }
   }
 

@@ -75,6 +75,7 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
         problems.add(e.problem());
       }
     }
+    new Ledgers(deliveries).unkept(month, all(month, new Problems()).keySet(), problems);
     return found;
   }
 
@@ -130,7 +131,7 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
     List<Prepared> messages =
         new Choice(request, List.copyOf(all(request.month(), problems).values()), problems)
             .messages();
-    checkTwice(messages, problems);
+    checkTwice(messages, new DeliveryProblems(problems, request.testRecipient()));
     GuardRails rails = new GuardRails(request, ownership, problems);
     messages.forEach(message -> rails.check(message, open(message, problems)));
     Optional<MailServer> server =
@@ -142,7 +143,8 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
         new Sending.Connection(
             sender -> SmtpSession.open(server.get(), sender, SmtpTimeouts.USUAL),
             postbox.pause())) {
-      return new Sending(new Kept(deliveries), connection, request.clock(), problems)
+      return new Sending(
+              new Kept(deliveries), connection, request.clock(), request.testRecipient(), problems)
           .send(messages, request.corrections());
     }
   }
@@ -184,7 +186,7 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
     }
   }
 
-  private static void checkTwice(List<Prepared> messages, Problems problems) {
+  private static void checkTwice(List<Prepared> messages, DeliveryProblems tell) {
     for (int i = 0; i < messages.size(); i++) {
       Manifest one = messages.get(i).manifest();
       for (Prepared later : messages.subList(i + 1, messages.size())) {
@@ -195,7 +197,7 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
           one.to().stream()
               .filter(to -> other.to().stream().anyMatch(to::isSameMailbox))
               .findFirst()
-              .ifPresent(to -> new DeliveryProblems(problems).twice(one, other, to));
+              .ifPresent(to -> tell.twice(one, other, to));
         }
       }
     }

@@ -1,11 +1,15 @@
 package dev.headway.agency.delivery;
 
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** Tells whose document a PDF is, by what stands in its bytes and not by its name. */
 @FunctionalInterface
 public interface Ownership {
 
-  /** Whether it is this client's report of this month. */
-  boolean isOf(byte[] pdf, String client, YearMonth month);
+  /**
+   * The workbook that lies in a PDF, if that is this client's report of this month; empty where it
+   * is another one's, or nobody's.
+   */
+  Optional<byte[]> workbook(byte[] pdf, String client, YearMonth month);
 }

@@ -32,14 +32,14 @@ final class Preparation {
 
   /** Writes it into the outbox; empty where everybody has it, or where it cannot be sent. */
   Optional<Prepared> prepare(Draft draft) {
-    boolean isWhole = size(draft.letter(1, draft.recipients(), true)) <= largest;
-    Letter first = draft.letter(1, draft.recipients(), isWhole);
-    if (size(first) > largest) {
-      tellTooLarge(first);
+    // Neither of the digests depends on the revision, or on the workbook.
+    Letter any = draft.letter(1, draft.recipients(), true);
+    int revision = ledger.revision(draft.language(), any.figures(), any.documentsDigest());
+    Letter toAll = fitting(draft, revision, draft.recipients());
+    if (size(toAll) > largest) {
+      tellTooLarge(toAll);
       return Optional.empty();
     }
-    int revision = ledger.revision(draft.language(), first.figures(), first.documentsDigest());
-    Letter toAll = draft.letter(revision, draft.recipients(), isWhole);
     if (ledger.approval(manifest(toAll).id()).isPresent()) {
       return put(toAll); // it was begun, and goes on
     }
@@ -47,8 +47,13 @@ final class Preparation {
     if (rest.isEmpty()) {
       return Optional.empty();
     }
-    return put(
-        rest.size() == draft.recipients().size() ? toAll : draft.letter(revision, rest, isWhole));
+    return put(rest.size() == draft.recipients().size() ? toAll : fitting(draft, revision, rest));
+  }
+
+  /** Without the workbook where it would be too large with it. */
+  private Letter fitting(Draft draft, int revision, List<Correspondent> to) {
+    Letter whole = draft.letter(revision, to, true);
+    return size(whole) <= largest ? whole : draft.letter(revision, to, false);
   }
 
   private static List<Correspondent> without(List<Correspondent> all, Set<EmailAddress> reached) {

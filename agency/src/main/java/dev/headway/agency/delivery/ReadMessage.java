@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 final class ReadMessage {
 
   private static final String PDF = "application/pdf";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String HTML = "text/html";
   private static final String PNG = "image/png";
 
@@ -57,7 +59,16 @@ final class ReadMessage {
 
   /** The PDFs that come with it. */
   List<byte[]> pdfs() {
-    return parts.stream().filter(part -> is(part, PDF)).map(ReadMessage::bytes).toList();
+    return enclosed(PDF);
+  }
+
+  /** The workbooks that come with it, beside those in PDFs. */
+  List<byte[]> workbooks() {
+    return enclosed(XLSX);
+  }
+
+  private List<byte[]> enclosed(String type) {
+    return parts.stream().filter(part -> is(part, type)).map(ReadMessage::bytes).toList();
   }
 
   /** Its subject. */

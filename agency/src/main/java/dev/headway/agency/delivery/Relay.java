@@ -18,6 +18,10 @@ import java.util.Optional;
 public record Relay(
     String host, int port, Security security, Optional<String> credentials, Optional<OAuth> oauth) {
 
+  /** A name or an address of a machine, and nothing else, such as a port or a scheme. */
+  private static final String HOST =
+      "[A-Za-z0-9_.-]+|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]?";
+
   private static final int SUBMISSION = 587;
   private static final int SUBMISSIONS = 465;
 
@@ -54,6 +58,14 @@ public record Relay(
               "Write the id of a <server> of settings.xml:   credentials: brightwater-mail");
     }
     map.done();
+    if (!host.isEmpty() && !host.matches(HOST)) {
+      map.problems()
+          .error(
+              map.place("host"),
+              "'" + host + "' is not the name of a server",
+              "Write its name alone, and a port under 'port':   host: smtp.brightwater.example");
+      return Optional.empty();
+    }
     if (host.isEmpty()) {
       return Optional.empty();
     }

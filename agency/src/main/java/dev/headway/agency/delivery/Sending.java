@@ -27,13 +27,19 @@ final class Sending {
    * For one run.
    *
    * @param clock the zone is the agency's: it stands in the date of messages
+   * @param test who tries messages out; empty in earnest
    */
-  Sending(Kept kept, Connection connection, Clock clock, Problems problems) {
+  Sending(
+      Kept kept,
+      Connection connection,
+      Clock clock,
+      Optional<EmailAddress> test,
+      Problems problems) {
     this.kept = kept;
     this.connection = connection;
     this.clock = clock;
     this.problems = problems;
-    this.tell = new DeliveryProblems(problems);
+    this.tell = new DeliveryProblems(problems, test);
   }
 
   /** Sends all of them, unless something is wrong that would be wrong with every one. */
@@ -117,8 +123,18 @@ final class Sending {
             bytes,
             manifest.id(),
             () -> ledger.append(approval.then(DeliveryState.COMMITTING, to, clock.instant(), "")));
-    ledger.append(approval.then(state(answer), to, clock.instant(), note(answer)));
+    try {
+      ledger.append(approval.then(state(answer), to, clock.instant(), note(answer)));
+    } catch (LedgerException unwritten) {
+      tell.unwritten(manifest, to, state(answer), note(answer));
+      throw unwritten;
+    }
     tell(manifest, to, answer);
+    if (answer instanceof SmtpAnswer.Barred barred) {
+      throw new SmtpRefusal(
+          "the server takes nothing from '%s': it said \"%s\". Ask whoever runs it to let this address send, or write one that it lets send as 'sender' or 'bounces' in agency.yaml. No other message was tried."
+              .formatted(manifest.envelopeFrom(), barred.reply()));
+    }
     connection.rest();
   }
 
@@ -126,7 +142,7 @@ final class Sending {
     if (answer instanceof SmtpAnswer.Accepted) {
       return DeliveryState.ACCEPTED;
     }
-    if (answer instanceof SmtpAnswer.Deferred) {
+    if (answer instanceof SmtpAnswer.Deferred || answer instanceof SmtpAnswer.Barred) {
       return DeliveryState.DEFERRED;
     }
     return answer instanceof SmtpAnswer.Refused ? DeliveryState.REFUSED : DeliveryState.UNCERTAIN;
@@ -138,6 +154,9 @@ final class Sending {
     }
     if (answer instanceof SmtpAnswer.Deferred deferred) {
       return deferred.reply();
+    }
+    if (answer instanceof SmtpAnswer.Barred barred) {
+      return barred.reply();
     }
     return answer instanceof SmtpAnswer.Refused refused
         ? refused.reply()

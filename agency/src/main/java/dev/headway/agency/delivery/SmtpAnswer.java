@@ -29,6 +29,13 @@ sealed interface SmtpAnswer {
   record Refused(String reply) implements SmtpAnswer {}
 
   /**
+   * The server does not have it, and takes nothing from this sender, whoever it is for.
+   *
+   * @param reply what the server said
+   */
+  record Barred(String reply) implements SmtpAnswer {}
+
+  /**
    * The server may have it: it was handed over, and no reply said what became of it.
    *
    * @param reason what happened instead of a reply

@@ -17,6 +17,7 @@ final class SmtpTransaction {
 
   private static final int START = 354;
   private static final int FAREWELL = 221;
+  private static final int TOO_LARGE = 552;
   private static final int PIECE = 65_536;
   private static final Duration UNASKED = Duration.ofSeconds(5);
 
@@ -55,7 +56,7 @@ final class SmtpTransaction {
     try {
       SmtpReply sender = connection.ask(mail);
       if (!sender.isPositive()) {
-        return Optional.of(refused(sender));
+        return Optional.of(barred(sender));
       }
       where = "at RCPT";
       SmtpReply taken = connection.ask(recipient);
@@ -104,6 +105,15 @@ final class SmtpTransaction {
   private SmtpAnswer lost(String where, IOException e) {
     connection.cut();
     return new SmtpAnswer.Deferred("The connection failed " + where + ": " + said(e), true);
+  }
+
+  /** A reply to the sender's address, and to the size that stands beside it (RFC 1870, 6.1). */
+  private SmtpAnswer barred(SmtpReply reply) {
+    if (reply.kind() != 5 || reply.code() == TOO_LARGE) {
+      return refused(reply);
+    }
+    connection.leave(LEAVE);
+    return new SmtpAnswer.Barred(reply.toString());
   }
 
   /** A reply to a command that began no message. */

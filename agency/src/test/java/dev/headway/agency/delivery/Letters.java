@@ -35,12 +35,27 @@ final class Letters {
   }
 
   static Letter of(String client, int revision, List<Correspondent> to, String content) {
+    return of(
+        client,
+        revision,
+        to,
+        content,
+        List.of(
+            new Enclosure(client + "-2026-10.pdf", "application/pdf", bytes("%PDF " + content))));
+  }
+
+  static Letter of(
+      String client,
+      int revision,
+      List<Correspondent> to,
+      String content,
+      List<Enclosure> documents) {
     return new Letter(
         client,
         OCTOBER,
         revision,
         Locale.UK,
-        Sha256.of(content.replace(", without the workbook", "")),
+        Sha256.of(content),
         AGENCY,
         person("Maya Collins", "maya@brightwater.example"),
         address("bounces@brightwater.example"),
@@ -49,12 +64,13 @@ final class Letters {
         "<html><body><p>Dear Inês,</p><img src=\"cid:goal-1@alder-bikes\" alt=\"74 of 70\"/></body></html>\n",
         "Dear Inês,\n\nthe report of October is attached.\n",
         List.of(new Enclosure("goal-1@alder-bikes", "image/png", bytes("a picture"))),
-        List.of(
-            new Enclosure(client + "-2026-10.pdf", "application/pdf", bytes("%PDF " + content))));
+        documents);
   }
 
   /** What an agency wants to say, whatever comes of it. */
   record Said(String client, List<Correspondent> recipients, String content) implements Draft {
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Override
     public YearMonth month() {
@@ -68,7 +84,10 @@ final class Letters {
 
     @Override
     public Letter letter(int revision, List<Correspondent> to, boolean isWhole) {
-      return of(client, revision, to, content + (isWhole ? "" : ", without the workbook"));
+      Enclosure pdf =
+          new Enclosure(client + "-2026-10.pdf", "application/pdf", bytes("%PDF " + content));
+      Enclosure workbook = new Enclosure(client + "-2026-10.xlsx", XLSX, bytes("PK " + content));
+      return of(client, revision, to, content, isWhole ? List.of(pdf, workbook) : List.of(pdf));
     }
   }
 }

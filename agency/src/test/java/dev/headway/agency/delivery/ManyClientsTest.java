@@ -2,28 +2,45 @@ package dev.headway.agency.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.Document;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfFileSpecification;
+import com.lowagie.text.pdf.PdfWriter;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import dev.headway.model.Correspondence;
 import dev.headway.model.Correspondent;
 import dev.headway.model.EmailAddress;
 import dev.headway.model.Recipient;
+import dev.headway.report.ClientReport;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients whose names are nearly the same, and people of nearly the same names. */
 class ManyClientsTest {
@@ -32,42 +49,125 @@ class ManyClientsTest {
 
   @TempDir private Path folder;
   private final Map<String, Correspondence> clients = new LinkedHashMap<>();
+  private final Map<String, byte[]> pdfs = new HashMap<>();
   private final Problems problems = new Problems();
 
   private Mailroom mailroom() {
     return new Mailroom(
-        folder.resolve("deliveries"),
-        folder.resolve("outbox"),
-        (pdf, client, month) ->
-            new String(pdf, StandardCharsets.UTF_8).startsWith("%PDF secret of " + client + "!"));
+        folder.resolve("deliveries"), folder.resolve("outbox"), ClientReport::workbook);
   }
 
-  private static String id(int i) {
-    // acme, acme-1, acme-10, acme-100, acme1 ...
-    return "acme" + (i % 2 == 0 ? "-" : "") + i;
+  /**
+   * Of a few words, digits and hyphens: acme, acme-1, acme1, acme-10, acme-2026, acme-2026-10 ...
+   */
+  private static String id(Random random) {
+    List<String> words = List.of("acme", "acme", "acne", "acmes", "a", "2026", "10", "1", "2", "0");
+    StringBuilder id = new StringBuilder("acme");
+    for (int i = random.nextInt(4); i > 0; i--) {
+      id.append(random.nextBoolean() ? "-" : "").append(words.get(random.nextInt(words.size())));
+    }
+    return id.toString();
   }
 
-  private void clients() {
-    for (int i = 0; i < CLIENTS; i++) {
-      List<Recipient> people = new ArrayList<>();
-      String domain = id(i) + ".example";
-      for (String name : List.of("info", "ceo" + i)) {
-        people.add(new Recipient(Letters.person("Sam Smith", name + "@" + domain), Locale.UK));
-      }
-      if (i % 50 == 0) { // one board for some of them, as each of them says
-        people.add(new Recipient(Letters.person("Sam Smith", "sam@board.example"), Locale.UK));
-      }
-      List<String> shared = i % 50 == 0 ? List.of("board.example") : List.of();
-      List<String> domains = new ArrayList<>(List.of(domain));
-      domains.addAll(shared);
-      clients.put(id(i), new Correspondence(people, Optional.empty(), domains, List.of(), shared));
+  private void clients(Random random) {
+    // Those that are most alike, and whatever else comes.
+    Set<String> ids = new LinkedHashSet<>(List.of("acme", "acme-2", "acme2", "acme-2026-10"));
+    while (ids.size() < CLIENTS) {
+      ids.add(id(random));
+    }
+    for (String id : ids) {
+      client(id, random);
     }
   }
 
-  private Letters.Said said(String client) {
+  private void client(String id, Random random) {
+    List<Recipient> people = new ArrayList<>();
+    String domain = id + ".example";
+    int count = 1 + random.nextInt(3);
+    for (String name : List.of("info", "ceo", "sam.smith").subList(0, count)) {
+      people.add(new Recipient(Letters.person("Sam Smith", name + "@" + domain), Locale.UK));
+    }
+    List<String> domains = new ArrayList<>(List.of(domain));
+    List<EmailAddress> addresses = new ArrayList<>();
+    List<String> shared = new ArrayList<>();
+    if (random.nextInt(10) == 0) { // one board for some of them, as each of them says
+      people.add(new Recipient(Letters.person("Sam Smith", "sam@board.example"), Locale.UK));
+      domains.add("board.example");
+      shared.add("board.example");
+    }
+    if (random.nextInt(5) == 0) { // free mail, with nearly the same name before the at sign
+      EmailAddress own = new EmailAddress(id, "mail.example");
+      people.add(new Recipient(new Correspondent("Sam Smith", own), Locale.UK));
+      addresses.add(own);
+    }
+    clients.put(id, new Correspondence(people, Optional.empty(), domains, addresses, shared));
+  }
+
+  /** Several have the same figures: what is in their workbooks differs by nothing but the owner. */
+  private static byte[] sheets(String client) {
+    return Letters.bytes("PK the figures of " + client + "!");
+  }
+
+  /** A report as others know it: by the workbook in it. */
+  private byte[] pdf(String client) {
+    return pdfs.computeIfAbsent(client, ManyClientsTest::newPdf);
+  }
+
+  private static byte[] newPdf(String client) {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    try (Document document = new Document()) {
+      PdfWriter writer = PdfWriter.getInstance(document, pdf);
+      document.open();
+      document.add(new Paragraph("The report of " + client + "!"));
+      String name = client + "-" + Letters.OCTOBER + ".xlsx";
+      writer.addFileAttachment(
+          "figures", PdfFileSpecification.fileEmbedded(writer, null, name, sheets(client)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pdf.toByteArray();
+  }
+
+  /**
+   * What one client's people are to get.
+   *
+   * @param report that comes with it
+   * @param workbook that comes with it
+   */
+  private record Sent(
+      String client, List<Correspondent> recipients, Enclosure report, Enclosure workbook)
+      implements Draft {
+
+    @Override
+    public YearMonth month() {
+      return Letters.OCTOBER;
+    }
+
+    @Override
+    public Locale language() {
+      return Locale.UK;
+    }
+
+    @Override
+    public Letter letter(int revision, List<Correspondent> to, boolean isWhole) {
+      return Letters.of(client, revision, to, "figures", List.of(report, workbook));
+    }
+  }
+
+  private String prepare(String client, String report, String workbook) {
     List<Correspondent> to =
         clients.get(client).recipients().stream().map(Recipient::person).toList();
-    return new Letters.Said(client, to, "secret of " + client + "!\n" + SmtpFaultServer.LAST_LINE);
+    Sent said =
+        new Sent(
+            client,
+            to,
+            new Enclosure(client + "-2026-10.pdf", "application/pdf", pdf(report)),
+            new Enclosure(client + "-2026-10.xlsx", Letters.Said.XLSX, sheets(workbook)));
+    return mailroom().prepare(said, 10_000_000, problems).orElseThrow().id();
+  }
+
+  private String prepare(String client) {
+    return prepare(client, client, client);
   }
 
   private List<String> send(int port, List<String> ids) {
@@ -94,61 +194,81 @@ class ManyClientsTest {
     return mailroom().send(request, postbox, id -> Optional.empty(), problems);
   }
 
-  @Test
-  void nobody_gets_another_clients_bytes() throws IOException, NoSuchAlgorithmException {
-    clients();
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void nobody_gets_another_clients_bytes(long seed) throws IOException, NoSuchAlgorithmException {
+    Random random = new Random(seed);
+    clients(random);
     List<String> ids = new ArrayList<>();
-    for (String client : clients.keySet()) {
-      ids.add(mailroom().prepare(said(client), 10_000_000, problems).orElseThrow().id());
-    }
-    java.util.Collections.shuffle(ids, new Random(7));
+    clients.keySet().forEach(client -> ids.add(prepare(client)));
+    Collections.shuffle(ids, random);
     try (SmtpFaultServer server = new SmtpFaultServer(SSLContext.getDefault(), false)) {
       send(server.port(), ids);
 
       assertThat(problems.list()).isEmpty();
-      assertThat(server.taken()).hasSize(2 * CLIENTS + 4);
+      Map<String, Integer> copies = new HashMap<>();
       for (int i = 0; i < server.taken().size(); i++) {
         EmailAddress to = Letters.address(server.takenFor().get(i));
-        String pdf =
-            new String(
-                new ReadMessage(server.taken().get(i)).pdfs().get(0), StandardCharsets.UTF_8);
-        String client = pdf.substring("%PDF secret of ".length(), pdf.indexOf('!'));
-        assertThat(clients.get(client).allows(to)).as(to + " of " + client).isTrue();
-        if (!to.domain().equals("board.example")) {
-          assertThat(to.domain()).isEqualTo(client + ".example");
-        }
+        ReadMessage message = new ReadMessage(server.taken().get(i));
+        String sheets = new String(message.workbooks().get(0), StandardCharsets.UTF_8);
+        String client = sheets.substring("PK the figures of ".length(), sheets.indexOf('!'));
+        assertThat(message.pdfs())
+            .singleElement()
+            .isEqualTo(pdf(client))
+            .satisfies(
+                pdf ->
+                    assertThat(ClientReport.workbook(pdf, client, Letters.OCTOBER))
+                        .hasValue(message.workbooks().get(0)));
+        assertThat(clients.get(client).recipients())
+            .as(to + " of " + client)
+            .anyMatch(recipient -> recipient.person().address().equals(to));
+        copies.merge(client, 1, Integer::sum);
       }
+      assertThat(copies).hasSize(CLIENTS);
+      copies.forEach(
+          (client, count) ->
+              assertThat(clients.get(client).recipients()).as(client).hasSize(count));
     }
   }
 
   /** As when folders are copied by hand, or a file is put into another client's place. */
-  @Test
-  void a_document_in_another_clients_message_stops_everything() throws Exception {
-    clients();
-    Letters.Said wrong =
-        new Letters.Said("acme-2", said("acme-2").recipients(), "secret of acme-20!\n");
-    String id = mailroom().prepare(wrong, 10_000_000, problems).orElseThrow().id();
-    String right = mailroom().prepare(said("acme-4"), 10_000_000, problems).orElseThrow().id();
+  @ParameterizedTest
+  @CsvSource({
+    "acme-2, acme2, acme2",
+    "acme-2, acme2, acme-2",
+    "acme-2, acme-2, acme2",
+    "acme, acme-2026-10, acme-2026-10",
+    "acme-2026-10, acme, acme"
+  })
+  void a_document_in_another_clients_message_stops_everything(
+      String client, String report, String workbook) throws Exception {
+    clients(new Random(0));
+    String wrong = prepare(client, report, workbook);
+    List<String> others =
+        clients.keySet().stream().filter(id -> !id.equals(client)).map(this::prepare).toList();
+    List<String> ids = new ArrayList<>(others);
+    ids.add(wrong);
     try (SmtpFaultServer server = new SmtpFaultServer(SSLContext.getDefault(), false)) {
-      send(server.port(), List.of(right, id));
+      send(server.port(), ids);
 
       assertThat(problems.list())
           .extracting(Problem::message)
-          .containsExactly("a document in message " + id + " is not acme-2's of 2026-10");
+          .containsExactly(
+              "a document in message " + wrong + " is not " + client + "'s of 2026-10");
       assertThat(server.commands()).isEmpty();
     }
   }
 
   @Test
   void a_manifest_that_is_copied_to_another_message_is_refused() throws Exception {
-    clients();
-    mailroom().prepare(said("acme-2"), 10_000_000, problems);
-    String id = mailroom().prepare(said("acme-4"), 10_000_000, problems).orElseThrow().id();
+    clients(new Random(0));
+    prepare("acme-2");
+    String id = prepare("acme2");
     Path outbox = folder.resolve("outbox");
     Files.copy(
         outbox.resolve("acme-2/en-GB.eml"),
-        outbox.resolve("acme-4/en-GB.eml"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        outbox.resolve("acme2/en-GB.eml"),
+        StandardCopyOption.REPLACE_EXISTING);
     try (SmtpFaultServer server = new SmtpFaultServer(SSLContext.getDefault(), false)) {
       send(server.port(), List.of(id));
 
@@ -163,24 +283,26 @@ class ManyClientsTest {
 
   @Test
   void who_is_no_recipient_any_more_gets_nothing() throws Exception {
-    clients();
-    String id = mailroom().prepare(said("acme-2"), 10_000_000, problems).orElseThrow().id();
-    Correspondence before = clients.get("acme-2");
-    clients.put(
-        "acme-2",
-        new Correspondence(
-            before.recipients().subList(0, 1),
-            before.accountManager(),
-            before.domains(),
-            before.addresses(),
-            before.shared()));
+    List<Recipient> people =
+        Stream.of("info", "ceo")
+            .map(name -> Letters.person("Sam Smith", name + "@acme-2.example"))
+            .map(person -> new Recipient(person, Locale.UK))
+            .toList();
+    clients.put("acme-2", recipients(people));
+    String id = prepare("acme-2");
+    clients.put("acme-2", recipients(people.subList(0, 1)));
     try (SmtpFaultServer server = new SmtpFaultServer(SSLContext.getDefault(), false)) {
       send(server.port(), List.of(id));
 
       assertThat(problems.list())
           .extracting(Problem::message)
-          .containsExactly("'ceo2@acme-2.example' is no recipient of acme-2 any more");
+          .containsExactly("'ceo@acme-2.example' is no recipient of acme-2 any more");
       assertThat(server.commands()).isEmpty();
     }
+  }
+
+  private static Correspondence recipients(List<Recipient> people) {
+    return new Correspondence(
+        people, Optional.empty(), List.of("acme-2.example"), List.of(), List.of());
   }
 }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,9 @@ class PreparationTest {
 
   private Mailroom mailroom() {
     return new Mailroom(
-        folder.resolve("deliveries"), folder.resolve("outbox"), (pdf, client, month) -> true);
+        folder.resolve("deliveries"),
+        folder.resolve("outbox"),
+        (pdf, client, month) -> Optional.of(new byte[0]));
   }
 
   private Optional<MessageStatus> prepare(String content, Correspondent... to) {
@@ -125,15 +129,76 @@ class PreparationTest {
   void a_message_that_is_too_large_loses_the_workbook_and_else_is_an_error() {
     Letters.Said said = new Letters.Said(CLIENT, List.of(Letters.INES), "x".repeat(9_000));
     int whole = MessageBytes.of(said.letter(1, said.recipients(), true)).length;
+    int least = MessageBytes.of(said.letter(1, said.recipients(), false)).length;
 
-    // The draft of the test grows by the words 'without the workbook': room for neither.
-    Optional<MessageStatus> none = mailroom().prepare(said, whole - 1, problems);
-    assertThat(none).isEmpty();
+    assertThat(mailroom().prepare(said, whole, problems).orElseThrow().enclosed())
+        .containsExactly("alder-bikes-2026-10.pdf", "alder-bikes-2026-10.xlsx");
+    assertThat(mailroom().prepare(said, whole - 1, problems).orElseThrow().enclosed())
+        .containsExactly("alder-bikes-2026-10.pdf");
+    assertThat(mailroom().prepare(said, least, problems)).isPresent();
+    assertThat(problems.list()).isEmpty();
+    assertThat(mailroom().prepare(said, least - 1, problems)).isEmpty();
     assertThat(problems.list())
         .extracting(Problem::message)
         .singleElement()
         .asString()
         .contains("even without the workbook");
+  }
+
+  /** A correction says that it is one, and those few bytes count as well. */
+  @Test
+  void a_correction_is_measured_as_it_is() throws IOException {
+    happened(prepare("one", Letters.INES).orElseThrow(), Letters.INES, DeliveryState.ACCEPTED);
+    Draft said =
+        new Draft() {
+          private final Letters.Said two = new Letters.Said(CLIENT, List.of(Letters.INES), "two");
+
+          @Override
+          public String client() {
+            return CLIENT;
+          }
+
+          @Override
+          public YearMonth month() {
+            return Letters.OCTOBER;
+          }
+
+          @Override
+          public Locale language() {
+            return Locale.UK;
+          }
+
+          @Override
+          public List<Correspondent> recipients() {
+            return two.recipients();
+          }
+
+          @Override
+          public Letter letter(int revision, List<Correspondent> to, boolean isWhole) {
+            Letter plain = two.letter(revision, to, isWhole);
+            return new Letter(
+                plain.client(),
+                plain.month(),
+                revision,
+                plain.language(),
+                plain.figures(),
+                plain.sender(),
+                plain.replyTo(),
+                plain.envelopeFrom(),
+                to,
+                plain.subject(),
+                plain.html(),
+                plain.text() + (revision > 1 ? "This is a correction.\n".repeat(3) : ""),
+                plain.pictures(),
+                plain.documents());
+          }
+        };
+    int first = MessageBytes.of(said.letter(1, said.recipients(), true)).length;
+
+    MessageStatus correction = mailroom().prepare(said, first, problems).orElseThrow();
+    assertThat(correction.revision()).isEqualTo(2);
+    assertThat(correction.enclosed()).containsExactly("alder-bikes-2026-10.pdf");
+    assertThat(Files.size(correction.file())).isLessThanOrEqualTo(first);
   }
 
   @Test

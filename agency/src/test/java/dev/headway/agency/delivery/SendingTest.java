@@ -268,6 +268,75 @@ class SendingTest {
         .contains("this message is not the one that was sent before");
   }
 
+  /** Killed between a message that is kept and its manifest. */
+  @Test
+  void a_message_that_is_kept_without_its_manifest_goes_on_as_it_was() throws IOException {
+    Prepared message = trial.prepare("one", INES);
+    server.at(Stage.RCPT, talk -> talk.say("451 later\r\n"));
+    trial.send(message);
+    String kept = "alder-bikes/2026-10-" + message.manifest().id();
+    byte[] bytes = Files.readAllBytes(trial.deliveries().resolve(kept + ".eml"));
+    Files.delete(trial.deliveries().resolve(kept + ".manifest"));
+    server.at(Stage.RCPT, USUAL);
+    Prepared again = trial.prepare("one", INES);
+
+    assertThat(again.manifest()).isEqualTo(message.manifest());
+    assertThat(trial.send(again).problems()).isEmpty();
+    assertThat(server.taken()).containsExactly(bytes);
+    assertThat(trial.deliveries().resolve(kept + ".manifest")).exists();
+  }
+
+  /** It is about none of the recipients, and would be the same with every message. */
+  @Test
+  void a_sender_whom_the_server_refuses_stops_the_run() throws IOException {
+    Prepared message = trial.prepare("one", INES, TOM);
+    server.at(Stage.MAIL, talk -> talk.say("550 5.7.1 not your mailbox\r\n"));
+    SendingTrial.Sent sent = trial.send(message);
+
+    assertThat(sent.problems())
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains(
+            "the server takes nothing from 'bounces@brightwater.example':"
+                + " it said \"550 5.7.1 not your mailbox\"");
+    assertThat(server.commands()).filteredOn(line -> line.startsWith("MAIL")).hasSize(1);
+    assertThat(trial.state(message, INES)).isEqualTo(DeliveryState.DEFERRED);
+    assertThat(trial.state(message, TOM)).isEqualTo(DeliveryState.APPROVED);
+
+    server.at(Stage.MAIL, USUAL);
+    assertThat(trial.send(message).problems()).as("when it may").isEmpty();
+    assertThat(server.takenFor()).containsExactly("ines@alder.example", "tom@alder.example");
+  }
+
+  @Test
+  void a_message_that_is_too_large_for_the_server_is_refused() throws IOException {
+    Prepared message = trial.prepare("one", INES);
+    server.at(Stage.MAIL, talk -> talk.say("552 5.3.4 too big\r\n"));
+    trial.send(message);
+
+    assertThat(trial.state(message, INES)).isEqualTo(DeliveryState.REFUSED);
+  }
+
+  @Test
+  void what_was_accepted_and_cannot_be_written_down_is_told() throws IOException {
+    Prepared message = trial.prepare("one", INES);
+    // Asked for before each line: the fifth is the one behind the server's reply. A file that is
+    // written to by a thread that was interrupted is closed.
+    Clock late = new CountingClock(5, () -> Thread.currentThread().interrupt());
+    SendingTrial.Sent sent = trial.send(late, List.of(), message);
+    assertThat(Thread.interrupted()).isTrue();
+
+    assertThat(copies(server, INES)).isEqualTo(1);
+    assertThat(sent.problems())
+        .anyMatch(
+            told ->
+                told.startsWith(
+                    "message "
+                        + message.manifest().id()
+                        + " was accepted for 'ines@alder.example': 250 2.0.0 queued as 4711"));
+  }
+
   @Test
   void a_ledger_that_cannot_be_written_at_the_last_moment_keeps_the_message_back()
       throws IOException {
@@ -316,11 +385,15 @@ class SendingTest {
             talk -> SmtpFaults.sayAndEnd(talk, "250 ok\r\n"),
             talk -> SmtpFaults.sayAndEnd(talk, "25"),
             talk -> talk.say("hello\r\n"));
+    List<Integer> noYes = List.of(1, 2, 3, 5, 6);
     List<String> happened = new ArrayList<>();
     SendingTrial.Sent last = new SendingTrial.Sent(List.of(), List.of());
     for (int attempt = 0; attempt < 4; attempt++) {
       Stage stage = stages.get(random.nextInt(stages.size()));
-      int act = random.nextInt(acts.size());
+      // A yes of its own accord that is too late to be seen before the dot looks like the reply to
+      // it, and no server says one: see docs/delivery.md.
+      boolean isUnasked = stage == Stage.WITHIN_MESSAGE || stage == Stage.BEFORE_DOT;
+      int act = isUnasked ? noYes.get(random.nextInt(noYes.size())) : random.nextInt(acts.size());
       happened.add(stage + " " + act);
       server.at(stage, acts.get(act));
       last = trial.send(message);
@@ -330,7 +403,7 @@ class SendingTest {
       long copies = copies(server, person);
       assertThat(copies).isLessThanOrEqualTo(1);
       if (state == DeliveryState.ACCEPTED) {
-        assertThat(copies).isEqualTo(1);
+        assertThat(copies).as("after " + happened).isEqualTo(1);
       } else {
         assertThat(last.problems()).isNotEmpty();
         assertThat(copies == 0 || state == DeliveryState.UNCERTAIN)

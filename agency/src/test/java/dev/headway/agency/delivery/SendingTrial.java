@@ -44,7 +44,10 @@ record SendingTrial(Path folder, int port, Duration patience) {
   Prepared prepare(String client, String content, Correspondent... to) throws IOException {
     Problems problems = new Problems();
     Mailroom room =
-        new Mailroom(deliveries(), folder.resolve("outbox"), (pdf, owner, month) -> true);
+        new Mailroom(
+            deliveries(),
+            folder.resolve("outbox"),
+            (pdf, owner, month) -> Optional.of(new byte[0]));
     room.prepare(
             new Letters.Said(client, List.of(to), content + "\n" + SmtpFaultServer.LAST_LINE),
             10_000_000,
@@ -72,7 +75,7 @@ record SendingTrial(Path folder, int port, Duration patience) {
             sender -> SmtpSession.open(server, sender, new SmtpTimeouts(patience, patience)),
             Duration.ZERO)) {
       List<String> said =
-          new Sending(new Kept(deliveries()), connection, clock, problems)
+          new Sending(new Kept(deliveries()), connection, clock, Optional.empty(), problems)
               .send(List.of(messages), corrections);
       return new Sent(said, problems.list().stream().map(Problem::message).toList());
     }

@@ -65,6 +65,8 @@ record SmtpTrial(SSLSocketFactory trust, Duration read) {
   }
 
   private static String words(SmtpAnswer answer) {
-    return answer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return answer instanceof SmtpAnswer.Barred
+        ? "deferred, and stop"
+        : answer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 }
