@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What is done with messages that {@link MonthlyRun#email} has written. Nothing is thrown for bad
@@ -36,20 +37,21 @@ public final class Mailing {
    * @param corrections ids of messages that correct what has reached somebody
    * @param store where the server's secrets are
    * @param clock says when something happened
+   * @param done told what was done, line by line, as soon as it is
    */
   public static RunResult send(
       MailRequest mail,
       List<String> ids,
       List<String> corrections,
       Credentials.Store store,
-      Clock clock) {
+      Clock clock,
+      Consumer<String> done) {
     AgencyFolder folder = mail.run().folder();
     Problems problems = new Problems();
     // Nobody knows whom a client with a mistake in its file shares addresses with.
     Map<String, Correspondence> clients =
         clients(folder, KnownNames.with(folder.formats()), problems, problems);
     Optional<Postbox> postbox = postbox(folder, problems);
-    List<String> said = new ArrayList<>();
     if (postbox.isPresent() && !problems.hasErrors()) {
       SendRequest request =
           new SendRequest(
@@ -61,9 +63,9 @@ public final class Mailing {
               clients,
               mail.test().map(Correspondent::address),
               clock.withZone(folder.agency().defaults().zone()));
-      said.addAll(mail.mailroom().send(request, postbox.get(), store, problems));
+      mail.mailroom().send(request, postbox.get(), store, done, problems);
     }
-    return new RunResult(mail.run().month(), problems.list(), List.of(), said);
+    return new RunResult(mail.run().month(), problems.list(), List.of());
   }
 
   /** Lists what became of the month's messages. */

@@ -81,7 +81,8 @@ public final class EmailMojo extends MailMojo {
         ids,
         corrections,
         new SettingsCredentials(Optional.ofNullable(settings), Optional.ofNullable(decrypter)),
-        clock);
+        clock,
+        getLog()::info);
   }
 
   /** A literal element of a POM stands before what the command line says, so both are compared. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -114,10 +115,15 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
    *
    * @param postbox by which they go
    * @param store where its secrets are
-   * @return what was done, in lines; what failed is an error
+   * @param done told what was done, line by line, as soon as it is
+   * @param problems told what failed, as errors
    */
-  public List<String> send(
-      SendRequest request, Postbox postbox, Credentials.Store store, Problems problems) {
+  public void send(
+      SendRequest request,
+      Postbox postbox,
+      Credentials.Store store,
+      Consumer<String> done,
+      Problems problems) {
     if (postbox.server().isEmpty()) {
       problems.error(
           Place.of("agency.yaml"),
@@ -137,14 +143,19 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
     Optional<MailServer> server =
         postbox.server().flatMap(relay -> new RelayLogin(relay, problems).server(store));
     if (problems.hasErrors() || server.isEmpty()) {
-      return List.of();
+      return;
     }
     try (Sending.Connection connection =
         new Sending.Connection(
             sender -> SmtpSession.open(server.get(), sender, SmtpTimeouts.USUAL),
             postbox.pause())) {
-      return new Sending(
-              new Kept(deliveries), connection, request.clock(), request.testRecipient(), problems)
+      new Sending(
+              new Kept(deliveries),
+              connection,
+              request.clock(),
+              request.testRecipient(),
+              done,
+              problems)
           .send(messages, request.corrections());
     }
   }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Sends messages, each to one recipient after the other, and writes down each step before it is
@@ -21,29 +21,32 @@ final class Sending {
   private final Clock clock;
   private final Problems problems;
   private final DeliveryProblems tell;
-  private final List<String> said = new ArrayList<>();
+  private final Consumer<String> done;
 
   /**
    * For one run.
    *
    * @param clock the zone is the agency's: it stands in the date of messages
    * @param test who tries messages out; empty in earnest
+   * @param done told a line for each copy that is done, as soon as it is
    */
   Sending(
       Kept kept,
       Connection connection,
       Clock clock,
       Optional<EmailAddress> test,
+      Consumer<String> done,
       Problems problems) {
     this.kept = kept;
     this.connection = connection;
     this.clock = clock;
+    this.done = done;
     this.problems = problems;
     this.tell = new DeliveryProblems(problems, test);
   }
 
   /** Sends all of them, unless something is wrong that would be wrong with every one. */
-  List<String> send(List<Prepared> messages, List<String> corrections) {
+  void send(List<Prepared> messages, List<String> corrections) {
     try {
       for (Prepared message : messages) {
         send(message, corrections.contains(message.manifest().id()));
@@ -58,7 +61,6 @@ final class Sending {
       Thread.currentThread().interrupt();
       tell.interrupted();
     }
-    return List.copyOf(said);
   }
 
   private void send(Prepared message, boolean isCorrection)
@@ -165,7 +167,7 @@ final class Sending {
 
   private void tell(Manifest manifest, EmailAddress to, SmtpAnswer answer) {
     switch (state(answer)) {
-      case ACCEPTED -> said.add(manifest.id() + "  accepted for " + to + ": " + note(answer));
+      case ACCEPTED -> done.accept(manifest.id() + "  accepted for " + to + ": " + note(answer));
       case DEFERRED -> tell.deferred(manifest, to, note(answer));
       case REFUSED -> tell.refused(manifest, to, note(answer));
       default -> tell.uncertain(manifest, to, note(answer));
@@ -177,9 +179,9 @@ final class Sending {
       case REFUSED -> tell.refusedBefore(manifest, to);
       case UNCERTAIN -> tell.uncertain(manifest, to, "in an earlier run");
       case ACCEPTED, RESOLVED_ACCEPTED ->
-          said.add(manifest.id() + "  not sent again: " + to + " has it");
+          done.accept(manifest.id() + "  not sent again: " + to + " has it");
       default ->
-          said.add(
+          done.accept(
               manifest.id()
                   + "  not sent: "
                   + to

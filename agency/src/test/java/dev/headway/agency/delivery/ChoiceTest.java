@@ -80,6 +80,15 @@ class ChoiceTest {
     assertThat(problems.list()).isEmpty();
   }
 
+  /** Some editors write one. */
+  @Test
+  void a_byte_order_mark_is_no_part_of_the_first_line() throws IOException {
+    approve("\uFEFF" + id(acme) + "  acme 2026-10");
+
+    assertThat(choose(List.of(), "approved")).containsExactly(acme);
+    assertThat(problems.list()).isEmpty();
+  }
+
   @Test
   void what_was_approved_and_then_made_anew_is_told_with_its_line() throws IOException {
     approve("0123456789abcdef acme 2026-10");

@@ -170,7 +170,7 @@ class ManyClientsTest {
     return prepare(client, client, client);
   }
 
-  private List<String> send(int port, List<String> ids) {
+  private void send(int port, List<String> ids) {
     Relay relay =
         new Relay("localhost", port, MailServer.Security.NONE, Optional.empty(), Optional.empty());
     Postbox postbox =
@@ -191,7 +191,7 @@ class ManyClientsTest {
             clients,
             Optional.empty(),
             SendingTrial.NOON);
-    return mailroom().send(request, postbox, id -> Optional.empty(), problems);
+    mailroom().send(request, postbox, id -> Optional.empty(), line -> {}, problems);
   }
 
   @ParameterizedTest

@@ -75,6 +75,9 @@ class PostboxTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'{host: h.example 587}', 'h.example 587' is not the name of a server",
+    "'{host: \"h.example:587\"}', 'h.example:587' is not the name of a server",
+    "'{host: \"smtps://h.example\"}', 'smtps://h.example' is not the name of a server",
     "'{host: h.example, security: ssl}', 'ssl' is not a kind of security",
     "'{host: h.example, port: 99999}', '99999' is not a port",
     "'{host: h.example, oauth: {provider: google, clientId: x}}', no 'credentials' say where they are",

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headway.agency.delivery.SmtpFaultServer.Act;
 import dev.headway.agency.delivery.SmtpFaultServer.Stage;
 import dev.headway.agency.delivery.SmtpFaultServer.Talk;
+import dev.headway.input.Problem;
+import dev.headway.input.Problems;
 import dev.headway.model.Correspondent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -266,6 +268,27 @@ class SendingTest {
         .singleElement()
         .asString()
         .contains("this message is not the one that was sent before");
+  }
+
+  /** A list that leaves out what was sent would say that nobody has it. */
+  @Test
+  void a_message_that_is_kept_no_more_is_told_where_messages_are_listed() throws IOException {
+    Prepared message = trial.prepare("one", INES);
+    trial.send(message);
+    String kept = "alder-bikes/2026-10-" + message.manifest().id();
+    Files.delete(trial.deliveries().resolve(kept + ".manifest"));
+    Problems problems = new Problems();
+    trial.prepare("two", INES);
+
+    assertThat(trial.mailroom().messages(Letters.OCTOBER, problems))
+        .extracting(MessageStatus::revision)
+        .containsExactly(2);
+    assertThat(problems.list())
+        .extracting(Problem::message)
+        .containsExactly(
+            "message "
+                + message.manifest().id()
+                + " is accepted for 'ines@alder.example', and is not kept here any more");
   }
 
   /** Killed between a message that is kept and its manifest. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,11 @@ record SendingTrial(Path folder, int port, Duration patience) {
     return new Outbox(folder.resolve("outbox"));
   }
 
+  Mailroom mailroom() {
+    return new Mailroom(
+        deliveries(), folder.resolve("outbox"), (pdf, owner, month) -> Optional.of(new byte[0]));
+  }
+
   /** Lays a message ready. */
   Prepared prepare(String content, Correspondent... to) throws IOException {
     return prepare("alder-bikes", content, to);
@@ -43,12 +49,8 @@ record SendingTrial(Path folder, int port, Duration patience) {
 
   Prepared prepare(String client, String content, Correspondent... to) throws IOException {
     Problems problems = new Problems();
-    Mailroom room =
-        new Mailroom(
-            deliveries(),
-            folder.resolve("outbox"),
-            (pdf, owner, month) -> Optional.of(new byte[0]));
-    room.prepare(
+    mailroom()
+        .prepare(
             new Letters.Said(client, List.of(to), content + "\n" + SmtpFaultServer.LAST_LINE),
             10_000_000,
             problems)
@@ -74,9 +76,9 @@ record SendingTrial(Path folder, int port, Duration patience) {
         new Sending.Connection(
             sender -> SmtpSession.open(server, sender, new SmtpTimeouts(patience, patience)),
             Duration.ZERO)) {
-      List<String> said =
-          new Sending(new Kept(deliveries()), connection, clock, Optional.empty(), problems)
-              .send(List.of(messages), corrections);
+      List<String> said = new ArrayList<>();
+      new Sending(new Kept(deliveries()), connection, clock, Optional.empty(), said::add, problems)
+          .send(List.of(messages), corrections);
       return new Sent(said, problems.list().stream().map(Problem::message).toList());
     }
   }
