@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Files that are whole, and on the disk, as soon as they have their name. */
@@ -29,8 +30,29 @@ final class DurableFile {
         channel.force(true);
       }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      settle(file);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Has a file's name on the disk, too: it stands in the folder, not in the file. */
+  static void settle(Path file) throws IOException {
+    Optional<FileChannel> folder = folder(file);
+    if (folder.isPresent()) {
+      try (FileChannel open = folder.get()) {
+        open.force(true);
+      }
+    }
+  }
+
+  /** Empty on Windows, which opens no folder, and writes names down by itself. */
+  private static Optional<FileChannel> folder(Path file) {
+    try {
+      Path folder = Objects.requireNonNull(file.getParent(), "a file in a folder");
+      return Optional.of(FileChannel.open(folder, StandardOpenOption.READ));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -96,6 +96,8 @@ final class LedgerFile implements AutoCloseable {
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       try {
+        DurableFile.settle(file);
+        DurableFile.settle(deliveries.resolve(client));
         Chain chain = chain(file, all(channel), client, month);
         channel.truncate(chain.length());
         channel.position(chain.length());
