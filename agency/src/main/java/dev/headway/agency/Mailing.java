@@ -103,7 +103,7 @@ public final class Mailing {
   /** The result of a run that has filled the outbox, with what is to be done next. */
   static RunResult ready(MailRequest mail, ClientReport report, RunResult result) {
     Problems problems = new Problems();
-    OutboxView view = new OutboxView(mail.run().folder().agency().name(), report);
+    OutboxView view = new OutboxView(mail.run().folder().agency().name(), report, mail.test());
     try {
       mail.mailroom().show(result.month(), shown -> view.page(result.month(), shown), problems);
     } catch (TemplateException e) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param agency its name
  * @param month of the messages, such as {@code 2026-10}
+ * @param test the address of the one who tries messages out; empty in earnest
  * @param messages in the order in which they are shown
  */
-public record OutboxPage(String agency, String month, List<Message> messages) {
+public record OutboxPage(String agency, String month, String test, List<Message> messages) {
 
   /** Copies the list. */
   public OutboxPage {
