@@ -27,6 +27,6 @@ public record MailRequest(RunRequest run, Optional<Correspondent> test) {
   }
 
   Mailroom mailroom() {
-    return new Mailroom(deliveries(), outbox(), ClientReport::workbook);
+    return new Mailroom(deliveries(), outbox(), ClientReport::workbook, test.isPresent());
   }
 }

@@ -80,6 +80,7 @@ public final class Mailing {
       said.add(MessageLines.of(message));
       message.copies().forEach(copy -> said.add("  " + MessageLines.of(copy)));
     }
+    mail.mailroom().remind(problems);
     if (said.isEmpty()) {
       said.add("There is no message of " + mail.run().month() + ".");
     }
@@ -109,6 +110,7 @@ public final class Mailing {
     } catch (TemplateException e) {
       problems.add(e.problem());
     }
+    mail.mailroom().remind(problems);
     List<MessageStatus> messages =
         result.clients().stream().flatMap(client -> client.messages().stream()).toList();
     return result.with(problems.list()).saying(MessageLines.ready(mail, messages));

@@ -7,11 +7,14 @@ import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import dev.headway.input.Reason;
+import dev.headway.model.Correspondence;
+import dev.headway.model.Correspondent;
 import dev.headway.report.ClientReport;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,7 +92,16 @@ public final class MonthlyRun {
     AgencyFolder folder = request.folder();
     KnownNames names = KnownNames.with(folder.formats());
     Problems problems = new Problems();
-    Mailing.clients(folder, names, new Problems(), problems);
+    Map<String, Correspondence> clients = Mailing.clients(folder, names, new Problems(), problems);
+    mail.test()
+        .map(Correspondent::address)
+        .filter(me -> clients.values().stream().anyMatch(rules -> rules.allows(me)))
+        .ifPresent(
+            me ->
+                problems.error(
+                    Place.of("-Dheadway.testRecipient"),
+                    "'" + me + "' is a client's address",
+                    "A test goes to nobody but yourself: write an address of your own."));
     Optional<Postbox> postbox = Mailing.postbox(folder, problems);
     if (postbox.isEmpty() || problems.hasErrors()) {
       return new RunResult(request.month(), problems.list(), List.of());

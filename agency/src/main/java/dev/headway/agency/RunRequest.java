@@ -19,8 +19,10 @@ import java.util.List;
 public record RunRequest(
     AgencyFolder folder, List<String> clients, YearMonth month, YearMonth thisMonth, Path output) {
 
-  /** Copies the list. */
+  /**
+   * Takes blanks around ids away, such as between a comma and the next, and leaves empty ones out.
+   */
   public RunRequest {
-    clients = List.copyOf(clients);
+    clients = clients.stream().map(String::strip).filter(id -> !id.isEmpty()).distinct().toList();
   }
 }

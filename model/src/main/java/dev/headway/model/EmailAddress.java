@@ -24,6 +24,12 @@ public record EmailAddress(String local, String domain) {
   private static final Pattern DOMAIN =
       Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]*[a-z][a-z0-9-]*");
 
+  /**
+   * Sharp s, final sigma and the joiners, which the two versions of IDNA take for different domains
+   * (RFC 5894, 7.2): one of them could be a stranger's. Who means one writes it as {@code xn--}.
+   */
+  private static final String TWO_DOMAINS = "\u00DF\u1E9E\u03C2\u200C\u200D";
+
   /** Checks that a server would take it. */
   public EmailAddress {
     if (!isLocal(local) || !isDomain(domain) || local.length() + 1 + domain.length() > LONGEST) {
@@ -45,6 +51,9 @@ public record EmailAddress(String local, String domain) {
 
   /** The name of a domain, in ASCII and small letters; empty where a text is none. */
   public static Optional<String> domain(String text) {
+    if (text.codePoints().anyMatch(letter -> TWO_DOMAINS.indexOf(letter) >= 0)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT))
           .filter(EmailAddress::isDomain);

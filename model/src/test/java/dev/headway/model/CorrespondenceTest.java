@@ -144,6 +144,15 @@ class CorrespondenceTest {
     assertThat(EmailAddress.parse(written).orElseThrow()).hasToString(address);
   }
 
+  /** IDNA of 2003 and that of 2008 make different domains of them, of which one is a stranger's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"straße.example", "ΦΊΛΟς.example", "नी\u200D.example", "a\u200Cb.example"})
+  void a_domain_that_could_be_two_is_refused(String domain) {
+    assertThat(EmailAddress.parse("ines@" + domain)).isEmpty();
+    assertThat(EmailAddress.domain(domain)).isEmpty();
+  }
+
   /** RFC 5321: 64 characters before the at sign, 254 in all. */
   @Test
   void lengths_are_those_of_the_standard() {

@@ -38,6 +38,15 @@ final class CommandLine {
    * be sent, nothing stands on the command line that is not understood.
    */
   static void check(Properties written, Problems problems) {
+    KNOWN.stream()
+        .filter(name -> written.containsKey(name) && written.getProperty(name).isBlank())
+        .forEach(
+            name ->
+                problems.error(
+                    Place.of("-D" + name),
+                    "nothing stands behind it",
+                    "Write what is meant, or leave it out. If it comes from a variable, that is not"
+                        + " set."));
     boolean isSending =
         written.containsKey(MailMojo.SEND)
             || written.containsKey(MailMojo.RESEND)

@@ -38,6 +38,22 @@ class CommandLineTest {
     assertThat(problems("headway.version", "month", "skipTests")).isEmpty();
   }
 
+  /** As where a variable is not set: a test would go out in earnest. */
+  @Test
+  void a_property_with_nothing_behind_it_is_an_error() {
+    Properties written = new Properties();
+    written.setProperty("headway.testRecipient", "  ");
+    Problems problems = new Problems();
+    CommandLine.check(written, problems);
+
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "-Dheadway.testRecipient: nothing stands behind it\n"
+                + "    Write what is meant, or leave it out. If it comes from a variable, that is not"
+                + " set.");
+  }
+
   @Test
   void where_messages_are_sent_every_property_has_to_be_known() {
     assertThat(problems("headway.send", "headway.onlyThem", "skipTests"))

@@ -35,7 +35,8 @@ final class Choice {
       if (id.equals(SendRequest.APPROVED)) {
         approved().forEach(message -> chosen.put(message.manifest().id(), message));
       } else {
-        find(id, Place.of("-Dheadway.send=" + id)).ifPresent(m -> chosen.put(id, m));
+        String how = request.corrections().contains(id) ? "resend" : "send";
+        find(id, Place.of("-Dheadway." + how + "=" + id)).ifPresent(m -> chosen.put(id, m));
       }
     }
     return List.copyOf(chosen.values());

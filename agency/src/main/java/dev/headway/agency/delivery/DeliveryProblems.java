@@ -1,15 +1,20 @@
 package dev.headway.agency.delivery;
 
 import dev.headway.input.Place;
+import dev.headway.input.Problem;
 import dev.headway.input.Problems;
 import dev.headway.model.EmailAddress;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What can go wrong with messages, in words that say what to do now. */
 final class DeliveryProblems {
 
   private final Problems problems;
   private final String whoTries;
+  private final String deliveries;
 
   /**
    * For one run.
@@ -18,6 +23,7 @@ final class DeliveryProblems {
    */
   DeliveryProblems(Problems problems, Optional<EmailAddress> test) {
     this.problems = problems;
+    this.deliveries = test.isPresent() ? "deliveries-test" : "deliveries";
     this.whoTries = test.map(address -> " -Dheadway.testRecipient=" + address).orElse("");
   }
 
@@ -29,9 +35,39 @@ final class DeliveryProblems {
             + " this is mended.");
   }
 
+  /** What would have come after something that stopped the run. */
+  void notTried(List<Prepared> messages) {
+    if (!messages.isEmpty()) {
+      problems.error(
+          Place.of(deliveries),
+          "not tried, or not to everybody: "
+              + messages.stream()
+                  .map(Prepared::manifest)
+                  .map(manifest -> manifest.id() + " (" + manifest.client() + ")")
+                  .collect(Collectors.joining(", ")),
+          "Name them once more when this is mended; who has them does not get them again.");
+    }
+  }
+
+  /** A fault of the program itself. */
+  void fault(RuntimeException fault) {
+    problems.error(
+        Place.of(deliveries),
+        "Headway has a fault, and sending has stopped: " + fault,
+        "headway:outbox says what has gone out. Report the fault.");
+  }
+
+  /** What goes out is not, byte for byte, what went out first. */
+  void otherBytes(Manifest manifest) {
+    problems.error(
+        place(manifest),
+        "message " + manifest.id() + " has not the bytes any more that were sent first",
+        "Take its .eml as it was from git, or from a copy; never edit it. Nothing of it was sent.");
+  }
+
   void interrupted() {
     problems.error(
-        Place.of("deliveries"),
+        Place.of(deliveries),
         "sending was interrupted",
         "headway:outbox says what has gone out; send the rest again.");
   }
@@ -52,12 +88,34 @@ final class DeliveryProblems {
             + manifest.id()
             + ", and the server will not take it: "
             + said,
-        "Mend the address in client.yaml and write the outbox again. Or, if the server was wrong: "
-            + resolve(manifest, to, "resend"));
+        isTooLarge(said)
+            ? "Write a smaller number than the server's limit into agency.yaml, and write the outbox"
+                + " again: the workbook is left out where the message has no room for it.   email:"
+                + " {megabytes: 5}"
+            : "If the address is wrong, mend it in client.yaml and write the outbox again; else ask"
+                + " whoever runs the server. When it would take the message: "
+                + resolve(manifest, to, "resend"));
+  }
+
+  /** RFC 5321, 4.2.3, and RFC 3463, 3.4. */
+  private static boolean isTooLarge(String said) {
+    return said.startsWith("552") || said.contains(" 5.3.4") || said.startsWith("The message has ");
   }
 
   void refusedBefore(Manifest manifest, EmailAddress to) {
     refused(manifest, to, "it was refused in an earlier run, and is not tried again by itself");
+  }
+
+  /** A copy of which nobody has found out yet what became of it. */
+  void stillUncertain(String client, YearMonth month, LedgerLine copy) {
+    EmailAddress to = copy.recipient().orElseThrow();
+    problems.add(
+        Problem.warning(
+            place(client, month),
+            "nobody knows whether '" + to + "' has message " + copy.message(),
+            "Ask, and then say what you found: "
+                + resolve(month, copy.message(), to, "arrived")
+                + " (or resend)"));
   }
 
   void uncertain(Manifest manifest, EmailAddress to, String said) {
@@ -109,8 +167,12 @@ final class DeliveryProblems {
         "If people are to get the corrected ones: " + again(manifest, "resend"));
   }
 
-  private static Place place(Manifest manifest) {
-    return Place.of("deliveries/" + manifest.client() + "/" + manifest.month() + ".ledger");
+  private Place place(Manifest manifest) {
+    return place(manifest.client(), manifest.month());
+  }
+
+  private Place place(String client, YearMonth month) {
+    return Place.of(deliveries + "/" + client + "/" + month + ".ledger");
   }
 
   private String again(Manifest manifest, String how) {
@@ -139,10 +201,14 @@ final class DeliveryProblems {
   }
 
   private String resolve(Manifest manifest, EmailAddress to, String as) {
+    return resolve(manifest.month(), manifest.id(), to, as);
+  }
+
+  private String resolve(YearMonth month, String message, EmailAddress to, String as) {
     return "mvn headway:resolve -Dheadway.month="
-        + manifest.month()
+        + month
         + " -Dheadway.message="
-        + manifest.id()
+        + message
         + " -Dheadway.recipient="
         + to
         + " -Dheadway.as="

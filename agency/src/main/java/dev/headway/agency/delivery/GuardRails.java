@@ -75,7 +75,8 @@ final class GuardRails {
           "'" + to + "' is no recipient of " + manifest.client() + " any more",
           "The client's file has changed since message "
               + manifest.id()
-              + " was written. Write the outbox again: mvn headway:email");
+              + " was written. Write the outbox again: mvn headway:email   If 'approvals' names this"
+              + " message, take its line out.");
     }
   }
 

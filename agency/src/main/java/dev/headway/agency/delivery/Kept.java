@@ -5,6 +5,7 @@ import dev.headway.input.Problems;
 import dev.headway.input.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ record Kept(Path deliveries) {
               .ifPresent(found::add);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       problems.error(
           Place.of(DurableFile.label(deliveries)),
           "what was sent cannot be read: " + Reason.of(e),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,8 +27,7 @@ record Ledger(List<LedgerLine> lines) {
   /** What is known of one recipient's copy of a message; empty where nothing happened to it. */
   Optional<LedgerLine> last(String message, EmailAddress recipient) {
     return lines.stream()
-        .filter(line -> line.message().equals(message))
-        .filter(line -> line.recipient().filter(recipient::isSameMailbox).isPresent())
+        .filter(line -> isOf(line, message, recipient))
         .reduce((earlier, later) -> later);
   }
 
@@ -64,7 +63,8 @@ record Ledger(List<LedgerLine> lines) {
    * @param documents the digest of the report
    */
   int revision(Locale language, String figures, String documents) {
-    int latest = reached().mapToInt(LedgerLine::revision).max().orElse(0);
+    int latest = latest(line -> true);
+    int latestOfLanguage = latest(line -> line.language().equals(language));
     if (latest == 0) {
       return 1;
     }
@@ -72,20 +72,20 @@ record Ledger(List<LedgerLine> lines) {
         reached()
             .filter(line -> line.revision() == latest)
             .anyMatch(line -> line.figures().equals(figures));
-    OptionalInt same =
+    // What they have now, and not what they had once: to go back is a correction, too.
+    boolean isWhatTheyHave =
         reached()
             .filter(line -> line.language().equals(language))
-            .filter(line -> line.documents().equals(documents))
-            .mapToInt(LedgerLine::revision)
-            .max();
-    if (same.orElse(0) == latest || (same.isPresent() && tellsTheSame)) {
-      return same.getAsInt();
+            .filter(line -> line.revision() == latestOfLanguage)
+            .anyMatch(line -> line.documents().equals(documents));
+    if (isWhatTheyHave && (latestOfLanguage == latest || tellsTheSame)) {
+      return latestOfLanguage;
     }
-    boolean isNewLanguage =
-        reached()
-            .filter(line -> line.revision() == latest)
-            .noneMatch(line -> line.language().equals(language));
-    return isNewLanguage && tellsTheSame ? latest : latest + 1;
+    return latestOfLanguage < latest && tellsTheSame ? latest : latest + 1;
+  }
+
+  private int latest(Predicate<LedgerLine> which) {
+    return reached().filter(which).mapToInt(LedgerLine::revision).max().orElse(0);
   }
 
   /** Who has documents of this revision or a later one, or may have them. */
@@ -93,12 +93,31 @@ record Ledger(List<LedgerLine> lines) {
     return people(reached().filter(line -> line.revision() >= revision));
   }
 
-  /** The same, by other messages than this one. */
-  Set<EmailAddress> reachedBy(int revision, String otherThan) {
-    return people(
-        reached()
-            .filter(line -> line.revision() >= revision)
-            .filter(line -> !line.message().equals(otherThan)));
+  /**
+   * Whether somebody has this revision or a later one by another message, or may have. Who asked
+   * for a message once more knew of what was before; what came since has to be asked for anew.
+   */
+  boolean isReachedByAnother(String message, int revision, EmailAddress recipient) {
+    int wish = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      LedgerLine line = lines.get(i);
+      if (line.state() == DeliveryState.RESOLVED_RESEND && isOf(line, message, recipient)) {
+        wish = i;
+      }
+    }
+    return reachedFrom(wish + 1)
+        .filter(line -> line.revision() >= revision && !line.message().equals(message))
+        .anyMatch(line -> line.recipient().filter(recipient::isSameMailbox).isPresent());
+  }
+
+  /** Whether a copy may have arrived, whatever became of later attempts. */
+  boolean mayHaveArrived(String message, EmailAddress recipient) {
+    return reached().anyMatch(line -> isOf(line, message, recipient));
+  }
+
+  private static boolean isOf(LedgerLine line, String message, EmailAddress recipient) {
+    return line.message().equals(message)
+        && line.recipient().filter(recipient::isSameMailbox).isPresent();
   }
 
   private static Set<EmailAddress> people(Stream<LedgerLine> lines) {
@@ -109,7 +128,11 @@ record Ledger(List<LedgerLine> lines) {
 
   /** The lines by which a message has, or may have, reached somebody. */
   Stream<LedgerLine> reached() {
-    return IntStream.range(0, lines.size())
+    return reachedFrom(0);
+  }
+
+  private Stream<LedgerLine> reachedFrom(int first) {
+    return IntStream.range(first, lines.size())
         .filter(
             i ->
                 switch (lines.get(i).state()) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,6 +94,32 @@ record Ledgers(Path deliveries) {
     } catch (LedgerException e) {
       // The check of what is there tells it.
       problems.add(e.problem());
+    }
+  }
+
+  /** A warning for each copy of which nobody knows whether it arrived. */
+  void remind(Problems problems) {
+    DeliveryProblems tell = new DeliveryProblems(problems, Optional.empty());
+    try {
+      for (Path client : Files.isDirectory(deliveries) ? list(deliveries) : List.<Path>of()) {
+        for (Path file : Files.isDirectory(client) ? list(client) : List.<Path>of()) {
+          Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+          if (name.matches()) {
+            String id = String.valueOf(client.getFileName());
+            YearMonth month = YearMonth.parse(name.group(1));
+            LedgerFile.read(deliveries, id, month).begun().stream()
+                .filter(copy -> copy.state().settled() == DeliveryState.UNCERTAIN)
+                .forEach(copy -> tell.stillUncertain(id, month, copy));
+          }
+        }
+      }
+    } catch (LedgerException e) {
+      problems.add(e.problem());
+    } catch (IOException e) {
+      problems.error(
+          Place.of(DurableFile.label(deliveries)),
+          "the ledgers cannot be read: " + Reason.of(e),
+          "Check that you may read this folder.");
     }
   }
 

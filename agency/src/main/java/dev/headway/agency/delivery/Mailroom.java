@@ -25,8 +25,12 @@ import java.util.function.Function;
  * @param deliveries the folder of ledgers and of what was sent; kept for good
  * @param outbox the folder of messages of one month that are ready
  * @param ownership tells whose document a PDF is
+ * @param isTest whether messages go to somebody who tries them out: then who has them already gets
+ *     them as well, and nothing corrects what was before
  */
-public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
+public record Mailroom(Path deliveries, Path outbox, Ownership ownership, boolean isTest) {
+
+  private static final Ledger NOTHING = new Ledger(List.of());
 
   /** Takes what an earlier run wrote for a client out of the outbox. */
   public void clear(String client, Problems problems) {
@@ -49,13 +53,18 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
   public Optional<MessageStatus> prepare(Draft draft, long largest, Problems problems) {
     try {
       Ledger ledger = LedgerFile.read(deliveries, draft.client(), draft.month());
-      return new Preparation(new Outbox(outbox), ledger, largest, problems)
+      return new Preparation(new Outbox(outbox), isTest ? NOTHING : ledger, largest, problems)
           .prepare(draft)
           .map(message -> MessageStatus.of(message, ledger));
     } catch (LedgerException e) {
       problems.add(e.problem());
       return Optional.empty();
     }
+  }
+
+  /** A warning for each copy, of whatever month, of which nobody knows whether it arrived. */
+  public void remind(Problems problems) {
+    new Ledgers(deliveries).remind(problems);
   }
 
   /** An error for each client that another one's report could go to by mistake. */
@@ -137,7 +146,9 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
     List<Prepared> messages =
         new Choice(request, List.copyOf(all(request.month(), problems).values()), problems)
             .messages();
-    checkTwice(messages, new DeliveryProblems(problems, request.testRecipient()));
+    if (!isTest) {
+      checkTwice(messages, problems);
+    }
     GuardRails rails = new GuardRails(request, ownership, problems);
     messages.forEach(message -> rails.check(message, open(message, problems)));
     Optional<MailServer> server =
@@ -148,7 +159,7 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
     try (Sending.Connection connection =
         new Sending.Connection(
             sender -> SmtpSession.open(server.get(), sender, SmtpTimeouts.USUAL),
-            postbox.pause())) {
+            () -> Thread.sleep(postbox.pause().toMillis()))) {
       new Sending(
               new Kept(deliveries),
               connection,
@@ -178,7 +189,7 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
       problems.error(
           Place.of("-Dheadway.message=" + message),
           "there is no such message of " + month,
-          "headway:outbox lists them.");
+          "headway:outbox lists them; for another month, name it:   -Dheadway.month=...");
       return;
     }
     new Resolution(found.get().manifest().client(), month, message, recipient, hasArrived)
@@ -197,7 +208,7 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
     }
   }
 
-  private static void checkTwice(List<Prepared> messages, DeliveryProblems tell) {
+  private void checkTwice(List<Prepared> messages, Problems problems) {
     for (int i = 0; i < messages.size(); i++) {
       Manifest one = messages.get(i).manifest();
       for (Prepared later : messages.subList(i + 1, messages.size())) {
@@ -205,10 +216,12 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership) {
         if (one.client().equals(other.client())
             && one.month().equals(other.month())
             && !one.documents().equals(other.documents())) {
-          one.to().stream()
-              .filter(to -> other.to().stream().anyMatch(to::isSameMailbox))
+          List<EmailAddress> open = open(later, new Problems());
+          open(messages.get(i), new Problems()).stream()
+              .filter(to -> open.stream().anyMatch(to::isSameMailbox))
               .findFirst()
-              .ifPresent(to -> tell.twice(one, other, to));
+              .ifPresent(
+                  to -> new DeliveryProblems(problems, Optional.empty()).twice(one, other, to));
         }
       }
     }

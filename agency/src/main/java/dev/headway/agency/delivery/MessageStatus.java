@@ -62,7 +62,10 @@ public record MessageStatus(
   private static Copy copy(String id, EmailAddress to, Ledger ledger) {
     Optional<LedgerLine> last = ledger.last(id, to);
     return new Copy(
-        to, ledger.state(id, to), last.map(LedgerLine::at), last.map(LedgerLine::note).orElse(""));
+        to,
+        ledger.state(id, to),
+        last.map(LedgerLine::at),
+        last.map(LedgerLine::note).filter(note -> !note.startsWith(Sending.AS)).orElse(""));
   }
 
   /** Whether nothing is left to do about it. */

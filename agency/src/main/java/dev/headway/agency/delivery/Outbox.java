@@ -80,7 +80,7 @@ record Outbox(Path folder) {
       problems.error(
           Place.of(DurableFile.label(file)),
           "this manifest was changed after it was written",
-          "Write the outbox again: mvn headway:email");
+          Prepared.remedy(file));
     }
     String name = String.valueOf(file.getFileName());
     String message = name.substring(0, name.length() - MANIFEST.length()) + MESSAGE;
@@ -102,12 +102,12 @@ record Outbox(Path folder) {
           Problem.error(
               Place.of(DurableFile.label(prepared.file())),
               "this message was changed after it was written; a program of mail may have saved it",
-              "Nothing of it is sent. Write the outbox again: mvn headway:email"));
+              "Nothing of it is sent. " + Prepared.remedy(prepared.file())));
     } catch (IOException e) {
       problems.error(
           Place.of(DurableFile.label(prepared.file())),
           "the message cannot be read: " + Reason.of(e),
-          "Write the outbox again: mvn headway:email");
+          Prepared.remedy(prepared.file()));
     }
     return Optional.empty();
   }

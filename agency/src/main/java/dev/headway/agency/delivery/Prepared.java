@@ -10,15 +10,14 @@ import java.nio.file.Path;
  */
 record Prepared(Manifest manifest, Path file) {
 
-  /** What a person reads of it in one line: who gets what. */
-  String line() {
-    return "%s  %s %s %s%s, to %s"
-        .formatted(
-            manifest.id(),
-            manifest.client(),
-            manifest.month(),
-            manifest.language().toLanguageTag(),
-            manifest.revision() > 1 ? ", revision " + manifest.revision() : "",
-            String.join(", ", manifest.to().stream().map(Object::toString).toList()));
+  private static final String AGAIN = "Write the outbox again: mvn headway:email";
+  private static final String BACK =
+      "Take it as it was from git, or from a copy; never edit it. The outbox cannot replace it.";
+
+  /** What to do where a file is not as it was written: those that were sent are kept for good. */
+  static String remedy(Path file) {
+    return String.valueOf(file.getFileName()).matches("[0-9]{4}-[0-9]{2}-[0-9a-f]{16}\\..*")
+        ? BACK
+        : AGAIN;
   }
 }

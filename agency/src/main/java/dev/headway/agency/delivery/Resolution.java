@@ -34,13 +34,16 @@ record Resolution(
         return;
       }
       DeliveryState state = last.get().state().settled();
-      boolean isSettled = hasArrived ? state != DeliveryState.UNCERTAIN : state.isOpen();
+      // Who asked for a second copy may still learn that the first is there.
+      boolean isDone = state == DeliveryState.ACCEPTED || state == DeliveryState.RESOLVED_ACCEPTED;
+      boolean isSettled =
+          hasArrived ? isDone || !ledger.mayHaveArrived(message, recipient) : state.isOpen();
       if (isSettled) {
         problems.error(
             Place.of("-Dheadway.as"),
             "there is nothing to resolve: it is " + state.word() + " for " + recipient,
             hasArrived
-                ? "Only what is uncertain can be said to have arrived."
+                ? "Only what is, or was, uncertain can be said to have arrived."
                 : "It is sent again by -Dheadway.send=" + message);
         return;
       }

@@ -4,7 +4,6 @@ import dev.headway.input.Problems;
 import dev.headway.model.EmailAddress;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +15,15 @@ import java.util.function.Consumer;
  */
 final class Sending {
 
+  /** Before the digest of the bytes that go out, in the note of a line. */
+  static final String AS = "as ";
+
   private final Kept kept;
   private final Connection connection;
   private final Clock clock;
   private final Problems problems;
   private final DeliveryProblems tell;
+  private final boolean isTest;
   private final Consumer<String> done;
 
   /**
@@ -43,14 +46,18 @@ final class Sending {
     this.done = done;
     this.problems = problems;
     this.tell = new DeliveryProblems(problems, test);
+    this.isTest = test.isPresent();
   }
 
   /** Sends all of them, unless something is wrong that would be wrong with every one. */
   void send(List<Prepared> messages, List<String> corrections) {
+    int at = 0;
     try {
-      for (Prepared message : messages) {
+      for (; at < messages.size(); at++) {
+        Prepared message = messages.get(at);
         send(message, corrections.contains(message.manifest().id()));
       }
+      return;
     } catch (SmtpRefusal refusal) {
       tell.noServer(refusal);
     } catch (LedgerException stopped) {
@@ -60,7 +67,11 @@ final class Sending {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       tell.interrupted();
+    } catch (RuntimeException fault) {
+      // What was found out about other messages must be told all the same.
+      tell.fault(fault);
     }
+    tell.notTried(messages.subList(at, messages.size()));
   }
 
   private void send(Prepared message, boolean isCorrection)
@@ -68,6 +79,14 @@ final class Sending {
     Manifest manifest = message.manifest();
     try (LedgerFile ledger =
         LedgerFile.open(kept.deliveries(), manifest.client(), manifest.month())) {
+      boolean isDone =
+          manifest.to().stream().noneMatch(to -> ledger.ledger().state(manifest.id(), to).isOpen());
+      if (isDone) {
+        manifest
+            .to()
+            .forEach(to -> notAgain(manifest, to, ledger.ledger().state(manifest.id(), to)));
+        return;
+      }
       if (!mayGo(manifest, ledger.ledger(), isCorrection)) {
         return;
       }
@@ -76,12 +95,12 @@ final class Sending {
         ledger.append(LedgerLine.approved(manifest, clock.instant()));
       }
       Optional<byte[]> bytes = kept.stamped(message, ZonedDateTime.now(clock), problems);
-      if (bytes.isEmpty()) {
+      if (bytes.isEmpty() || !isAsBefore(manifest, bytes.get(), ledger.ledger())) {
         return;
       }
       for (EmailAddress to : manifest.to()) {
         DeliveryState state = ledger.ledger().state(manifest.id(), to);
-        if (state.isOpen() && !hasByAnother(manifest, ledger.ledger(), to, state)) {
+        if (state.isOpen() && !hasByAnother(manifest, ledger.ledger(), to)) {
           send(manifest, bytes.get(), to, ledger);
         } else {
           notAgain(manifest, to, state);
@@ -90,16 +109,31 @@ final class Sending {
     }
   }
 
+  /** The date is not in the manifest: what went out first is told by the ledger. */
+  private boolean isAsBefore(Manifest manifest, byte[] bytes, Ledger ledger) {
+    String now = AS + Sha256.of(bytes);
+    boolean isSame =
+        ledger.lines().stream()
+            .filter(line -> line.message().equals(manifest.id()))
+            .map(LedgerLine::note)
+            .filter(note -> note.startsWith(AS))
+            .allMatch(now::equals);
+    if (!isSame) {
+      tell.otherBytes(manifest);
+    }
+    return isSame;
+  }
+
   /** A later message of the same documents may have gone to those whom this one did not reach. */
-  private static boolean hasByAnother(
-      Manifest manifest, Ledger ledger, EmailAddress to, DeliveryState state) {
-    return state != DeliveryState.RESOLVED_RESEND
-        && ledger.reachedBy(manifest.revision(), manifest.id()).stream()
-            .anyMatch(to::isSameMailbox);
+  private boolean hasByAnother(Manifest manifest, Ledger ledger, EmailAddress to) {
+    return !isTest && ledger.isReachedByAnother(manifest.id(), manifest.revision(), to);
   }
 
   /** A correction goes out only by its own word, and never what it corrects. */
   private boolean mayGo(Manifest manifest, Ledger ledger, boolean isCorrection) {
+    if (isTest) {
+      return true;
+    }
     int now = ledger.revision(manifest.language(), manifest.figures(), manifest.documents());
     boolean isKnown = ledger.approval(manifest.id()).isPresent();
     if (now != manifest.revision()) {
@@ -117,7 +151,7 @@ final class Sending {
       throws IOException, SmtpRefusal, InterruptedException {
     SmtpSession session = connection.session(manifest.envelopeFrom());
     LedgerLine approval = ledger.ledger().approval(manifest.id()).orElseThrow();
-    ledger.append(approval.then(DeliveryState.SENDING, to, clock.instant(), ""));
+    ledger.append(approval.then(DeliveryState.SENDING, to, clock.instant(), AS + Sha256.of(bytes)));
     SmtpAnswer answer =
         session.send(
             manifest.envelopeFrom(),
@@ -134,7 +168,8 @@ final class Sending {
     tell(manifest, to, answer);
     if (answer instanceof SmtpAnswer.Barred barred) {
       throw new SmtpRefusal(
-          "the server takes nothing from '%s': it said \"%s\". Ask whoever runs it to let this address send, or write one that it lets send as 'sender' or 'bounces' in agency.yaml. No other message was tried."
+          ("the server takes nothing from '%s': it said \"%s\". Ask whoever runs it to let this address"
+                  + " send, or write one that it lets send as 'sender' or 'bounces' in agency.yaml.")
               .formatted(manifest.envelopeFrom(), barred.reply()));
     }
     connection.rest();
@@ -166,8 +201,12 @@ final class Sending {
   }
 
   private void tell(Manifest manifest, EmailAddress to, SmtpAnswer answer) {
-    switch (state(answer)) {
-      case ACCEPTED -> done.accept(manifest.id() + "  accepted for " + to + ": " + note(answer));
+    DeliveryState state = state(answer);
+    done.accept(manifest.id() + "  " + state.word() + " for " + to + ": " + note(answer));
+    switch (state) {
+      case ACCEPTED -> {
+        // That is all.
+      }
       case DEFERRED -> tell.deferred(manifest, to, note(answer));
       case REFUSED -> tell.refused(manifest, to, note(answer));
       default -> tell.uncertain(manifest, to, note(answer));
@@ -195,19 +234,25 @@ final class Sending {
     SmtpSession open(EmailAddress sender) throws SmtpRefusal;
   }
 
+  /** Waits, since many servers slow down who sends faster. */
+  @FunctionalInterface
+  interface Pause {
+    void rest() throws InterruptedException;
+  }
+
   /** The server of one run: it is reached once, and again where the connection was lost. */
   static final class Connection implements AutoCloseable {
 
     private final Opening opening;
-    private final Duration pause;
+    private final Pause pause;
     private Optional<SmtpSession> session = Optional.empty();
 
     /**
      * Reaches nothing yet.
      *
-     * @param pause between two messages
+     * @param pause after each message
      */
-    Connection(Opening opening, Duration pause) {
+    Connection(Opening opening, Pause pause) {
       this.opening = opening;
       this.pause = pause;
     }
@@ -221,7 +266,7 @@ final class Sending {
     }
 
     void rest() throws InterruptedException {
-      Thread.sleep(pause.toMillis());
+      pause.rest();
     }
 
     @Override

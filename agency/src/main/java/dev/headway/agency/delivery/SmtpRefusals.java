@@ -94,7 +94,6 @@ record SmtpRefusals(MailServer server) {
 
   private SmtpRefusal said(String when, String what, String advice) {
     return new SmtpRefusal(
-        "%s:%d%s: %s. %s. No message was sent."
-            .formatted(server.host(), server.port(), when, what, advice));
+        "%s:%d%s: %s. %s.".formatted(server.host(), server.port(), when, what, advice));
   }
 }

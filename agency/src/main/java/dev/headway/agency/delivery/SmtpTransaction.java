@@ -69,20 +69,29 @@ final class SmtpTransaction {
         return Optional.of(refused(start));
       }
       where = "within the message";
-      write(message);
-      return unasked();
+      boolean isWhole = write(message);
+      Optional<SmtpAnswer> said = unasked();
+      // What was cut short must not get its dot.
+      return isWhole || said.isPresent()
+          ? said
+          : Optional.of(lost(where, new IOException("the server spoke, and cannot be heard")));
     } catch (IOException e) {
       return Optional.of(lost(where, e));
     }
   }
 
-  private void write(byte[] message) throws IOException {
+  /** Whether all of it was written; not where the server speaks meanwhile. */
+  private boolean write(byte[] message) throws IOException {
     BufferedOutputStream wire = new BufferedOutputStream(connection.output(), PIECE);
     OutputStream stuffed = new SMTPOutputStream(wire);
-    for (int at = 0; at < message.length && !connection.isWaiting(); at += PIECE) {
+    for (int at = 0; at < message.length; at += PIECE) {
+      if (connection.isWaiting()) {
+        return false;
+      }
       stuffed.write(message, at, Math.min(PIECE, message.length - at));
       wire.flush();
     }
+    return true;
   }
 
   /** What the server says of its own accord is not the reply to the dot, which it does not get. */

@@ -145,7 +145,7 @@ record TokenRequest(TokenSource source, Duration patience) {
 
   private SmtpRefusal refusal(String what, String advice) {
     return new SmtpRefusal(
-        "No token to log in with was had from %s: %s. %s. No message was sent."
+        "No token to log in with was had from %s: %s. %s."
             .formatted(source.endpoint().getHost(), what, advice));
   }
 }

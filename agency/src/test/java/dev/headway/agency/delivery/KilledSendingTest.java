@@ -79,7 +79,7 @@ class KilledSendingTest {
     return process.exitValue();
   }
 
-  /** Of the date, the approval, and for each of two recipients SENDING, COMMITTING, ACCEPTED. */
+  /** Of the approval, the date, and for each of two recipients SENDING, COMMITTING, ACCEPTED. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void before_a_line_of_the_ledger(int line) throws IOException, InterruptedException {

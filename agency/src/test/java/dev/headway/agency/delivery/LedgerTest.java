@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What may go out next, by what happened before. */
@@ -67,6 +68,64 @@ class LedgerTest {
 
     assertThat(revision("two")).isEqualTo(2);
     assertThat(revision("one")).isEqualTo(3);
+  }
+
+  /** Another brand or template: the same figures on other pages. */
+  @Test
+  void pages_that_changed_are_a_correction_and_so_is_the_way_back() {
+    String figures = letter(1, "one").figures();
+    happened(letter(1, "one"), Letters.INES, DeliveryState.ACCEPTED);
+    assertThat(new Ledger(lines).revision(Locale.UK, figures, "other pages")).isEqualTo(2);
+    LedgerLine first = lines.get(1);
+    lines.add(
+        new LedgerLine(
+            NOON,
+            DeliveryState.ACCEPTED,
+            "another",
+            2,
+            Locale.UK,
+            figures,
+            "other pages",
+            first.recipient(),
+            ""));
+
+    assertThat(new Ledger(lines).revision(Locale.UK, figures, "other pages")).isEqualTo(2);
+    assertThat(new Ledger(lines).revision(Locale.UK, figures, first.documents())).isEqualTo(3);
+    assertThat(new Ledger(lines).revision(Locale.FRANCE, figures, "pages in French")).isEqualTo(2);
+  }
+
+  /** A correction of the English pages alone is none of the French ones. */
+  @Test
+  void a_correction_in_one_language_leaves_the_other_what_it_was() {
+    happened(letter(1, "one"), Letters.INES, DeliveryState.ACCEPTED);
+    LedgerLine first = lines.get(1);
+    lines.add(
+        new LedgerLine(
+            NOON,
+            DeliveryState.ACCEPTED,
+            "french",
+            1,
+            Locale.FRANCE,
+            first.figures(),
+            "pages in French",
+            Optional.of(TOM),
+            ""));
+    lines.add(
+        new LedgerLine(
+            NOON,
+            DeliveryState.ACCEPTED,
+            "another",
+            2,
+            Locale.UK,
+            first.figures(),
+            "other pages",
+            first.recipient(),
+            ""));
+
+    assertThat(new Ledger(lines).revision(Locale.FRANCE, first.figures(), "pages in French"))
+        .isEqualTo(1);
+    assertThat(new Ledger(lines).revision(Locale.FRANCE, "other figures", "other pages in French"))
+        .isEqualTo(3);
   }
 
   @Test

@@ -54,7 +54,7 @@ class ManyClientsTest {
 
   private Mailroom mailroom() {
     return new Mailroom(
-        folder.resolve("deliveries"), folder.resolve("outbox"), ClientReport::workbook);
+        folder.resolve("deliveries"), folder.resolve("outbox"), ClientReport::workbook, false);
   }
 
   /**

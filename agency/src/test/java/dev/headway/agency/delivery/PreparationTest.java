@@ -31,7 +31,8 @@ class PreparationTest {
     return new Mailroom(
         folder.resolve("deliveries"),
         folder.resolve("outbox"),
-        (pdf, client, month) -> Optional.of(new byte[0]));
+        (pdf, client, month) -> Optional.of(new byte[0]),
+        false);
   }
 
   private Optional<MessageStatus> prepare(String content, Correspondent... to) {
@@ -199,6 +200,46 @@ class PreparationTest {
     assertThat(correction.revision()).isEqualTo(2);
     assertThat(correction.enclosed()).containsExactly("alder-bikes-2026-10.pdf");
     assertThat(Files.size(correction.file())).isLessThanOrEqualTo(first);
+  }
+
+  /** Who tries messages out gets each of them, as often as they look, and never as a correction. */
+  @Test
+  void a_test_is_written_anew_whatever_went_out_before() throws IOException {
+    happened(prepare("one", Letters.INES).orElseThrow(), Letters.INES, DeliveryState.ACCEPTED);
+    Mailroom test =
+        new Mailroom(
+            folder.resolve("deliveries"),
+            folder.resolve("outbox"),
+            (pdf, client, month) -> Optional.of(new byte[0]),
+            true);
+
+    for (String content : List.of("one", "two")) {
+      MessageStatus again =
+          test.prepare(new Letters.Said(CLIENT, List.of(Letters.INES), content), ROOM, problems)
+              .orElseThrow();
+      assertThat(again.revision()).isEqualTo(1);
+      assertThat(again.copies()).hasSize(1);
+    }
+    assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
+  void a_copy_of_which_nobody_knows_is_brought_to_mind() throws IOException {
+    MessageStatus message = prepare("one", Letters.INES).orElseThrow();
+    happened(message, Letters.INES, DeliveryState.SENDING, DeliveryState.COMMITTING);
+    mailroom().remind(problems);
+
+    assertThat(problems.hasErrors()).isFalse();
+    assertThat(problems.list())
+        .singleElement()
+        .hasToString(
+            "deliveries/alder-bikes/2026-10.ledger: nobody knows whether 'ines@alder.example' has"
+                + " message "
+                + message.id()
+                + "\n    Ask, and then say what you found: mvn headway:resolve"
+                + " -Dheadway.month=2026-10 -Dheadway.message="
+                + message.id()
+                + " -Dheadway.recipient=ines@alder.example -Dheadway.as=arrived (or resend)");
   }
 
   @Test

@@ -66,6 +66,20 @@ class ResolutionTest {
     assertThat(trial.state(message, INES)).isEqualTo(DeliveryState.RESOLVED_RESEND);
   }
 
+  /** The client rings, and has it after all. */
+  @Test
+  void a_copy_that_was_wanted_again_may_turn_out_to_have_arrived() throws IOException {
+    Prepared message = uncertain();
+    resolve(message, INES, false);
+    server.at(Stage.RCPT, talk -> talk.say("451 later\r\n"));
+    trial.send(message);
+    assertThat(trial.state(message, INES)).isEqualTo(DeliveryState.DEFERRED);
+
+    assertThat(resolve(message, INES, true)).isEmpty();
+    assertThat(trial.send(message).problems()).isEmpty();
+    assertThat(SendingTrial.copies(server, INES)).isEqualTo(1);
+  }
+
   @Test
   void what_a_server_has_accepted_needs_nobody_to_say_so() throws IOException {
     Prepared message = trial.prepare("one", INES);

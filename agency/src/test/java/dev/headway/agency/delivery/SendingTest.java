@@ -234,7 +234,7 @@ class SendingTest {
     server.at(Stage.GREETING, talk -> talk.say("554 no service\r\n"));
 
     assertThat(trial.send(one, two).problems())
-        .singleElement()
+        .first()
         .asString()
         .startsWith("no message can be sent:");
     assertThat(trial.state(one, INES)).isEqualTo(DeliveryState.APPROVED);
@@ -268,6 +268,92 @@ class SendingTest {
         .singleElement()
         .asString()
         .contains("this message is not the one that was sent before");
+  }
+
+  @Test
+  void between_two_messages_the_server_gets_a_rest() throws IOException {
+    trial.send(trial.prepare("one", INES, TOM));
+
+    assertThat(trial.rests()).hasValue(2);
+  }
+
+  /** What was asked for once more was asked for by somebody who did not know of this. */
+  @Test
+  void a_copy_that_came_by_another_message_since_it_was_wanted_again_is_not_sent()
+      throws IOException {
+    Prepared first = trial.prepare("one", INES, TOM);
+    server.at(
+        Stage.RCPT,
+        talk ->
+            talk.say(
+                server.commands().get(server.commands().size() - 1).contains("tom@")
+                    ? "550 no such user\r\n"
+                    : "250 ok\r\n"));
+    trial.send(first);
+    assertThat(trial.state(first, TOM)).isEqualTo(DeliveryState.REFUSED);
+    trial.resolve(first, TOM, false);
+    server.at(Stage.RCPT, talk -> talk.say("250 ok\r\n"));
+    Prepared second = trial.prepare("one", TOM, Letters.person("Ruth", "ruth@alder.example"));
+    assertThat(second.manifest().id()).isNotEqualTo(first.manifest().id());
+    trial.send(second);
+
+    assertThat(trial.send(first, second).problems()).isEmpty();
+    assertThat(copies(server, TOM)).isEqualTo(1);
+  }
+
+  @Test
+  void after_a_stop_it_is_told_what_was_not_tried() throws IOException {
+    Prepared one = trial.prepare("alder-bikes", "one", INES);
+    Prepared two = trial.prepare("lough-arden", "two", TOM);
+    server.at(Stage.GREETING, talk -> talk.say("554 no service\r\n"));
+
+    assertThat(trial.send(one, two).problems())
+        .last()
+        .isEqualTo(
+            "not tried, or not to everybody: "
+                + one.manifest().id()
+                + " (alder-bikes), "
+                + two.manifest().id()
+                + " (lough-arden)");
+  }
+
+  @Test
+  void a_fault_in_the_middle_takes_nothing_away_of_what_was_found() throws IOException {
+    Prepared message = trial.prepare("one", INES, TOM);
+    server.at(Stage.RCPT, talk -> talk.say("451 later\r\n"));
+    // Before the approval, the date, and SENDING and DEFERRED of the first.
+    Clock fault =
+        new CountingClock(
+            5,
+            () -> {
+              throw new IllegalStateException("a fault");
+            });
+
+    assertThat(trial.send(fault, List.of(), message).problems())
+        .anyMatch(told -> told.startsWith("'ines@alder.example' has not got message"))
+        .anyMatch(told -> told.contains("Headway has a fault, and sending has stopped"));
+  }
+
+  /** The manifest knows of no date, since it is stamped later. */
+  @Test
+  void a_date_that_was_changed_since_the_first_attempt_is_not_sent() throws IOException {
+    Prepared message = trial.prepare("one", INES);
+    server.at(Stage.RCPT, talk -> talk.say("451 later\r\n"));
+    trial.send(message);
+    Path kept =
+        trial.deliveries().resolve("alder-bikes/2026-10-" + message.manifest().id() + ".eml");
+    Files.writeString(
+        kept,
+        Files.readString(kept, StandardCharsets.ISO_8859_1).replace("Date: Thu, 5", "Date: Fri, 6"),
+        StandardCharsets.ISO_8859_1);
+    server.at(Stage.RCPT, USUAL);
+
+    assertThat(trial.send(message).problems())
+        .containsExactly(
+            "message "
+                + message.manifest().id()
+                + " has not the bytes any more that were sent first");
+    assertThat(server.taken()).isEmpty();
   }
 
   /** A list that leaves out what was sent would say that nobody has it. */
@@ -317,8 +403,8 @@ class SendingTest {
     SendingTrial.Sent sent = trial.send(message);
 
     assertThat(sent.problems())
-        .hasSize(2)
-        .last()
+        .hasSize(3)
+        .element(1)
         .asString()
         .contains(
             "the server takes nothing from 'bounces@brightwater.example':"

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An agency that sends from one folder to one server.
@@ -19,11 +20,16 @@ import java.util.Optional;
  * @param folder for the outbox and deliveries
  * @param port of the server on this machine
  * @param patience with the server
+ * @param rests how often it paused
  */
-record SendingTrial(Path folder, int port, Duration patience) {
+record SendingTrial(Path folder, int port, Duration patience, AtomicInteger rests) {
 
   static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-05T12:00:00Z"), ZoneId.of("Europe/London"));
+
+  SendingTrial(Path folder, int port, Duration patience) {
+    this(folder, port, patience, new AtomicInteger());
+  }
 
   SendingTrial(Path folder, int port) {
     this(folder, port, Duration.ofSeconds(5));
@@ -39,7 +45,10 @@ record SendingTrial(Path folder, int port, Duration patience) {
 
   Mailroom mailroom() {
     return new Mailroom(
-        deliveries(), folder.resolve("outbox"), (pdf, owner, month) -> Optional.of(new byte[0]));
+        deliveries(),
+        folder.resolve("outbox"),
+        (pdf, owner, month) -> Optional.of(new byte[0]),
+        false);
   }
 
   /** Lays a message ready. */
@@ -75,7 +84,7 @@ record SendingTrial(Path folder, int port, Duration patience) {
     try (Sending.Connection connection =
         new Sending.Connection(
             sender -> SmtpSession.open(server, sender, new SmtpTimeouts(patience, patience)),
-            Duration.ZERO)) {
+            rests::incrementAndGet)) {
       List<String> said = new ArrayList<>();
       new Sending(new Kept(deliveries()), connection, clock, Optional.empty(), said::add, problems)
           .send(List.of(messages), corrections);

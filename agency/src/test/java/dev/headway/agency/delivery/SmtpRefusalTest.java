@@ -70,7 +70,7 @@ class SmtpRefusalTest {
             "HOST at the login: the server said \"535 5.7.8 Username and Password not accepted\"."
                 + " Check user and password; Google takes a password for one app only, and"
                 + " Microsoft 365 takes none where security defaults are on: there a token is the"
-                + " way. No message was sent.");
+                + " way.");
   }
 
   @ParameterizedTest
@@ -138,9 +138,7 @@ class SmtpRefusalTest {
   @Test
   void a_server_that_is_not_there_is_told() throws Exception {
     assertThat(refusal(new MailServer("nobody.invalid", 587, Security.STARTTLS, Optional.empty())))
-        .isEqualTo(
-            "HOST while connecting: there is no server of this name. Check the host."
-                + " No message was sent.");
+        .isEqualTo("HOST while connecting: there is no server of this name. Check the host.");
     int free;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       free = socket.getLocalPort();

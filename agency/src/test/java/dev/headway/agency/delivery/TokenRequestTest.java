@@ -78,7 +78,7 @@ class TokenRequestTest {
         .isEqualTo(
             "No token to log in with was had from localhost: it said \"invalid_grant Token has"
                 + " been expired or revoked.\". The consent ran out or was withdrawn: give it"
-                + " again, and set the new refresh token. No message was sent.");
+                + " again, and set the new refresh token.");
   }
 
   @Test
