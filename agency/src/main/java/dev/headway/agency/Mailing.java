@@ -15,6 +15,7 @@ import dev.headway.model.EmailAddress;
 import dev.headway.report.ClientReport;
 import dev.headway.report.TemplateException;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ public final class Mailing {
               mail.test().map(Correspondent::address),
               clock.withZone(folder.agency().defaults().zone()));
       mail.mailroom().send(request, postbox.get(), store, done, problems);
+      show(mail, new ClientReport(folder.agency().name(), folder.templates()), problems);
     }
     return new RunResult(mail.run().month(), problems.list(), List.of());
   }
@@ -98,22 +100,31 @@ public final class Mailing {
     Problems problems = new Problems();
     mail.mailroom()
         .resolve(mail.run().month(), message, recipient, hasArrived, clock.instant(), problems);
-    return new RunResult(mail.run().month(), problems.list(), List.of());
+    RunResult result = new RunResult(mail.run().month(), problems.list(), List.of());
+    return problems.hasErrors()
+        ? result
+        : result.saying(MessageLines.resolved(mail, message, recipient, hasArrived));
   }
 
   /** The result of a run that has filled the outbox, with what is to be done next. */
   static RunResult ready(MailRequest mail, ClientReport report, RunResult result) {
     Problems problems = new Problems();
-    OutboxView view = new OutboxView(mail.run().folder().agency().name(), report, mail.test());
-    try {
-      mail.mailroom().show(result.month(), shown -> view.page(result.month(), shown), problems);
-    } catch (TemplateException e) {
-      problems.add(e.problem());
-    }
+    show(mail, report, problems);
     mail.mailroom().remind(problems);
     List<MessageStatus> messages =
         result.clients().stream().flatMap(client -> client.messages().stream()).toList();
     return result.with(problems.list()).saying(MessageLines.ready(mail, messages));
+  }
+
+  /** Writes the outbox's page anew. */
+  private static void show(MailRequest mail, ClientReport report, Problems problems) {
+    YearMonth month = mail.run().month();
+    OutboxView view = new OutboxView(mail.run().folder().agency().name(), report, mail.test());
+    try {
+      mail.mailroom().show(month, shown -> view.page(month, shown), problems);
+    } catch (TemplateException e) {
+      problems.add(e.problem());
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.headway.agency;
 
 import dev.headway.agency.delivery.MessageStatus;
+import dev.headway.model.EmailAddress;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +49,32 @@ final class MessageLines {
     return lines;
   }
 
+  /** What was written down of a copy, and what is to be done next. */
+  static List<String> resolved(
+      MailRequest mail, String message, EmailAddress recipient, boolean hasArrived) {
+    String what = "Written down: message " + message;
+    if (hasArrived) {
+      return List.of(what + " has arrived at " + recipient + ". It is not sent again.");
+    }
+    return List.of(
+        what + " is to go out to " + recipient + " once more. Nothing was sent.",
+        "To send it: mvn headway:email -Dheadway.month="
+            + mail.run().month()
+            + mail.test().map(me -> " -Dheadway.testRecipient=" + me.address()).orElse("")
+            + " -Dheadway.send="
+            + message);
+  }
+
   private static List<String> next(MailRequest mail, MessageStatus message) {
     String send = "mvn headway:email -Dheadway.month=" + mail.run().month();
     String how = message.revision() > 1 ? " -Dheadway.resend=" : " -Dheadway.send=";
     if (mail.test().isPresent()) {
       String me = " -Dheadway.testRecipient=" + mail.test().get().address();
       return List.of("To send one: " + send + me + how + message.id());
+    }
+    if (message.revision() > 1) {
+      // A list of what is approved never sends a correction.
+      return List.of("To send the correction: " + send + how + message.id());
     }
     return List.of(
         "To send one: " + send + how + message.id(),

@@ -55,10 +55,14 @@ public final class MonthlyRun {
   public static RunResult check(RunRequest request) {
     KnownNames names = KnownNames.with(request.folder().formats());
     boolean wantsWords = request.folder().agency().wantsWords();
+    Problems apart = new Problems();
+    Mailing.clients(request.folder(), names, new Problems(), apart);
     return each(
-        request,
-        client ->
-            checked(ClientMonth.read(client, request, names).checked(wantsWords), client, request));
+            request,
+            client ->
+                checked(
+                    ClientMonth.read(client, request, names).checked(wantsWords), client, request))
+        .with(apart.list());
   }
 
   private static ClientOutcome checked(
@@ -118,7 +122,14 @@ public final class MonthlyRun {
               return new ClientMail(month, report, postbox.get(), mailroom)
                   .write(written, mail.test());
             });
-    return Mailing.ready(mail, report, result);
+    if (request.month().equals(request.thisMonth())) {
+      problems.add(
+          Problem.warning(
+              Place.of("-Dheadway.month=" + request.month()),
+              "this month is not over: its numbers will change",
+              "Send nothing of it; write the outbox again when its last exports are there."));
+    }
+    return Mailing.ready(mail, report, result.with(problems.list()));
   }
 
   /**

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 public record RunResult(
     YearMonth month, List<Problem> problems, List<ClientOutcome> clients, List<String> said) {
 
-  /** Copies the lists. */
+  /** Copies the lists; what was found several times is told once. */
   public RunResult {
-    problems = List.copyOf(problems);
+    problems = problems.stream().distinct().toList();
     clients = List.copyOf(clients);
     said = List.copyOf(said);
   }

@@ -82,8 +82,9 @@ class MessageLinesTest {
         .contains(
             "    ana@acme.example  accepted, 2026-11-05T09:00:00Z: 250 ok",
             "  0000000000000002  acme 2026-10  en-GB, revision 2",
-            "To send one: mvn headway:email -Dheadway.month=2026-10"
+            "To send the correction: mvn headway:email -Dheadway.month=2026-10"
                 + " -Dheadway.resend=0000000000000002");
+    assertThat(lines).noneMatch(line -> line.contains("approvals"));
   }
 
   @Test
@@ -111,6 +112,21 @@ class MessageLinesTest {
             "To send one: mvn headway:email -Dheadway.month=2026-10"
                 + " -Dheadway.testRecipient=me@lantern.example -Dheadway.send=0123456789abcdef");
     assertThat(lines).noneMatch(line -> line.contains("approvals"));
+  }
+
+  @Test
+  void what_was_resolved_is_repeated_with_what_sends_it() {
+    MailRequest mail = request(Optional.empty());
+
+    assertThat(MessageLines.resolved(mail, "0123456789abcdef", ANA, true))
+        .containsExactly(
+            "Written down: message 0123456789abcdef has arrived at ana@acme.example. It is not sent"
+                + " again.");
+    assertThat(MessageLines.resolved(mail, "0123456789abcdef", ANA, false))
+        .containsExactly(
+            "Written down: message 0123456789abcdef is to go out to ana@acme.example once more."
+                + " Nothing was sent.",
+            "To send it: mvn headway:email -Dheadway.month=2026-10 -Dheadway.send=0123456789abcdef");
   }
 
   @Test

@@ -124,12 +124,12 @@ final class CorrespondenceReader {
     } else if (!rules.allows(address)) {
       String add =
           freeMail.isFree(address.domain())
-              ? "email: {addresses: [" + address + "]}"
-              : "email: {domains: [" + address.domain() + "]}";
+              ? "'" + address + "' to 'addresses'"
+              : "'" + address.domain() + "' to 'domains'";
       problems.error(
           place,
           "'" + address + "' is at none of this client's domains",
-          "Is it this client's? If so, add to its file:   " + add);
+          "Look whether it is misspelt. If it is this client's, add " + add + " under 'email'.");
     }
   }
 }

@@ -78,7 +78,7 @@ class CorrespondenceTest {
         .singleElement()
         .asString()
         .contains("'" + address + "' is at none of this client's domains")
-        .contains("add to its file:   email: {domains: [" + address.split("@")[1] + "]}");
+        .contains("add '" + address.split("@")[1] + "' to 'domains' under 'email'");
   }
 
   @Test
@@ -107,7 +107,7 @@ class CorrespondenceTest {
     assertThat(told(EMAIL + "recipients:\n  - {name: Tom, email: tom@gmail.com}\n"))
         .singleElement()
         .asString()
-        .contains("add to its file:   email: {addresses: [tom@gmail.com]}");
+        .contains("add 'tom@gmail.com' to 'addresses' under 'email'");
   }
 
   @ParameterizedTest

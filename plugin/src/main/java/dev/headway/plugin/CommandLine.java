@@ -6,6 +6,7 @@ import dev.headway.input.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * Looks for misspelt properties. Maven takes {@code -Dheadway.moth=2026-09} without a word, and the
@@ -51,6 +52,16 @@ final class CommandLine {
         written.containsKey(MailMojo.SEND)
             || written.containsKey(MailMojo.RESEND)
             || written.containsKey(MailMojo.AS);
+    if (written.containsKey(MailMojo.SEND) || written.containsKey(MailMojo.RESEND)) {
+      Stream.of(MailMojo.RECIPIENT, MailMojo.MESSAGE, MailMojo.AS, AgencyMojo.GOAL)
+          .filter(written::containsKey)
+          .forEach(
+              name ->
+                  problems.error(
+                      Place.of("-D" + name),
+                      "a message goes to all of its recipients, whatever stands here",
+                      "Take it out. headway:resolve and headway:explain take such properties."));
+    }
     List<String> names = KNOWN.stream().map(name -> name.substring(PREFIX.length())).toList();
     written.stringPropertyNames().stream()
         .filter(name -> name.startsWith(PREFIX) && !KNOWN.contains(name))

@@ -55,6 +55,14 @@ class CommandLineTest {
   }
 
   @Test
+  void a_message_goes_to_all_of_its_recipients_and_not_to_one() {
+    assertThat(problems("headway.send", "headway.recipient"))
+        .containsExactly(
+            "-Dheadway.recipient: a message goes to all of its recipients, whatever stands here\n"
+                + "    Take it out. headway:resolve and headway:explain take such properties.");
+  }
+
+  @Test
   void where_messages_are_sent_every_property_has_to_be_known() {
     assertThat(problems("headway.send", "headway.onlyThem", "skipTests"))
         .containsExactly(

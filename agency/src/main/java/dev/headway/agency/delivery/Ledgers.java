@@ -135,7 +135,8 @@ record Ledgers(Path deliveries) {
                 + " does not know it: lines of the ledger are lost",
             "Nothing is sent, since it could be sent twice. Find the ledger as it was after the last"
                 + " sending; one from git may be older. If there is none, ask the recipients what"
-                + " they have.");
+                + " they have, and take this message's two files out of this folder: then it is as if"
+                + " it had never been sent.");
       }
     } catch (LedgerException e) {
       problems.add(e.problem());

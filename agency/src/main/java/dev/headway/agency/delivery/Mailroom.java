@@ -77,6 +77,8 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership, boolea
     List<MessageStatus> found = new ArrayList<>();
     for (Prepared message : all(month, problems).values()) {
       Manifest manifest = message.manifest();
+      // What was changed is told, and listed all the same.
+      Outbox.bytes(message, problems);
       try {
         found.add(
             MessageStatus.of(
@@ -139,7 +141,7 @@ public record Mailroom(Path deliveries, Path outbox, Ownership ownership, boolea
           "no server is named that takes messages",
           "Name one:   email: {server: {host: smtp.brightwater.example, credentials:"
               + " brightwater-mail}}   Until then, messages of the outbox can be opened and sent by"
-              + " hand.");
+              + " hand; of those no ledger knows, and they would go out a second time later.");
     }
     new Ledgers(deliveries).check(problems);
     keepApart(request.clients(), problems);

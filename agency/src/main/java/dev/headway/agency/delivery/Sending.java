@@ -216,7 +216,9 @@ final class Sending {
   private void notAgain(Manifest manifest, EmailAddress to, DeliveryState state) {
     switch (state) {
       case REFUSED -> tell.refusedBefore(manifest, to);
-      case UNCERTAIN -> tell.uncertain(manifest, to, "in an earlier run");
+      case UNCERTAIN ->
+          tell.uncertain(
+              manifest, to, "in an earlier run no answer came, and nobody has said since");
       case ACCEPTED, RESOLVED_ACCEPTED ->
           done.accept(manifest.id() + "  not sent again: " + to + " has it");
       default ->

@@ -61,8 +61,8 @@ record Separation(Map<String, Correspondence> clients) {
             + "' is allowed to get this client's report, and also that of "
             + String.join(", ", others),
         "Take it out of the file that it does not belong in. If it belongs in each of them, say so"
-            + " in each:   email: {shared: ["
+            + " in each: write it under 'email' into 'shared', too:   shared: ["
             + name
-            + "]}");
+            + "]");
   }
 }
