@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds money and visits that two files tell twice in different cuts: by campaign and by ad, by
@@ -18,6 +19,9 @@ import java.util.Set;
  * file that covers more days is used, of two that cover the same the later one.
  */
 record Overlaps(String label, Deduplication once, Problems problems) {
+
+  /** An ad account's. */
+  private static final Pattern NUMBER = Pattern.compile("(act_)?[\\d-]+");
 
   /** Takes out what is told twice. */
   void resolve(List<FileReading.Table> tables) {
@@ -107,8 +111,8 @@ record Overlaps(String label, Deduplication once, Problems problems) {
       FileReading.Table one, FileReading.Table other, Set<Fact> kept) {
     boolean sameLevel = one.level().equals(other.level());
     boolean campaigns = says(Facet.CAMPAIGN, one) && says(Facet.CAMPAIGN, other);
-    boolean accounts = says(Facet.ACCOUNT, one) && says(Facet.ACCOUNT, other);
-    boolean alike = says(Facet.ACCOUNT, one) == says(Facet.ACCOUNT, other);
+    boolean alike = account(one) == account(other);
+    boolean accounts = alike && account(one) != Named.NOT;
     Shared shared = new Shared(sameLevel, campaigns, accounts, alike);
     boolean sameKeys = sameLevel && alike;
     Map<String, Set<Period>> told = new HashMap<>();
@@ -128,6 +132,20 @@ record Overlaps(String label, Deduplication once, Problems problems) {
       }
     }
     return found;
+  }
+
+  /** How a table says of which ad account, or website, its facts are. */
+  private enum Named {
+    NOT,
+    BY_NUMBER,
+    BY_NAME
+  }
+
+  private static Named account(FileReading.Table table) {
+    List<String> said =
+        table.facts().stream().flatMap(f -> f.facet(Facet.ACCOUNT).stream()).distinct().toList();
+    boolean isNumber = said.stream().allMatch(name -> NUMBER.matcher(name).matches());
+    return said.isEmpty() ? Named.NOT : isNumber ? Named.BY_NUMBER : Named.BY_NAME;
   }
 
   private static boolean says(Facet facet, FileReading.Table table) {

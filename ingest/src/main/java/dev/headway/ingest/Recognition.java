@@ -179,6 +179,7 @@ final class Recognition {
       List<Found> found =
           in(header, table, i).stream()
               .filter(f -> looksLike(f.format().recognise().firstRow(), header, first))
+              .filter(f -> f.row() == 0 || !f.format().recognise().atTop())
               .toList();
       if (best(found).filter(Recognition::isRead).isPresent()) {
         return found;

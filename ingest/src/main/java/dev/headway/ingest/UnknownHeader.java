@@ -22,7 +22,7 @@ record UnknownHeader(FormatsByColumn formats) {
     }
 
     int lacking() {
-      return Recognition.needs(format) - met();
+      return Math.max(1, Recognition.needs(format) - met()); // what stands around is needed, too
     }
 
     int known() {
@@ -102,7 +102,8 @@ record UnknownHeader(FormatsByColumn formats) {
   private Stream<Near> near(Row row, HeaderIndex header) {
     return formats.of(header.names()).stream()
         .map(format -> new Near(row, format, header))
-        .filter(near -> near.met() > 0);
+        .filter(near -> near.met() > 0)
+        .filter(near -> near.format().recognise().width().orElse(header.width()) == header.width());
   }
 
   private static String message(Row row) {

@@ -472,4 +472,53 @@ class MetaAdsTest {
                 + "Noord,600,20.01,2026-10-01,2026-10-31\n");
     assertThat(ad.measures().of("spend")).contains(new BigDecimal("30.75"));
   }
+
+  private static final String CAMPAIGN =
+      "Reporting starts,Reporting ends,Campaign name,Amount spent (EUR)\n"
+          + "2026-10-01,2026-10-31,Always on,";
+
+  @Test
+  void campaigns_of_one_name_in_two_ad_accounts_are_told_apart_by_their_folders() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("@alder-uk/Campaigns.csv", CAMPAIGN + "10.10\n")
+            .october("@alder-ie/Campaigns.csv", CAMPAIGN + "5.05\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(fact -> (AdSpend) fact)
+        .extracting(ad -> ad.account() + " " + ad.measures().of("spend").orElseThrow())
+        .containsExactly("alder-ie 5.05", "alder-uk 10.1");
+  }
+
+  @Test
+  void without_folders_they_look_like_one_told_differently_and_the_advice_says_so() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("uk.csv", CAMPAIGN + "10.10\n")
+            .october("ie.csv", CAMPAIGN + "5.05\n")
+            .read();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.advice())
+                    .endsWith(
+                        "If they are of two ad accounts, put each into a folder of its own, such as"
+                            + " @alder-uk."));
+  }
+
+  @Test
+  void an_ad_account_that_one_file_names_and_another_numbers_is_not_counted_twice() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("named.csv", "Account name," + CAMPAIGN.replace("\n", "\nAlder,") + "10.10\n")
+            .october(
+                "numbered.csv", "Account ID," + CAMPAIGN.replace("\n", "\n1234567890,") + "10.10\n")
+            .read();
+    assertThat(only(exports).measures().of("spend")).contains(new BigDecimal("10.1"));
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("are told in another cut by"));
+  }
 }
