@@ -56,16 +56,15 @@ record Overlaps(String label, Deduplication once, Problems problems) {
     if (olds.isEmpty()) {
       return;
     }
+    Set<Fact> news = conflicting(later, earlier, kept);
     if (isWhole(earlier) != isWhole(later)) {
-      boolean first = isWhole(earlier);
-      drop(
-          first ? olds : conflicting(later, earlier, kept),
-          first ? earlier : later,
-          first ? later : earlier);
+      dropFirst(isWhole(earlier), olds, earlier, news, later);
+    } else if (span(olds) != span(news)) {
+      dropFirst(span(olds), olds, earlier, news, later);
     } else if (b.get().contains(a.get())) {
       drop(olds, earlier, later);
     } else if (a.get().contains(b.get())) {
-      drop(conflicting(later, earlier, kept), later, earlier);
+      drop(news, later, earlier);
     } else {
       refuse(earlier, later);
     }
@@ -76,6 +75,20 @@ record Overlaps(String label, Deduplication once, Problems problems) {
    */
   private static boolean isWhole(FileReading.Table table) {
     return table.use().kind() == FactKind.WEB_VISITS && table.level().isEmpty();
+  }
+
+  /** Whether they are of more than one month, in none of which they count. */
+  private static boolean span(Set<Fact> facts) {
+    return facts.stream().noneMatch(fact -> fact.period().isInOneMonth());
+  }
+
+  private void dropFirst(
+      boolean isFirst,
+      Set<Fact> olds,
+      FileReading.Table earlier,
+      Set<Fact> news,
+      FileReading.Table later) {
+    drop(isFirst ? olds : news, isFirst ? earlier : later, isFirst ? later : earlier);
   }
 
   /** Whether one of them gives way to the other, and is looked at elsewhere. */

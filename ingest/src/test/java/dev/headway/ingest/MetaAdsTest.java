@@ -521,4 +521,24 @@ class MetaAdsTest {
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("are told in another cut by"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-08-03,2026-10-31", "2026-09-15,2026-10-14"})
+  void days_of_several_months_which_count_in_none_do_not_put_a_months_own_aside(String days) {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                CAMPAIGN.replace("2026-10-01,2026-10-31", "2026-10-04,2026-10-31") + "10\n")
+            .file("exports/2026-09/b.csv", CAMPAIGN.replace("2026-10-01,2026-10-31", days) + "30\n")
+            .read();
+    AdSpend ad = only(exports);
+    assertThat(ad.period()).isEqualTo(new Period(LocalDate.of(2026, 10, 4), OCTOBER.last()));
+    assertThat(ad.measures().of("spend")).contains(new BigDecimal("10"));
+    assertThat(exports.problems())
+        .extracting(p -> p.severity() + " " + p.place())
+        .containsExactly(
+            "WARNING clients/acme/exports/2026-09/b.csv:2",
+            "WARNING clients/acme/exports/2026-09/b.csv");
+  }
 }
