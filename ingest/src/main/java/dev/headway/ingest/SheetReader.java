@@ -122,7 +122,7 @@ record SheetReader(
       HeaderIndex header = asked.found().header(row.map(Row::cells).orElse(List.of()));
       Format.Read use = (Format.Read) format.use();
       TableReader.Table table = new TableReader.Table(asked.file(), format, use, header);
-      Set<String> zeros = zeros(table, asked);
+      Set<String> zeros = zeros(table, above, asked);
       if (!zeros.isEmpty() && sink.leavesZeros()) {
         return keeping().table(table, above, rows, asked).reading();
       }
@@ -137,12 +137,18 @@ record SheetReader(
   }
 
   /** Facts that are not kept cannot be mended later, so their zeros are looked for before. */
-  private Set<String> zeros(TableReader.Table table, Asked asked) throws IOException, FileRefused {
+  private Set<String> zeros(TableReader.Table table, List<String> above, Asked asked)
+      throws IOException, FileRefused {
     if (table.use().layout().zeros().isEmpty() || !sink.takes(table.use())) {
       return Set.of();
     }
+    Preamble preamble = Preamble.of(above, asked.file().path(), table.use().layout());
+    Cells cells =
+        new Cells(table.format(), table.use(), table.header(), CutIds.NONE, request.zone());
+    RowOwner owner =
+        new RowOwner(table.use(), cells, hints.whose(table, preamble), channels, accounts);
     try (Rows rows = asked.rows().open()) {
-      return ZeroColumns.of(table, rows);
+      return ZeroColumns.of(table, owner, rows);
     }
   }
 
