@@ -18,15 +18,15 @@ record UnknownHeader(FormatsByColumn formats) {
   private record Near(Row row, Format format, HeaderIndex header) {
 
     int met() {
-      return Recognition.met(format, header);
+      return HeaderFit.met(format, header);
     }
 
     int lacking() {
-      return Math.max(1, Recognition.needs(format) - met()); // what stands around is needed, too
+      return Math.max(1, HeaderFit.needs(format) - met()); // what stands around is needed, too
     }
 
     int known() {
-      return Recognition.known(format, header);
+      return HeaderFit.known(format, header);
     }
 
     String text() {
