@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts together what is to be known of a table that was read.
@@ -12,6 +14,9 @@ import java.util.Set;
  * @param sink where facts went that were not kept
  */
 record TableReading(Offer offer, FactSink sink) {
+
+  /** Of an ad set, an ad or both. */
+  private static final Pattern NUMBERS = Pattern.compile("\\d+( / \\d+)*");
 
   FileReading.Table of(TableReader.Table table, Preamble preamble, TableReader reader) {
     Set<String> exported = offer.exported(table.format(), table.use(), table.header());
@@ -41,7 +46,7 @@ record TableReading(Offer offer, FactSink sink) {
         reader.lost(),
         exported,
         facets(table, reader),
-        level(table),
+        level(table, facts),
         isTaken
             ? Optional.of(new FileReading.Taken(reader.tally().networks(), reader.tally().months()))
             : Optional.empty());
@@ -57,15 +62,31 @@ record TableReading(Offer offer, FactSink sink) {
   }
 
   /** By which columns rows are told apart: what two exports must share to be of one level. */
-  private static String level(TableReader.Table table) {
+  private static String level(TableReader.Table table, List<Fact> facts) {
+    return table.use().kind() == FactKind.AD_SPEND
+        ? adLevel(table, facts)
+        : Optional.ofNullable(table.format().fields().get("source"))
+            .flatMap(f -> table.header().of(f.folded()).stream().findFirst())
+            .map(table.header()::written)
+            .orElse("");
+  }
+
+  /**
+   * Of ads in any language: campaigns, ad sets or ads, and whether by their names or their numbers.
+   */
+  private static String adLevel(TableReader.Table table, List<Fact> facts) {
     List<String> by = new ArrayList<>();
-    for (String name : List.of("campaign", "ad-set", "ad", "source")) {
-      Optional<Field> field = Optional.ofNullable(table.format().fields().get(name));
-      field
-          .flatMap(f -> table.header().of(f.folded()).stream().findFirst())
-          .map(table.header()::written)
-          .ifPresent(by::add);
-    }
+    Stream.of("campaign", "ad-set", "ad")
+        .filter(name -> table.format().has(table.header(), name))
+        .forEach(by::add);
+    List<AdSpend> ads = facts.stream().map(AdSpend.class::cast).toList();
+    by.add(areNumbers(ads.stream().map(AdSpend::campaign)) ? "campaigns' numbers" : "");
+    by.add(areNumbers(ads.stream().map(AdSpend::part)) ? "parts' numbers" : "");
     return String.join(", ", by);
+  }
+
+  private static boolean areNumbers(Stream<String> names) {
+    List<String> filled = names.filter(name -> !name.isEmpty()).toList();
+    return !filled.isEmpty() && filled.stream().allMatch(NUMBERS.asMatchPredicate());
   }
 }

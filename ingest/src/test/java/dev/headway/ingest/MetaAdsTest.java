@@ -541,4 +541,26 @@ class MetaAdsTest {
             "WARNING clients/acme/exports/2026-09/b.csv:2",
             "WARNING clients/acme/exports/2026-09/b.csv");
   }
+
+  @Test
+  void ad_sets_of_two_files_in_two_languages_are_of_one_level_and_by_name_and_by_number_of_two() {
+    String english = "Day,Ad set name,Amount spent (EUR)\n2026-10-01,S1,5\n";
+    String german = "Tag,Anzeigengruppenname,Ausgegebener Betrag (EUR)\n2026-10-01,S2,7\n";
+    String numbered = "Day,Ad set ID,Amount spent (EUR)\n2026-10-01,120200000000000001,5\n";
+    Exports both =
+        ClientFolder.in(folder).october("de.csv", german).october("en.csv", english).read();
+    assertThat(both.problems()).isEmpty();
+    assertThat(both.facts())
+        .extracting(fact -> fact.measures().of("spend").orElseThrow())
+        .containsExactly(new BigDecimal("7"), new BigDecimal("5"));
+    Exports cuts =
+        ClientFolder.in(folder.resolve("other"))
+            .october("named.csv", english)
+            .october("numbered.csv", numbered)
+            .read();
+    assertThat(only(cuts).measures().of("spend")).contains(new BigDecimal("5"));
+    assertThat(cuts.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("in another cut"));
+  }
 }
