@@ -64,6 +64,7 @@ public record CustomerSurvey(
             List.of(),
             List.of(),
             Optional.empty(),
+            false,
             Optional.empty(),
             List.of(),
             List.of(),

@@ -30,7 +30,7 @@ final class Deduplication {
     }
   }
 
-  private record Lines(int earlier, int later) {}
+  private record Lines(FactKind kind, int earlier, int later) {}
 
   private final String label;
   private final Problems problems;
@@ -110,7 +110,8 @@ final class Deduplication {
                         ? "The first of these lines is used. Download the file again; if it still"
                             + " tells it twice, ask where it comes from."
                         : "The file named first here is used. Delete the one that is out of"
-                            + " date.")));
+                            + " date."
+                            + ofTwo(lines))));
     forgotten.forEach(
         (pair, metrics) ->
             problems.add(
@@ -123,6 +124,14 @@ final class Deduplication {
                         + ", so that these figures are not known any more",
                     "Download it again with these columns. If the network has no such columns any"
                         + " more, download the days of this month only.")));
+  }
+
+  /** Campaigns of two accounts may have one name, and then look like one. */
+  private static String ofTwo(List<Lines> lines) {
+    return lines.get(0).kind() == FactKind.AD_SPEND
+        ? " If they are of two ad accounts, put each into a folder of its own, such as"
+            + " @alder-uk."
+        : "";
   }
 
   private static String message(Pair pair, List<Lines> lines) {
@@ -148,7 +157,7 @@ final class Deduplication {
     if (inOneFolder(before, fact) && !agree) {
       disagreements
           .computeIfAbsent(new Pair(earlier.path(), later.path()), p -> new ArrayList<>())
-          .add(new Lines(before.origin().line(), fact.origin().line()));
+          .add(new Lines(fact.kind(), before.origin().line(), fact.origin().line()));
     }
   }
 

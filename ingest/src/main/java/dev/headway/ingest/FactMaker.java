@@ -44,7 +44,9 @@ record FactMaker(
           new AdMaker(use, cells, table, channels, owner, currency()).make(row, origin);
       case WEB_VISITS -> webVisits(row, origin);
       case LEAD -> lead(row, origin);
-      case SALE -> new SaleMaker(cells, currency()).make(row, origin, channel(row));
+      case SALE ->
+          new SaleMaker(use.layout().isIdOfDay(), cells, currency())
+              .make(row, origin, channel(row));
       case CONVERSATION -> conversation(row, origin);
       case MENTION -> new VoiceMaker(cells, channels).mention(row, origin);
       case EVIDENCE -> new VoiceMaker(cells, channels).evidence(row, origin);

@@ -66,6 +66,7 @@ final class Facts {
       return new Sale(
           origin,
           s.id(),
+          s.isIdOfDay(),
           s.closed(),
           s.channel(),
           s.stage(),

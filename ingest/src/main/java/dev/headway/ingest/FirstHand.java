@@ -106,7 +106,8 @@ final class FirstHand {
         .or(() -> fact instanceof Post post && isTold(post) ? anyOf(subject) : Optional.empty());
   }
 
-  private boolean isTold(Post post) {
+  /** Whether the post is told under its id or its address. */
+  boolean isTold(Post post) {
     return isTold(post, post.id())
         || isTold(post, lastPart(post.id()))
         || links.of(post.link()).filter(link -> isTold(post, link)).isPresent();

@@ -44,6 +44,7 @@ record Format(
    * @param columns columns, each under any of its folded names
    * @param without folded names of which none may be there
    * @param width just so many columns
+   * @param atTop whether nothing stands above it
    * @param positions how a file is known whose names are in a language that nobody has seen
    * @param sheets the sheet of a workbook must have one of these names; empty for any, and for text
    * @param lines one of them must be a line of the file; empty for none
@@ -54,6 +55,7 @@ record Format(
       List<List<String>> columns,
       List<String> without,
       Optional<Integer> width,
+      boolean atTop,
       Optional<Positions> positions,
       List<Glob> sheets,
       List<Glob> lines,
@@ -129,6 +131,8 @@ record Format(
    * @param added whether rows of one file that tell the same thing are parts of it, to be added up
    * @param ofPeriod whether the figures of posts are those of the days that the file states, and
    *     not those since a post was published
+   * @param isIdOfDay whether ids of sales count anew elsewhere, so that the same on another day is
+   *     another sale
    * @param leaveOut rows that are not to be counted, because of what they are
    * @param quirks rows that the network itself failed to fill
    * @param refuse signs that a file is of another kind
@@ -151,6 +155,7 @@ record Format(
       Set<String> missing,
       boolean added,
       boolean ofPeriod,
+      boolean isIdOfDay,
       List<Sign> leaveOut,
       List<Sign> quirks,
       List<Sign> refuse,
@@ -177,6 +182,7 @@ record Format(
           List.of(),
           List.of(),
           Set.of("-"),
+          false,
           false,
           false,
           leaveOut,

@@ -112,6 +112,7 @@ final class FormatReader {
     List<Glob> lines = new ArrayList<>();
     List<Format.Mark> firstRow = new ArrayList<>();
     Optional<Integer> width = map.flatMap(this::width);
+    boolean atTop = map.filter(m -> words.flag(m, "atTop")).isPresent();
     map.ifPresent(
         m -> {
           m.list("fields").forEach(item -> needed.add(alternatives(item, names)));
@@ -133,6 +134,7 @@ final class FormatReader {
         columns,
         without,
         width,
+        atTop,
         positions.stream().findFirst(),
         List.copyOf(sheets),
         List.copyOf(lines),

@@ -27,7 +27,7 @@ final class FormatsByColumn {
       for (List<String> any : format.recognise().fields()) {
         any.forEach(name -> add(format, name, at));
       }
-      always.set(i, always.get(i) || Recognition.needs(format) == 0);
+      always.set(i, always.get(i) || HeaderFit.needs(format) == 0);
     }
   }
 

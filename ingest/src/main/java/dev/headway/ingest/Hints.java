@@ -162,9 +162,15 @@ record Hints(Channels channels, Accounts accounts) {
     String network = table.use().network().orElse("");
     return folders(table.file()).stream()
         .map(Hints::afterDays)
-        .filter(folder -> accounts.owns(network, List.of(folder)))
+        .filter(folder -> accounts.owns(network, List.of(folder)) || isNamed(network, folder))
         .findFirst()
+        .map(folder -> isNamed(network, folder) ? folder.substring(1) : folder)
         .orElse("");
+  }
+
+  /** Whether the folder is called after an account, of a network of which the client lists none. */
+  private boolean isNamed(String network, String folder) {
+    return folder.length() > 1 && folder.startsWith("@") && !accounts.lists(network);
   }
 
   /** Zips of YouTube are called after what they hold, its days and the channel. */

@@ -51,6 +51,7 @@ final class LayoutReader {
         Set.copyOf(missing),
         words.flag(root, "rowsAddUp"),
         words.flag(root, "figuresOfPeriod"),
+        words.flag(root, "idsOfDay"),
         signs("leaveOut"),
         signs("quirks"),
         signs("refuse"),

@@ -16,8 +16,6 @@ final class MeasureCells {
   /** Read once, since tables have many metrics. */
   private static final MetricCatalogue METRICS = MetricCatalogue.standard();
 
-  private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
-
   /**
    * Counts that networks give in fractions, since they share one conversion between several ads.
    */
@@ -124,7 +122,7 @@ final class MeasureCells {
             .numbers
             .parse(text)
             .or(() -> MoneyText.of(text).flatMap(money -> metric.numbers.parse(money.number())));
-    if (number.isPresent() && !(metric.isWhole && isThousands(number.get(), text, metric))) {
+    if (number.isPresent() && !(metric.isWhole && isThousands(text, metric))) {
       return number.get();
     }
     int column = metric.column(text, row);
@@ -144,10 +142,8 @@ final class MeasureCells {
   }
 
   /** Whether a count has a point where thousands have one: read on, it would be a thousandth. */
-  private static boolean isThousands(BigDecimal number, String text, Measured metric) {
-    return number.scale() == 3
-        && metric.numbers != NumberStyle.POINT_GROUPS
-        && GROUPED.matcher(text).matches();
+  private static boolean isThousands(String text, Measured metric) {
+    return metric.numbers != NumberStyle.POINT_GROUPS && NumberStyle.isGrouped(text, '.');
   }
 
   private BigDecimal number(int column, Row row, NumberStyle style) throws RowRefused {
@@ -181,7 +177,7 @@ final class MeasureCells {
       String text = row.firstFilled(measured.columns, missing);
       if (measured.metric.equals(metric)
           && measured.numbers != NumberStyle.POINT_GROUPS
-          && GROUPED.matcher(text).matches()) {
+          && NumberStyle.isGrouped(text, '.')) {
         int column = measured.column(text, row);
         throw new RowRefused(
                 "the column '"

@@ -23,6 +23,9 @@ enum NumberStyle {
   /** One of these two, as the file is found to write; until that is known, the first. */
   EITHER("either", COMMA_GROUPS.pattern.pattern(), ",");
 
+  private static final Pattern POINTS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+  private static final Pattern COMMAS = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
+
   private final String example;
   private final Pattern pattern;
   private final String group;
@@ -47,6 +50,14 @@ enum NumberStyle {
   static boolean isNumber(String text) {
     return isShortWhole(text)
         || Arrays.stream(values()).anyMatch(style -> style.pattern.matcher(text).matches());
+  }
+
+  /** Whether the text may be a number of thousands with this sign between them: 1.000 or 2.340. */
+  static boolean isGrouped(String text, char sign) {
+    int at = text.length() - 4; // asked of every number, and much quicker than the pattern
+    return at > 0
+        && text.charAt(at) == sign
+        && (sign == '.' ? POINTS : COMMAS).matcher(text).matches();
   }
 
   String example() {

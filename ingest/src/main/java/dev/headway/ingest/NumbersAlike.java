@@ -27,8 +27,8 @@ final class NumbersAlike {
   private final boolean respelt;
   private final BitSet read = new BitSet();
   private final BitSet counts = new BitSet();
-  private final Way point = new Way(NumberStyle.COMMA_GROUPS);
-  private final Way comma = new Way(NumberStyle.POINT_GROUPS);
+  private final Way point = new Way(NumberStyle.COMMA_GROUPS, '.');
+  private final Way comma = new Way(NumberStyle.POINT_GROUPS, ',');
   private Optional<String> unclear = Optional.empty();
   private boolean isPlain = true;
 
@@ -41,12 +41,14 @@ final class NumbersAlike {
   /** What speaks against one way of writing. */
   private static final class Way {
     private final NumberStyle style;
+    private final char decimal;
     private boolean fits = true;
     private boolean countsAreWhole = true;
     private boolean fitsOthers = true;
 
-    Way(NumberStyle style) {
+    Way(NumberStyle style, char decimal) {
       this.style = style;
+      this.decimal = decimal;
     }
   }
 
@@ -125,7 +127,9 @@ final class NumbersAlike {
     way.fitsOthers &= number.isPresent();
     if (read.get(column)) {
       way.fits &= number.isPresent();
-      boolean isWhole = number.filter(n -> n.scale() > 0).isEmpty();
+      // Nobody writes three decimals behind a count, be they zeros.
+      boolean isWhole =
+          number.filter(n -> n.scale() > 0).isEmpty() && !NumberStyle.isGrouped(text, way.decimal);
       way.countsAreWhole &= isWhole || !counts.get(column);
     }
     return number;

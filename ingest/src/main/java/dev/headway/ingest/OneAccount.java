@@ -42,11 +42,11 @@ record OneAccount(String label, Accounts accounts, Problems problems) {
                         Place.of(label + "/" + table.file().path()),
                         "it does not say whose its figures are, and other files name several"
                             + " accounts of '"
-                            + network
+                            + Excerpt.of(network)
                             + "', so that they are added to those of all",
                         "Put it into a folder named after the account, such as @alderbikes, or list"
                             + " the client's own under accounts: "
-                            + network
+                            + Excerpt.of(network)
                             + ": in client.yaml.")));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds money and visits that two files tell twice in different cuts: by campaign and by ad, by
@@ -18,6 +19,9 @@ import java.util.Set;
  * file that covers more days is used, of two that cover the same the later one.
  */
 record Overlaps(String label, Deduplication once, Problems problems) {
+
+  /** An ad account's. */
+  private static final Pattern NUMBER = Pattern.compile("(act_)?[\\d-]+");
 
   /** Takes out what is told twice. */
   void resolve(List<FileReading.Table> tables) {
@@ -52,16 +56,15 @@ record Overlaps(String label, Deduplication once, Problems problems) {
     if (olds.isEmpty()) {
       return;
     }
+    Set<Fact> news = conflicting(later, earlier, kept);
     if (isWhole(earlier) != isWhole(later)) {
-      boolean first = isWhole(earlier);
-      drop(
-          first ? olds : conflicting(later, earlier, kept),
-          first ? earlier : later,
-          first ? later : earlier);
+      dropFirst(isWhole(earlier), olds, earlier, news, later);
+    } else if (span(olds) != span(news)) {
+      dropFirst(span(olds), olds, earlier, news, later);
     } else if (b.get().contains(a.get())) {
       drop(olds, earlier, later);
     } else if (a.get().contains(b.get())) {
-      drop(conflicting(later, earlier, kept), later, earlier);
+      drop(news, later, earlier);
     } else {
       refuse(earlier, later);
     }
@@ -72,6 +75,20 @@ record Overlaps(String label, Deduplication once, Problems problems) {
    */
   private static boolean isWhole(FileReading.Table table) {
     return table.use().kind() == FactKind.WEB_VISITS && table.level().isEmpty();
+  }
+
+  /** Whether they are of more than one month, in none of which they count. */
+  private static boolean span(Set<Fact> facts) {
+    return facts.stream().noneMatch(fact -> fact.period().isInOneMonth());
+  }
+
+  private void dropFirst(
+      boolean isFirst,
+      Set<Fact> olds,
+      FileReading.Table earlier,
+      Set<Fact> news,
+      FileReading.Table later) {
+    drop(isFirst ? olds : news, isFirst ? earlier : later, isFirst ? later : earlier);
   }
 
   /** Whether one of them gives way to the other, and is looked at elsewhere. */
@@ -107,8 +124,8 @@ record Overlaps(String label, Deduplication once, Problems problems) {
       FileReading.Table one, FileReading.Table other, Set<Fact> kept) {
     boolean sameLevel = one.level().equals(other.level());
     boolean campaigns = says(Facet.CAMPAIGN, one) && says(Facet.CAMPAIGN, other);
-    boolean accounts = says(Facet.ACCOUNT, one) && says(Facet.ACCOUNT, other);
-    boolean alike = says(Facet.ACCOUNT, one) == says(Facet.ACCOUNT, other);
+    boolean alike = account(one) == account(other);
+    boolean accounts = alike && account(one) != Named.NOT;
     Shared shared = new Shared(sameLevel, campaigns, accounts, alike);
     boolean sameKeys = sameLevel && alike;
     Map<String, Set<Period>> told = new HashMap<>();
@@ -128,6 +145,20 @@ record Overlaps(String label, Deduplication once, Problems problems) {
       }
     }
     return found;
+  }
+
+  /** How a table says of which ad account, or website, its facts are. */
+  private enum Named {
+    NOT,
+    BY_NUMBER,
+    BY_NAME
+  }
+
+  private static Named account(FileReading.Table table) {
+    List<String> said =
+        table.facts().stream().flatMap(f -> f.facet(Facet.ACCOUNT).stream()).distinct().toList();
+    boolean isNumber = said.stream().allMatch(name -> NUMBER.matcher(name).matches());
+    return said.isEmpty() ? Named.NOT : isNumber ? Named.BY_NUMBER : Named.BY_NAME;
   }
 
   private static boolean says(Facet facet, FileReading.Table table) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the format of a file by a header among its first rows, and with it the delimiter. Names,
@@ -59,7 +58,7 @@ final class Recognition {
           .recognise()
           .positions()
           .map(Format.Positions::names)
-          .filter(names -> inPlace(format, written, names))
+          .filter(names -> HeaderFit.inPlace(format, written, names))
           .map(names -> written.with(new HeaderIndex(names)))
           .orElse(written);
     }
@@ -179,6 +178,7 @@ final class Recognition {
       List<Found> found =
           in(header, table, i).stream()
               .filter(f -> looksLike(f.format().recognise().firstRow(), header, first))
+              .filter(f -> f.row() == 0 || !f.format().recognise().atTop())
               .toList();
       if (best(found).filter(Recognition::isRead).isPresent()) {
         return found;
@@ -202,8 +202,7 @@ final class Recognition {
       int at = i;
       formats.stream()
           .filter(f -> f.recognise().anywhere())
-          .filter(f -> f.recognise().positions().filter(p -> fits(p, rows, at)).isPresent())
-          .filter(f -> inPlace(f, new HeaderIndex(rows.get(at).cells()), names(f)))
+          .filter(f -> HeaderFit.looksLike(f, rows, at))
           .map(
               f ->
                   new Found(
@@ -211,37 +210,17 @@ final class Recognition {
                       table.delimiter(),
                       at,
                       rows.get(at).cells().size(),
-                      needs(f),
+                      HeaderFit.needs(f),
                       f.fields().size() + f.metrics().size()))
           .forEach(found::add);
     }
     return found;
   }
 
-  private static List<String> names(Format format) {
-    return format.recognise().positions().map(Format.Positions::names).orElse(List.of());
-  }
-
-  /** Whether a header has so many columns, and no name that is known in the place of another. */
-  private static boolean inPlace(Format format, HeaderIndex header, List<String> names) {
-    HeaderIndex usual = new HeaderIndex(names);
-    return header.width() == usual.width()
-        && Stream.concat(
-                format.fields().values().stream().map(Field::folded),
-                format.metrics().values().stream().map(MetricColumn::folded))
-            .allMatch(known -> header.agrees(usual, known));
-  }
-
-  private static boolean fits(Format.Positions positions, List<Row> rows, int at) {
-    return rows.get(at).cells().size() == positions.names().size()
-        && positions.sample().matcher(rows.get(at + 1).cell(positions.column())).matches()
-        && !positions.sample().matcher(rows.get(at).cell(positions.column())).matches();
-  }
-
   private List<Found> in(HeaderIndex header, Table table, int row) {
     Surroundings around = new Surroundings(table.rows(), table.sheet());
     return byColumn.of(header.names()).stream()
-        .filter(format -> fits(format, header))
+        .filter(format -> HeaderFit.fits(format, header))
         .filter(format -> format.recognise().anywhere() || around.suit(format))
         .map(f -> found(f, header, table, row))
         .toList();
@@ -253,55 +232,13 @@ final class Recognition {
         table.delimiter(),
         row,
         header.width(),
-        needs(format) + around(format),
-        known(format, header));
+        HeaderFit.needs(format) + around(format),
+        HeaderFit.known(format, header));
   }
 
   /** What stands around the header is asked for as a column is. */
   private static int around(Format format) {
     return (format.recognise().anywhere() ? 0 : 1) + format.recognise().firstRow().size();
-  }
-
-  /** Whether a row is a header of the format. */
-  static boolean fits(Format format, HeaderIndex header) {
-    int width = format.recognise().width().orElse(header.width());
-    return header.width() == width
-        && !header.hasAny(format.recognise().without())
-        && hasAll(format, header);
-  }
-
-  private static boolean hasAll(Format format, HeaderIndex header) {
-    for (List<String> any : format.recognise().columns()) {
-      if (!header.hasAny(any)) {
-        return false;
-      }
-    }
-    for (List<String> any : format.recognise().fields()) {
-      if (any.stream().noneMatch(name -> format.has(header, name))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static int needs(Format format) {
-    return format.recognise().fields().size() + format.recognise().columns().size();
-  }
-
-  static int met(Format format, HeaderIndex header) {
-    long fields =
-        format.recognise().fields().stream()
-            .filter(any -> any.stream().anyMatch(name -> format.has(header, name)))
-            .count();
-    long columns = format.recognise().columns().stream().filter(header::hasAny).count();
-    return Math.toIntExact(fields + columns);
-  }
-
-  static int known(Format format, HeaderIndex header) {
-    return Math.toIntExact(
-        Stream.concat(format.fields().keySet().stream(), format.metrics().keySet().stream())
-            .filter(name -> format.has(header, name))
-            .count());
   }
 
   private static boolean isRead(Found found) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param origin where it was read
  * @param id the tool's id
+ * @param isIdOfDay whether ids count anew elsewhere, as numbers of orders do in each shop, so that
+ *     the same on another day is another deal
  * @param closed the day it was, or is expected to be, closed, in the client's time zone
  * @param channel the first touch, as the tool tracked it
  * @param stage the stage, as the tool's user named it
@@ -22,6 +24,7 @@ import java.util.Optional;
 public record Sale(
     Origin origin,
     String id,
+    boolean isIdOfDay,
     LocalDate closed,
     Channel channel,
     String stage,
@@ -31,7 +34,7 @@ public record Sale(
     Measures measures)
     implements Fact {
 
-  /** A deal of no campaign. */
+  /** A deal of no campaign, whose id is its own. */
   public Sale(
       Origin origin,
       String id,
@@ -41,7 +44,7 @@ public record Sale(
       String type,
       Currency currency,
       Measures measures) {
-    this(origin, id, closed, channel, stage, type, "", currency, measures);
+    this(origin, id, false, closed, channel, stage, type, "", currency, measures);
   }
 
   /** The amount, or empty where it is not known. */
@@ -56,7 +59,7 @@ public record Sale(
 
   @Override
   public String key() {
-    return id;
+    return isIdOfDay ? id + "|" + closed : id;
   }
 
   @Override

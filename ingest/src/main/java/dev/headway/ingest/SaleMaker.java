@@ -3,15 +3,17 @@ package dev.headway.ingest;
 /**
  * Makes a row into a sale.
  *
+ * @param isIdOfDay whether their ids count anew elsewhere
  * @param cells the table
  * @param currency of the rows' money
  */
-record SaleMaker(Cells cells, RowCurrency currency) {
+record SaleMaker(boolean isIdOfDay, Cells cells, RowCurrency currency) {
 
   Sale make(Row row, Origin origin, Channel channel) throws RowRefused {
     return new Sale(
         origin,
         cells.present("id", cells.id("id", row)),
+        isIdOfDay,
         cells.presentDay("closed", row),
         channel,
         cells.text("stage", row),

@@ -58,7 +58,7 @@ record SecondHand(String label, Deduplication once, Problems problems) {
         Optional<ExportFile> teller = kept.contains(fact) ? first.teller(fact) : Optional.empty();
         teller.ifPresent(file -> twice.computeIfAbsent(file, f -> new HashSet<>()).add(fact));
       }
-      twice.forEach((winner, facts) -> drop(table, winner, facts));
+      twice.forEach((winner, facts) -> drop(table, winner, facts, unlike(facts, first)));
     }
     kept.clear();
     kept.addAll(once.facts());
@@ -69,7 +69,12 @@ record SecondHand(String label, Deduplication once, Problems problems) {
         .forEach(first::add);
   }
 
-  private void drop(FileReading.Table loser, ExportFile winner, Set<Fact> facts) {
+  /** How many of the posts are told by nobody else under their id or their address. */
+  private static long unlike(Set<Fact> facts, FirstHand first) {
+    return facts.stream().filter(f -> f instanceof Post post && !first.isTold(post)).count();
+  }
+
+  private void drop(FileReading.Table loser, ExportFile winner, Set<Fact> facts, long unlike) {
     once.remove(loser, facts);
     problems.add(
         Problem.warning(
@@ -79,8 +84,11 @@ record SecondHand(String label, Deduplication once, Problems problems) {
                 + (loser.use().kind() == FactKind.POST ? "posts" : "figures")
                 + " are of days and accounts of which "
                 + winner.path()
-                + " tells too, so they are left out here",
-            "One network, one source: the network's own export goes before a tool's. Delete this"
-                + " file if it tells nothing else."));
+                + " tells too, so they are left out here"
+                + (unlike > 0 ? "; " + unlike + " of them it has under no such id or address" : ""),
+            "One network, one source: the network's own export goes before a tool's. "
+                + (unlike > 0
+                    ? "If posts are missing in it, download it again for all of these days."
+                    : "Delete this file if it tells nothing else.")));
   }
 }

@@ -122,7 +122,7 @@ record SheetReader(
       HeaderIndex header = asked.found().header(row.map(Row::cells).orElse(List.of()));
       Format.Read use = (Format.Read) format.use();
       TableReader.Table table = new TableReader.Table(asked.file(), format, use, header);
-      Set<String> zeros = zeros(table, asked);
+      Set<String> zeros = zeros(table, above, asked);
       if (!zeros.isEmpty() && sink.leavesZeros()) {
         return keeping().table(table, above, rows, asked).reading();
       }
@@ -137,12 +137,18 @@ record SheetReader(
   }
 
   /** Facts that are not kept cannot be mended later, so their zeros are looked for before. */
-  private Set<String> zeros(TableReader.Table table, Asked asked) throws IOException, FileRefused {
+  private Set<String> zeros(TableReader.Table table, List<String> above, Asked asked)
+      throws IOException, FileRefused {
     if (table.use().layout().zeros().isEmpty() || !sink.takes(table.use())) {
       return Set.of();
     }
+    Preamble preamble = Preamble.of(above, asked.file().path(), table.use().layout());
+    Cells cells =
+        new Cells(table.format(), table.use(), table.header(), CutIds.NONE, request.zone());
+    RowOwner owner =
+        new RowOwner(table.use(), cells, hints.whose(table, preamble), channels, accounts);
     try (Rows rows = asked.rows().open()) {
-      return ZeroColumns.of(table, rows);
+      return ZeroColumns.of(table, owner, rows);
     }
   }
 
@@ -188,7 +194,7 @@ record SheetReader(
     TableReader reader = new TableReader(table, cells, maker, asked.until(), exported, sink);
     Optional<Row> by = reader.read(rows);
     told.tell(table, cells, reader);
-    return new Ended(reading(table, own, reader), by);
+    return new Ended(new TableReading(offer, sink).of(table, own, reader), by);
   }
 
   /** Passes over a table that is not read. */
@@ -259,62 +265,5 @@ record SheetReader(
   private static ExportFile part(ExportFile file, List<String> above, int number) {
     String title = above.isEmpty() ? "" : above.get(above.size() - 1).replaceAll("\\p{C}", "?");
     return file.part(title.isBlank() ? "table " + number : title.strip());
-  }
-
-  private FileReading.Table reading(
-      TableReader.Table table, Preamble preamble, TableReader reader) {
-    Set<String> exported = offer.exported(table.format(), table.use(), table.header());
-    if (table.format().has(table.header(), "metric")) {
-      reader.facts().forEach(fact -> exported.addAll(fact.measures().metrics()));
-    }
-    boolean isTaken = sink.takes(table.use());
-    Set<String> zeros = reader.onlyZeros();
-    exported.removeAll(zeros);
-    if (isTaken && !zeros.isEmpty()) {
-      sink.hadZeros();
-    }
-    List<Fact> facts =
-        zeros.isEmpty()
-            ? reader.facts()
-            : reader.facts().stream().flatMap(fact -> Facts.without(fact, zeros).stream()).toList();
-    return new FileReading.Table(
-        table.file(),
-        table.format(),
-        table.use(),
-        facts,
-        isTaken ? reader.tally().count() : facts.size(),
-        reader.tally().first(),
-        reader.tally().last(),
-        reader.counts(),
-        preamble.stated(),
-        reader.lost(),
-        exported,
-        facets(table, reader),
-        level(table),
-        isTaken
-            ? Optional.of(new FileReading.Taken(reader.tally().networks(), reader.tally().months()))
-            : Optional.empty());
-  }
-
-  private Set<Facet> facets(TableReader.Table table, TableReader reader) {
-    Set<Facet> facets =
-        offer.facets(table.format(), table.use(), table.header(), reader.tally().facets());
-    if (reader.sources().sayNothing()) {
-      facets.removeAll(Set.of(Facet.CHANNEL, Facet.NETWORK));
-    }
-    return facets;
-  }
-
-  /** By which columns rows are told apart: what two exports must share to be of one level. */
-  private static String level(TableReader.Table table) {
-    List<String> by = new ArrayList<>();
-    for (String name : List.of("campaign", "ad-set", "ad", "source")) {
-      Optional<Field> field = Optional.ofNullable(table.format().fields().get(name));
-      field
-          .flatMap(f -> table.header().of(f.folded()).stream().findFirst())
-          .map(table.header()::written)
-          .ifPresent(by::add);
-    }
-    return String.join(", ", by);
   }
 }

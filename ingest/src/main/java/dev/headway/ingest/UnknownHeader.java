@@ -18,15 +18,15 @@ record UnknownHeader(FormatsByColumn formats) {
   private record Near(Row row, Format format, HeaderIndex header) {
 
     int met() {
-      return Recognition.met(format, header);
+      return HeaderFit.met(format, header);
     }
 
     int lacking() {
-      return Recognition.needs(format) - met();
+      return Math.max(1, HeaderFit.needs(format) - met()); // what stands around is needed, too
     }
 
     int known() {
-      return Recognition.known(format, header);
+      return HeaderFit.known(format, header);
     }
 
     String text() {
@@ -102,7 +102,8 @@ record UnknownHeader(FormatsByColumn formats) {
   private Stream<Near> near(Row row, HeaderIndex header) {
     return formats.of(header.names()).stream()
         .map(format -> new Near(row, format, header))
-        .filter(near -> near.met() > 0);
+        .filter(near -> near.met() > 0)
+        .filter(near -> near.format().recognise().width().orElse(header.width()) == header.width());
   }
 
   private static String message(Row row) {

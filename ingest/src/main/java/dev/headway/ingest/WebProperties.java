@@ -47,11 +47,11 @@ record WebProperties(String label, Accounts accounts, Problems problems) {
         Problem.warning(
             Place.of(label + "/" + other.path()),
             "it is of the web property '"
-                + other.property()
+                + Excerpt.of(other.property())
                 + "' and "
                 + first.path()
                 + " of '"
-                + first.property()
+                + Excerpt.of(first.property())
                 + "', and the visits of both are added up",
             "Delete the file that is not the client's, or list the client's own under accounts:"
                 + " web: in client.yaml."));

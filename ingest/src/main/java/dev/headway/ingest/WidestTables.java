@@ -40,7 +40,7 @@ record WidestTables(Map<Optional<Period>, At> tables, List<String> others) {
     for (int i = 0; next.isPresent(); i++) {
       Row row = next.get();
       HeaderIndex header = new HeaderIndex(row.cells());
-      if (Recognition.fits(format, header)) {
+      if (HeaderFit.fits(format, header)) {
         Optional<Period> days = Preamble.of(above, path, layout).stated();
         tables.merge(days, new At(i, header.width(), place(format, header)), At::better);
         gap = false;

@@ -15,19 +15,26 @@ final class ZeroColumns {
 
   private final List<Format.Zeros> zeros;
   private final MeasureCells cells;
+  private final RowOwner owner;
+  private final Signs leaveOut;
   private final Map<String, Boolean> isZero = new HashMap<>();
 
-  private ZeroColumns(List<Format.Zeros> zeros, MeasureCells cells) {
-    this.zeros = zeros;
-    this.cells = cells;
+  private ZeroColumns(TableReader.Table table, RowOwner owner) {
+    Format.Layout layout = table.use().layout();
+    this.zeros = layout.zeros();
+    this.cells = new MeasureCells(table.format().metrics(), table.header(), layout.missing());
+    this.leaveOut = new Signs(layout.leaveOut(), table.header());
+    this.owner = owner;
   }
 
-  /** The metrics of a table whose rows these are, header and all. */
-  static Set<String> of(TableReader.Table table, Rows rows) throws FileRefused {
-    Format.Layout layout = table.use().layout();
-    MeasureCells cells =
-        new MeasureCells(table.format().metrics(), table.header(), layout.missing());
-    ZeroColumns columns = new ZeroColumns(layout.zeros(), cells);
+  /**
+   * The metrics of a table.
+   *
+   * @param owner whose its rows are: those of others say nothing
+   * @param rows its rows, header and all
+   */
+  static Set<String> of(TableReader.Table table, RowOwner owner, Rows rows) throws FileRefused {
+    ZeroColumns columns = new ZeroColumns(table, owner);
     Optional<Row> row = rows.next();
     while (row.isPresent() && !columns.isDecided()) {
       columns.look(row.get());
@@ -42,6 +49,9 @@ final class ZeroColumns {
 
   private void look(Row row) {
     try {
+      if (owner.isForeign(row) || leaveOut.of(row).isPresent()) {
+        return;
+      }
       Measures measures = cells.of(row);
       measures
           .values()

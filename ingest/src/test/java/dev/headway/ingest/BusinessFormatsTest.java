@@ -468,8 +468,8 @@ class BusinessFormatsTest {
   void cuts_that_overlap_in_part_are_an_error() {
     Exports exports =
         ClientFolder.in(folder)
-            .october("a.csv", ADS + "2026-09-01,2026-10-15,Autumn,active,,,,30,1,1,\n")
-            .october("b.csv", ADS + "2026-10-01,2026-10-31,Autumn,active,,,,20,1,1,\n")
+            .october("a.csv", ADS + "2026-10-01,2026-10-15,Autumn,active,,,,30,1,1,\n")
+            .october("b.csv", ADS + "2026-10-10,2026-10-31,Autumn,active,,,,20,1,1,\n")
             .read();
     assertThat(exports.problems())
         .filteredOn(p -> p.severity() == Severity.ERROR)

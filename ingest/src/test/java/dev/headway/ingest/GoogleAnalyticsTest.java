@@ -2,6 +2,7 @@ package dev.headway.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headway.input.Problem;
 import dev.headway.input.Severity;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -308,5 +309,22 @@ class GoogleAnalyticsTest {
     assertThat(exports.problems())
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("which days it is of"));
+  }
+
+  @Test
+  void the_name_of_a_property_is_told_on_one_line_whatever_stands_in_it() {
+    String report =
+        "# ---\n# Alder%sBikes\n# Free form-Free form 1\n# 20261001-20261031\n# ---\n\n"
+            + "Session source / medium,Sessions\n%s / referral,12\n";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("a.csv", report.formatted(" ", "facebook.com"))
+            .october("b.csv", report.formatted("\t\u0007", "t.co"))
+            .read();
+    assertThat(exports.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "it is of the web property 'Alder ?Bikes' and exports/2026-10/a.csv of 'Alder Bikes', and"
+                + " the visits of both are added up");
   }
 }

@@ -128,6 +128,7 @@ class GuideTest {
     if (!asked.sheets().isEmpty()) {
       text.append(", in the sheet of a workbook named ").append(codes(asked.sheets()));
     }
+    text.append(asked.atTop() ? ", in the first line" : "");
     asked.width().ifPresent(width -> text.append(", and just ").append(width).append(" columns"));
     for (Format.Mark mark : asked.firstRow()) {
       text.append(", and a first row in whose `")

@@ -122,4 +122,22 @@ class HootsuiteTest {
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("which of the client's accounts"));
   }
+
+  @Test
+  void times_on_another_clock_than_that_of_gmt_are_left_alone_and_the_reason_says_what_to_do() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "x.csv",
+                "Date (EST),Tweet ID,Tweet Text,Tweet Permalink,Impressions,Engagements,Engagement"
+                    + " Rate,Likes,Retweets,Quote Tweets,Replies,Tweet Tags,Tweet Campaign\n"
+                    + "2026-10-05 09:00:00,1840000000000000001,hi,"
+                    + "https://twitter.com/acmebikes/status/1840000000000000001,10,2,20%,1,1,0,0,,\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.files().get(0).outcome())
+        .isInstanceOfSatisfying(
+            ReadFile.Ignored.class,
+            left -> assertThat(left.reason()).endsWith("to GMT and download it again"));
+  }
 }

@@ -744,4 +744,29 @@ class LinkedInTest {
     assertThat(exports.problems()).isEmpty();
     assertThat(reason(exports.files().get(0))).contains("compares pages");
   }
+
+  @Test
+  void the_part_of_the_spend_that_went_to_other_sites_is_no_second_cut_of_it() {
+    String columns = "Start Date (in UTC),Campaign Group Name,Campaign Name,Campaign ID";
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "account_5_campaign_performance_report.csv",
+                columns + ",Total Spent,Impressions\n10/1/2026,G,C,1,10.5,100\n")
+            .october(
+                "account_5_lan_campaign_performance_report.csv",
+                columns + ",Platform,Total Spent,Impressions\n10/1/2026,G,C,1,Mobile,4,40\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .singleElement()
+        .satisfies(
+            fact -> assertThat(fact.measures().of("spend")).contains(new BigDecimal("10.5")));
+    assertThat(exports.files().get(1).outcome())
+        .isEqualTo(
+            new ReadFile.Ignored(
+                "it tells a part of what campaigns cost, on the sites of others, which their own"
+                    + " report has, too; spend is counted from the campaign or creative performance"
+                    + " report"));
+  }
 }

@@ -486,4 +486,18 @@ class MetaAccountTest {
   }
 
   private static final String DATE = "\"Date\",\"Primary\"";
+
+  @Test
+  void a_chart_that_a_spreadsheet_saved_in_russian_has_days_with_a_short_clock() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "instagram/Reach.csv",
+                "sep=;;\r\nReach;\r\nDate;Primary\r\n01.10.2026 0:00;10\r\n13.10.2026 0:00;20\r\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(fact -> ((AccountDay) fact).day() + " " + ((AccountDay) fact).value())
+        .containsExactly("2026-10-01 10", "2026-10-13 20");
+  }
 }

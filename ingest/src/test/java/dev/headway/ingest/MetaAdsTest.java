@@ -472,4 +472,95 @@ class MetaAdsTest {
                 + "Noord,600,20.01,2026-10-01,2026-10-31\n");
     assertThat(ad.measures().of("spend")).contains(new BigDecimal("30.75"));
   }
+
+  private static final String CAMPAIGN =
+      "Reporting starts,Reporting ends,Campaign name,Amount spent (EUR)\n"
+          + "2026-10-01,2026-10-31,Always on,";
+
+  @Test
+  void campaigns_of_one_name_in_two_ad_accounts_are_told_apart_by_their_folders() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("@alder-uk/Campaigns.csv", CAMPAIGN + "10.10\n")
+            .october("@alder-ie/Campaigns.csv", CAMPAIGN + "5.05\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(fact -> (AdSpend) fact)
+        .extracting(ad -> ad.account() + " " + ad.measures().of("spend").orElseThrow())
+        .containsExactly("alder-ie 5.05", "alder-uk 10.1");
+  }
+
+  @Test
+  void without_folders_they_look_like_one_told_differently_and_the_advice_says_so() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("uk.csv", CAMPAIGN + "10.10\n")
+            .october("ie.csv", CAMPAIGN + "5.05\n")
+            .read();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.advice())
+                    .endsWith(
+                        "If they are of two ad accounts, put each into a folder of its own, such as"
+                            + " @alder-uk."));
+  }
+
+  @Test
+  void an_ad_account_that_one_file_names_and_another_numbers_is_not_counted_twice() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october("named.csv", "Account name," + CAMPAIGN.replace("\n", "\nAlder,") + "10.10\n")
+            .october(
+                "numbered.csv", "Account ID," + CAMPAIGN.replace("\n", "\n1234567890,") + "10.10\n")
+            .read();
+    assertThat(only(exports).measures().of("spend")).contains(new BigDecimal("10.1"));
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("are told in another cut by"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-08-03,2026-10-31", "2026-09-15,2026-10-14"})
+  void days_of_several_months_which_count_in_none_do_not_put_a_months_own_aside(String days) {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                CAMPAIGN.replace("2026-10-01,2026-10-31", "2026-10-04,2026-10-31") + "10\n")
+            .file("exports/2026-09/b.csv", CAMPAIGN.replace("2026-10-01,2026-10-31", days) + "30\n")
+            .read();
+    AdSpend ad = only(exports);
+    assertThat(ad.period()).isEqualTo(new Period(LocalDate.of(2026, 10, 4), OCTOBER.last()));
+    assertThat(ad.measures().of("spend")).contains(new BigDecimal("10"));
+    assertThat(exports.problems())
+        .extracting(p -> p.severity() + " " + p.place())
+        .containsExactly(
+            "WARNING clients/acme/exports/2026-09/b.csv:2",
+            "WARNING clients/acme/exports/2026-09/b.csv");
+  }
+
+  @Test
+  void ad_sets_of_two_files_in_two_languages_are_of_one_level_and_by_name_and_by_number_of_two() {
+    String english = "Day,Ad set name,Amount spent (EUR)\n2026-10-01,S1,5\n";
+    String german = "Tag,Anzeigengruppenname,Ausgegebener Betrag (EUR)\n2026-10-01,S2,7\n";
+    String numbered = "Day,Ad set ID,Amount spent (EUR)\n2026-10-01,120200000000000001,5\n";
+    Exports both =
+        ClientFolder.in(folder).october("de.csv", german).october("en.csv", english).read();
+    assertThat(both.problems()).isEmpty();
+    assertThat(both.facts())
+        .extracting(fact -> fact.measures().of("spend").orElseThrow())
+        .containsExactly(new BigDecimal("7"), new BigDecimal("5"));
+    Exports cuts =
+        ClientFolder.in(folder.resolve("other"))
+            .october("named.csv", english)
+            .october("numbered.csv", numbered)
+            .read();
+    assertThat(only(cuts).measures().of("spend")).contains(new BigDecimal("5"));
+    assertThat(cuts.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("in another cut"));
+  }
 }

@@ -6,6 +6,7 @@ import dev.headway.input.Severity;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -401,5 +402,44 @@ class MetaContentTest {
             .read();
     assertThat(exports.problems()).isEmpty();
     assertThat(exports.facts()).isEmpty();
+  }
+
+  @Test
+  void times_with_the_day_first_refuse_the_file_since_others_may_have_been_turned_round() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                VIEWS_ERA
+                    + facebook("1221", "Acme Bikes", "03/10/2026 09:30", "210,180,12,7,3,2,,4")
+                    + facebook("1222", "Acme Bikes", "15/10/2026 09:30", "210,180,12,7,3,2,,4"))
+            .read();
+    assertThat(exports.facts()).isEmpty();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.severity()).isEqualTo(Severity.ERROR);
+              assertThat(p.message()).startsWith("its times are written day first");
+            });
+  }
+
+  @Test
+  void views_that_only_a_partners_post_has_are_not_measured_of_the_clients_in_other_tools_either() {
+    ClientFolder client =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                INSTAGRAM
+                    + instagram("18000000000000001", "acmebikes", "0,10,1,1,1,1,1")
+                    + instagram("18000000000000002", "partner", "50,,1,1,,1,1"));
+    List<Fact> streamed = new ArrayList<>();
+    Exports.stream(client.request(), told -> streamed.add(told.fact()));
+    assertThat(client.read().facts())
+        .extracting(Fact::measures)
+        .isEqualTo(streamed.stream().map(Fact::measures).toList());
+    assertThat(streamed)
+        .singleElement()
+        .satisfies(post -> assertThat(post.measures().of("post_views")).isEmpty());
   }
 }

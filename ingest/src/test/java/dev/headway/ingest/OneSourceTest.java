@@ -66,7 +66,10 @@ class OneSourceTest {
               assertThat(p.message())
                   .isEqualTo(
                       "2 of its posts are of days and accounts of which"
-                          + " exports/2026-10/a-instagram.csv tells too, so they are left out here");
+                          + " exports/2026-10/a-instagram.csv tells too, so they are left out here;"
+                          + " 1 of them it has under no such id or address");
+              assertThat(p.advice())
+                  .endsWith("If posts are missing in it, download it again for all of these days.");
             });
     ReadFile.Read tool = (ReadFile.Read) exports.files().get(1).outcome();
     assertThat(tool.rows()).isEqualTo(4);

@@ -369,4 +369,44 @@ class PinterestTest {
             tuple("reddit", Period.of(LocalDate.of(2026, 10, 5))),
             tuple("snapchat", Period.of(LocalDate.of(2026, 10, 5))));
   }
+
+  @Test
+  void points_between_thousands_are_no_decimals_though_zeros_stand_behind_them() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "Pinterest Analytics overview 20261001-20261031.csv",
+                "Pinterest Analytics overview;\n2026-10-01 - 2026-10-31;\n;\nDate;Impressions\n"
+                    + "2026-10-01;1.000\n2026-10-02;20\n;\nTop Pins;\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(fact -> ((AccountDay) fact).value())
+        .containsExactly(new BigDecimal("1000"), new BigDecimal("20"));
+  }
+
+  @Test
+  void a_count_with_three_decimals_that_are_zeros_is_refused_where_commas_stand_between_cells() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "Pinterest Analytics overview 20261001-20261031.csv",
+                "Pinterest Analytics overview\n2026-10-01 - 2026-10-31\n\nDate,Impressions\n"
+                    + "2026-10-01,2.340\n2026-10-02,20\n\nTop Pins\n")
+            .read();
+    assertThat(exports.facts()).hasSize(1);
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.place())
+                  .hasToString(
+                      "clients/acme/exports/2026-10/Pinterest Analytics overview"
+                          + " 20261001-20261031.csv:5:2");
+              assertThat(p.message())
+                  .isEqualTo(
+                      "the column 'Impressions' has '2.340', which is no whole number as the network"
+                          + " writes it, and probably 2340");
+            });
+  }
 }

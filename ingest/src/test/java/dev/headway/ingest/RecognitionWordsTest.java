@@ -119,4 +119,23 @@ class RecognitionWordsTest {
             "the column 'Ends' has '2026-02-30 00:00:00', which is not written like"
                 + " 2026-11-01 00:00:00");
   }
+
+  @Test
+  void the_nearest_format_is_the_one_whose_columns_are_there_and_not_one_that_needs_a_line() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "a.csv",
+                "Beitrags-ID;Seiten-ID;Seitenname;Datum;Permalink;Impressionen;Reichweite\n"
+                    + "1;2;Acme;15.10.26 09:00;https://www.facebook.com/1;10;9\n")
+            .read();
+    assertThat(exports.problems())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.advice())
+                    .startsWith(
+                        "The nearest is 'meta-facebook-content' (Facebook: content), which needs the"
+                            + " column 'Publish time' too"));
+  }
 }

@@ -585,4 +585,40 @@ class ShopifyTest {
         .singleElement()
         .satisfies(p -> assertThat(p.place()).hasToString("clients/acme/exports/2026-10/z.csv"));
   }
+
+  @Test
+  void orders_of_two_shops_that_have_the_same_number_are_two_and_an_order_told_again_is_one() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .file(
+                "exports/2026-09/uk.csv",
+                ORDERS
+                    + "\n"
+                    + order("#1001", "2026-09-03 09:00:00 +0100", "paid", "100.00", "0.00")
+                    + order("#1002", "2026-09-04 09:00:00 +0100", "paid", "20.00", "0.00"))
+            .october(
+                "uk/orders_export.csv",
+                ORDERS
+                    + "\n"
+                    + order(
+                        "#1002", "2026-09-04 09:00:00 +0100", "partially_refunded", "20.00", "5.00")
+                    + order("#1003", "2026-10-05 09:00:00 +0100", "paid", "30.00", "0.00"))
+            .october(
+                "us/orders_export.csv",
+                ORDERS
+                    + "\n"
+                    + order("#1001", "2026-10-03 09:00:00 -0400", "paid", "7.00", "0.00")
+                    + order("#1002", "2026-10-04 09:00:00 -0400", "paid", "8.00", "0.00"))
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(fact -> (Sale) fact)
+        .extracting(sale -> sale.id() + " " + sale.closed() + " " + sale.amount().orElseThrow())
+        .containsExactly(
+            "#1001 2026-09-03 100",
+            "#1002 2026-09-04 15",
+            "#1003 2026-10-05 30",
+            "#1001 2026-10-03 7",
+            "#1002 2026-10-04 8");
+  }
 }

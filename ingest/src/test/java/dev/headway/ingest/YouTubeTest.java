@@ -352,4 +352,16 @@ class YouTubeTest {
         .hasSize(2)
         .allSatisfy(f -> assertThat(((AccountDay) f).account()).isEqualTo("Acme Bikes"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Date,Likes", "Datum,Impressionen", "Data,Compartilhamentos"})
+  void a_chart_whose_name_any_network_could_have_is_left_alone(String header) {
+    Exports exports =
+        ClientFolder.in(folder).october("Totals.csv", header + "\n2026-10-01,25\n").read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.files().get(0).outcome())
+        .isInstanceOfSatisfying(
+            ReadFile.Ignored.class,
+            left -> assertThat(left.reason()).contains("nothing says whose it is"));
+  }
 }
