@@ -5,6 +5,8 @@ import dev.headway.report.Typesetter.Extent;
 import dev.headway.report.view.ReportView;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,8 +66,20 @@ final class PdfReport {
    * @param workbook the bytes of the client's workbook, which comes with the pages
    */
   void write(byte[] workbook, OutputStream to) {
+    write(workbook, true, to);
+  }
+
+  /** Writes it so that it opens with a password only. */
+  void write(byte[] workbook, PdfPassword password, OutputStream to) throws IOException {
+    ByteArrayOutputStream open = new ByteArrayOutputStream();
+    write(workbook, false, open);
+    to.write(LockedPdf.of(open.toByteArray(), password, card.client().id(), card.month()));
+  }
+
+  private void write(byte[] workbook, boolean isArchive, OutputStream to) {
     String name = PdfOwner.name(card.client().id(), card.month());
-    typeset().write(day(), new AttachedFile(name, language.say("attachment"), workbook), to);
+    AttachedFile file = new AttachedFile(name, language.say("attachment"), workbook);
+    typeset().write(day(), file, isArchive, to);
   }
 
   /** The pages; sections that need more than one are set closer, as far as that goes. */
