@@ -36,14 +36,13 @@ final class ClientPassword {
     try {
       Optional<Credentials> found = secrets.find(id);
       if (found.isEmpty()) {
-        tell(id, "there is no <server> '" + id + "'", "Add one with <id> and <password>", problems);
+        tell("there is no <server> '" + id + "'", "Add one with <id> and <password>", problems);
         return Optional.empty();
       }
       Optional<PdfPassword> password =
           found.get().password().map(Secret::value).flatMap(PdfPassword::of);
       if (password.isEmpty()) {
         tell(
-            id,
             "<server> '"
                 + id
                 + "' has no <password>, or one of more than 127 bytes, or with characters that"
@@ -53,12 +52,12 @@ final class ClientPassword {
       }
       return password;
     } catch (Credentials.UnreadableException e) {
-      tell(id, "<server> '" + id + "' cannot be used: " + e.getMessage(), "Mend it", problems);
+      tell("<server> '" + id + "' cannot be used: " + e.getMessage(), "Mend it", problems);
       return Optional.empty();
     }
   }
 
-  private void tell(String id, String message, String advice, Problems problems) {
+  private void tell(String message, String advice, Problems problems) {
     problems.error(
         month
             .file()
