@@ -1,10 +1,13 @@
 package dev.headway.agency;
 
+import dev.headway.agency.delivery.Credentials;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
+import dev.headway.input.Problems;
 import dev.headway.input.Reason;
 import dev.headway.model.Scorecard;
 import dev.headway.report.ClientReport;
+import dev.headway.report.PdfPassword;
 import dev.headway.report.TemplateException;
 import dev.headway.report.WorkbookTally;
 import java.io.ByteArrayOutputStream;
@@ -22,43 +25,62 @@ final class ClientDocuments {
   private final ClientMonth month;
   private final DocumentFolder folder;
   private final ClientReport report;
+  private final Credentials.Store secrets;
 
-  ClientDocuments(ClientMonth month, DocumentFolder folder, ClientReport report) {
+  /**
+   * Documents of one client.
+   *
+   * @param secrets where the password of its PDFs is
+   */
+  ClientDocuments(
+      ClientMonth month, DocumentFolder folder, ClientReport report, Credentials.Store secrets) {
     this.month = month;
     this.folder = folder;
     this.report = report;
+    this.secrets = secrets;
   }
 
   ClientOutcome write() {
     if (RunResult.hasError(month.problems())) {
       return untouched(month.problems());
     }
-    Optional<Scorecard> scorecard = month.scorecard();
-    return scorecard.map(this::write).orElseGet(() -> untouched(month.problems()));
+    Problems locking = new Problems();
+    Optional<PdfPassword> password = new ClientPassword(month, secrets).find(locking);
+    if (locking.hasErrors()) {
+      return untouched(and(locking.list()));
+    }
+    return month
+        .scorecard()
+        .map(scorecard -> write(scorecard, password))
+        .orElseGet(() -> untouched(month.problems()));
   }
 
-  private ClientOutcome write(Scorecard scorecard) {
+  private ClientOutcome write(Scorecard scorecard, Optional<PdfPassword> password) {
     try {
       List<Document> documents = new ArrayList<>();
       for (Locale language : month.languages()) {
-        add(scorecard.in(language), documents);
+        add(scorecard.in(language), password, documents);
       }
       documents.add(new Document(names().json(), ScorecardJson.of(scorecard)::writeTo));
       return month.outcome(month.problems(), folder.write(documents), List.of());
     } catch (TemplateException e) {
-      return untouched(and(e.problem()));
+      return untouched(and(List.of(e.problem())));
     } catch (IOException | UncheckedIOException e) {
-      return untouched(and(notWritten(e)));
+      return untouched(and(List.of(notWritten(e))));
     }
   }
 
-  private void add(Scorecard scorecard, List<Document> documents) throws IOException {
+  private void add(Scorecard scorecard, Optional<PdfPassword> password, List<Document> documents)
+      throws IOException {
     ByteArrayOutputStream sheets = new ByteArrayOutputStream();
     writeWorkbook(scorecard, sheets);
     byte[] workbook = sheets.toByteArray();
     Locale language = scorecard.client().language();
-    documents.add(
-        new Document(names().pdf(language), to -> report.writePdf(scorecard, workbook, to)));
+    Document.Content pdf =
+        password.isPresent()
+            ? to -> report.writePdf(scorecard, workbook, password.get(), to)
+            : to -> report.writePdf(scorecard, workbook, to);
+    documents.add(new Document(names().pdf(language), pdf));
     documents.add(new Document(names().workbook(language), to -> to.write(workbook)));
   }
 
@@ -92,9 +114,9 @@ final class ClientDocuments {
     return month.outcome(problems, List.of(), folder.existing(names()::isOne));
   }
 
-  private List<Problem> and(Problem problem) {
+  private List<Problem> and(List<Problem> more) {
     List<Problem> all = new ArrayList<>(month.problems());
-    all.add(problem);
+    all.addAll(more);
     return all;
   }
 

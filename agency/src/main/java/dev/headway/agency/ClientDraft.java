@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A client's report as it is said to those who read one language.
@@ -28,7 +29,7 @@ import java.util.Optional;
  * @param figures a digest of what the documents tell
  * @param greeted the names of those it is meant for, where it goes to somebody else for a test
  * @param pdf the report
- * @param workbook its figures
+ * @param workbook its figures; empty where the report is locked, and holds them alone
  */
 record ClientDraft(
     ClientReport report,
@@ -39,7 +40,7 @@ record ClientDraft(
     String figures,
     Optional<List<String>> greeted,
     Enclosure pdf,
-    Enclosure workbook)
+    Optional<Enclosure> workbook)
     implements Draft {
 
   @Override
@@ -76,21 +77,25 @@ record ClientDraft(
         content.pictures().stream()
             .map(picture -> new Enclosure(picture.id(), "image/png", picture.png()))
             .toList(),
-        isWhole ? List.of(pdf, workbook) : List.of(pdf));
+        Stream.concat(Stream.of(pdf), beside(isWhole).stream()).toList());
+  }
+
+  private Optional<Enclosure> beside(boolean isWhole) {
+    return workbook.filter(figures -> isWhole);
   }
 
   private EmailRequest request(int revision, List<Correspondent> to, boolean isWhole) {
     List<Attachment> attachments = new ArrayList<>();
     attachments.add(new Attachment(pdf.name(), Kind.PDF, pdf.size()));
-    if (isWhole) {
-      attachments.add(new Attachment(workbook.name(), Kind.WORKBOOK, workbook.size()));
-    }
+    beside(isWhole)
+        .map(figures -> new Attachment(figures.name(), Kind.WORKBOOK, figures.size()))
+        .ifPresent(attachments::add);
     return new EmailRequest(
         greeted.orElseGet(() -> to.stream().map(Correspondent::name).toList()),
         replyTo.name(),
         attachments,
-        !isWhole,
+        workbook.isPresent() && !isWhole,
         revision,
-        false);
+        workbook.isEmpty());
   }
 }

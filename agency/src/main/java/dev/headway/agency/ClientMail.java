@@ -91,7 +91,7 @@ final class ClientMail {
               figures(outcome),
               test.map(person -> people.stream().map(Correspondent::name).toList()),
               enclosure(month.names().pdf(language), PDF, outcome),
-              enclosure(month.names().workbook(language), XLSX, outcome));
+              workbook(language, outcome));
       mailroom.prepare(draft, postbox.largest(), problems).ifPresent(messages::add);
     } catch (TemplateException e) {
       problems.add(e.problem());
@@ -101,6 +101,13 @@ final class ClientMail {
           "the documents cannot be read again: " + Reason.of(e),
           "Check that no other program has taken them away, and run again.");
     }
+  }
+
+  /** Where the report is locked, its figures go out in it alone. */
+  private Optional<Enclosure> workbook(Locale language, ClientOutcome outcome) throws IOException {
+    return ClientPassword.isWanted(month)
+        ? Optional.empty()
+        : Optional.of(enclosure(month.names().workbook(language), XLSX, outcome));
   }
 
   private Correspondent replyTo() {

@@ -49,8 +49,13 @@ public record ClientOutcome(
 
   /** The same with one problem more. */
   ClientOutcome with(Problem problem) {
+    return with(List.of(problem));
+  }
+
+  /** The same with these problems more. */
+  ClientOutcome with(List<Problem> more) {
     List<Problem> all = new ArrayList<>(problems);
-    all.add(problem);
+    all.addAll(more);
     return new ClientOutcome(
         id, name, all, goals, sources, files, documents, earlier, messages, explained);
   }

@@ -2,7 +2,6 @@ package dev.headway.agency;
 
 import dev.headway.agency.delivery.Mailroom;
 import dev.headway.model.Correspondent;
-import dev.headway.report.ClientReport;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,6 +26,6 @@ public record MailRequest(RunRequest run, Optional<Correspondent> test) {
   }
 
   Mailroom mailroom() {
-    return new Mailroom(deliveries(), outbox(), ClientReport::workbook, test.isPresent());
+    return new Mailroom(deliveries(), outbox(), new ReportOwnership(), test.isPresent());
   }
 }

@@ -43,7 +43,7 @@ public final class MonthlyRun {
         request,
         client -> {
           ClientMonth month = ClientMonth.forReport(client, request, names, report);
-          return new ClientDocuments(month, documents(client, request), report).write();
+          return documents(month, request, report).write();
         });
   }
 
@@ -59,9 +59,13 @@ public final class MonthlyRun {
     Mailing.clients(request.folder(), names, new Problems(), apart);
     return each(
             request,
-            client ->
-                checked(
-                    ClientMonth.read(client, request, names).checked(wantsWords), client, request))
+            client -> {
+              ClientMonth month = ClientMonth.read(client, request, names);
+              Problems locking = new Problems();
+              new ClientPassword(month, request.secrets()).find(locking);
+              ClientOutcome outcome = month.checked(wantsWords).with(locking.list());
+              return checked(outcome, client, request);
+            })
         .with(apart.list());
   }
 
@@ -80,6 +84,12 @@ public final class MonthlyRun {
               "Check that the disk has room, and that you may write there. Or choose another"
                   + " folder:   -Dheadway.outputDirectory=..."));
     }
+  }
+
+  private static ClientDocuments documents(
+      ClientMonth month, RunRequest request, ClientReport report) {
+    DocumentFolder folder = documents(month.folder(), request);
+    return new ClientDocuments(month, folder, report, request.secrets());
   }
 
   private static DocumentFolder documents(ClientFolder client, RunRequest request) {
@@ -117,8 +127,7 @@ public final class MonthlyRun {
             request,
             client -> {
               ClientMonth month = ClientMonth.forReport(client, request, names, report);
-              ClientOutcome written =
-                  new ClientDocuments(month, documents(client, request), report).write();
+              ClientOutcome written = documents(month, request, report).write();
               return new ClientMail(month, report, postbox.get(), mailroom)
                   .write(written, mail.test());
             });

@@ -1,8 +1,10 @@
 package dev.headway.agency;
 
+import dev.headway.agency.delivery.Credentials;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@link MonthlyRun} is to do.
@@ -15,14 +17,30 @@ import java.util.List;
  * @param output the folder for documents: they are written to {@code
  *     <output>/<month>/<client>/<client>-<month>.pdf}, {@code .xlsx} and {@code .json}; made when
  *     it is not there
+ * @param secrets where the passwords of PDFs are
  */
 public record RunRequest(
-    AgencyFolder folder, List<String> clients, YearMonth month, YearMonth thisMonth, Path output) {
+    AgencyFolder folder,
+    List<String> clients,
+    YearMonth month,
+    YearMonth thisMonth,
+    Path output,
+    Credentials.Store secrets) {
 
   /**
    * Takes blanks around ids away, such as between a comma and the next, and leaves empty ones out.
    */
   public RunRequest {
     clients = clients.stream().map(String::strip).filter(id -> !id.isEmpty()).distinct().toList();
+  }
+
+  /** The same where there are no secrets. */
+  public RunRequest(
+      AgencyFolder folder,
+      List<String> clients,
+      YearMonth month,
+      YearMonth thisMonth,
+      Path output) {
+    this(folder, clients, month, thisMonth, output, id -> Optional.empty());
   }
 }

@@ -6,6 +6,7 @@ import dev.headway.model.Client;
 import dev.headway.model.Paper;
 import dev.headway.model.Scorecard;
 import dev.headway.report.ClientReport;
+import dev.headway.report.PdfPassword;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +94,16 @@ class AccessibleDocumentsTest {
     Scorecard card = SampleAgency.scorecard("ovenbird-kits", MONTH);
     Client named = named("שלום 24 لا نمل Ωμέγα 自転車 नमस्ते หนึ่ง 🚲", card.client());
     keepsBoth(pdf(with(named, card), Optional.empty(), SHEETS));
+  }
+
+  /** An archive takes nothing that is locked, so it says nothing of that. */
+  @Test
+  void a_locked_report_is_accessible() throws IOException {
+    PdfPassword password = PdfPassword.of("three spokes").orElseThrow();
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    new ClientReport("Brightwater Studio", Optional.empty())
+        .writePdf(SampleAgency.scorecard("ovenbird-kits", MONTH), SHEETS, password, pdf);
+    assertThat(VeraPdf.accessible(pdf.toByteArray(), "three spokes")).isEmpty();
   }
 
   /** Else nothing would be known when the others pass. */

@@ -23,34 +23,42 @@ final class VeraPdf {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
+  private static final String NONE = "";
+
   private VeraPdf() {}
 
   /**
    * The rules that it breaks of PDF/UA-1, for people who do not see it; none where it keeps all.
    */
   static List<String> accessible(byte[] pdf) {
-    return broken(pdf, PDFAFlavour.PDFUA_1);
+    return broken(pdf, PDFAFlavour.PDFUA_1, NONE);
+  }
+
+  /** The same of one that opens with a password only. */
+  static List<String> accessible(byte[] pdf, String password) {
+    return broken(pdf, PDFAFlavour.PDFUA_1, password);
   }
 
   /** The rules that it breaks of PDF/A-3a, for archives; none where it keeps all. */
   static List<String> archival(byte[] pdf) {
-    return broken(pdf, PDFAFlavour.PDFA_3_A);
+    return broken(pdf, PDFAFlavour.PDFA_3_A, NONE);
   }
 
   /** The validator makes names small in the language of the machine, and Turkish has two i. */
-  private static List<String> broken(byte[] pdf, PDFAFlavour standard) {
+  private static List<String> broken(byte[] pdf, PDFAFlavour standard, String password) {
     Locale machine = Locale.getDefault();
     Locale.setDefault(Locale.ROOT);
     try {
-      return found(pdf, standard);
+      return found(pdf, standard, password);
     } finally {
       Locale.setDefault(machine);
     }
   }
 
-  private static List<String> found(byte[] pdf, PDFAFlavour standard) {
+  private static List<String> found(byte[] pdf, PDFAFlavour standard, String password) {
     try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), standard, password);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
       ValidationResult result = validator.validate(parser);
       TreeSet<String> broken = new TreeSet<>();

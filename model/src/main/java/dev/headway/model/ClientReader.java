@@ -44,6 +44,7 @@ final class ClientReader {
           Map.entry("shared", "email"),
           Map.entry("addresses", "email"),
           Map.entry("accountManager", "email"),
+          Map.entry("credentials", "pdf"),
           Map.entry("formula", "kpis"),
           Map.entry("metric", "inputs"),
           Map.entry("kpi", "goals"),

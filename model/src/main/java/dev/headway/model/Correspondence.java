@@ -12,13 +12,16 @@ import java.util.Optional;
  * @param domains whose addresses may get this client's report, exactly: no domain below them
  * @param addresses whole addresses elsewhere that may get it, such as those of free mail
  * @param shared the domains and addresses that another client may have as well, as texts
+ * @param pdfCredentials the id by which the password of its PDFs is found; empty where they open
+ *     without one
  */
 public record Correspondence(
     List<Recipient> recipients,
     Optional<Correspondent> accountManager,
     List<String> domains,
     List<EmailAddress> addresses,
-    List<String> shared) {
+    List<String> shared,
+    Optional<String> pdfCredentials) {
 
   /** Copies the lists. */
   public Correspondence {

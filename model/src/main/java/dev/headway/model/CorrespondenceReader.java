@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code recipients} and {@code email} of a client's file, and what they may say. */
+/**
+ * Reads {@code recipients}, {@code email} and {@code pdf} of a client's file, and what they may
+ * say.
+ */
 final class CorrespondenceReader {
 
   private final Locale language;
@@ -47,14 +50,23 @@ final class CorrespondenceReader {
             email.flatMap(map -> map.optionalMap("accountManager")).flatMap(this::person),
             List.copyOf(domains),
             addresses,
-            List.copyOf(shared));
+            List.copyOf(shared),
+            root.optionalMap("pdf").flatMap(CorrespondenceReader::pdfCredentials));
     email.ifPresent(YamlMap::done);
     return new Correspondence(
         recipients(root, rules),
         rules.accountManager(),
         rules.domains(),
         rules.addresses(),
-        rules.shared());
+        rules.shared(),
+        rules.pdfCredentials());
+  }
+
+  private static Optional<String> pdfCredentials(YamlMap pdf) {
+    Optional<String> id =
+        pdf.required("credentials", "alder-bikes-report").flatMap(YamlValue::text);
+    pdf.done();
+    return id;
   }
 
   /** What is shared need not be written a second time. */

@@ -3,6 +3,7 @@ package dev.headway.plugin;
 import dev.headway.agency.AgencyFolder;
 import dev.headway.agency.RunRequest;
 import dev.headway.agency.RunResult;
+import dev.headway.agency.delivery.Credentials;
 import dev.headway.input.Problems;
 import java.io.File;
 import java.nio.file.Path;
@@ -11,10 +12,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that look at an agency's folder have in common. */
@@ -75,6 +79,13 @@ abstract class AgencyMojo extends AbstractMojo {
   /** What was written behind -D, to find names that nobody reads. */
   @Parameter(defaultValue = "${session.userProperties}", readonly = true)
   @Nullable Properties userProperties;
+
+  /** Where passwords are. */
+  @Parameter(defaultValue = "${settings}", readonly = true)
+  @Nullable Settings settings;
+
+  /** Maven's own, for passwords that were encrypted. */
+  @Inject @Nullable SettingsDecrypter decrypter;
 
   /** Today's date is asked for here and nowhere else. */
   Clock clock = Clock.systemUTC();
@@ -140,6 +151,12 @@ abstract class AgencyMojo extends AbstractMojo {
         Optional.ofNullable(clients).orElse(List.of()),
         chosen.orElse(now.minusMonths(1)),
         now,
-        output.toAbsolutePath().normalize());
+        output.toAbsolutePath().normalize(),
+        secrets());
+  }
+
+  /** What <code>settings.xml</code> has under the ids that files name. */
+  final Credentials.Store secrets() {
+    return new SettingsCredentials(Optional.ofNullable(settings), Optional.ofNullable(decrypter));
   }
 }

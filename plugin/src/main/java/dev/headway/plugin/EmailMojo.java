@@ -9,11 +9,8 @@ import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +46,6 @@ public final class EmailMojo extends MailMojo {
   @Parameter(property = RESEND)
   List<String> resend = List.of();
 
-  /** Where passwords are. */
-  @Parameter(defaultValue = "${settings}", readonly = true)
-  @Nullable Settings settings;
-
-  /** Maven's own, for passwords that were encrypted. */
-  @Inject @Nullable SettingsDecrypter decrypter;
-
   /** For Maven. */
   public EmailMojo() {}
 
@@ -76,13 +66,7 @@ public final class EmailMojo extends MailMojo {
                   "Take them out, and name them on the command line:   -D" + SEND + "=<id>")),
           List.of());
     }
-    return Mailing.send(
-        mail,
-        ids,
-        corrections,
-        new SettingsCredentials(Optional.ofNullable(settings), Optional.ofNullable(decrypter)),
-        clock,
-        getLog()::info);
+    return Mailing.send(mail, ids, corrections, secrets(), clock, getLog()::info);
   }
 
   /** A literal element of a POM stands before what the command line says, so both are compared. */

@@ -26,7 +26,8 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
  * Says in the document what it is, as PDF/UA-1 and PDF/A-3a ask: for people who do not see it, and
- * for those who open it in thirty years. Takes nothing from the clock.
+ * for those who open it in thirty years; or only the first, since no archive takes what is locked.
+ * Takes nothing from the clock.
  */
 final class Archive extends DefaultPDFCreationListener {
 
@@ -34,12 +35,24 @@ final class Archive extends DefaultPDFCreationListener {
   private final Document document;
   private final LocalDate day;
   private final AttachedFile workbook;
+  private final boolean isArchive;
 
-  Archive(TaggedDevice device, Document document, LocalDate day, AttachedFile workbook) {
+  /**
+   * For one document.
+   *
+   * @param isArchive whether it says that it keeps PDF/A
+   */
+  Archive(
+      TaggedDevice device,
+      Document document,
+      LocalDate day,
+      AttachedFile workbook,
+      boolean isArchive) {
     this.device = device;
     this.document = document;
     this.day = day;
     this.workbook = workbook;
+    this.isArchive = isArchive;
   }
 
   @Override
@@ -75,7 +88,7 @@ final class Archive extends DefaultPDFCreationListener {
     catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(colours(writer)));
     PdfIndirectReference file = workbook.writeTo(writer, date);
     catalog.put(new PdfName("AF"), new PdfArray(file));
-    writer.setXmpMetadata(new ArchiveMetadata(info, language(), day).bytes());
+    writer.setXmpMetadata(new ArchiveMetadata(info, language(), day, isArchive).bytes());
   }
 
   private static PdfWriter writer(ITextRenderer renderer) {

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
- * What the document says of itself in XMP: the same as in its properties, and the two standards
- * that it keeps. Names that PDF/A does not know are explained in it.
+ * What the document says of itself in XMP: the same as in its properties, and the standards that it
+ * keeps. Names that PDF/A does not know are explained in it.
  */
 final class ArchiveMetadata {
 
@@ -35,9 +35,18 @@ final class ArchiveMetadata {
       <xmp:CreateDate>%s</xmp:CreateDate>
       <xmp:ModifyDate>%6$s</xmp:ModifyDate>
       <pdf:Producer>%7$s</pdf:Producer>
+      <pdfuaid:part>1</pdfuaid:part>
+      %8$s</rdf:Description>
+      </rdf:RDF>
+      </x:xmpmeta>
+      <?xpacket end="r"?>
+      """;
+
+  /** That it is one for archives; and what PDF/UA's name means, which PDF/A does not know. */
+  private static final String ARCHIVE =
+      """
       <pdfaid:part>3</pdfaid:part>
       <pdfaid:conformance>A</pdfaid:conformance>
-      <pdfuaid:part>1</pdfuaid:part>
       <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
       <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
       <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -49,20 +58,23 @@ final class ArchiveMetadata {
       <pdfaProperty:description>Part of ISO 14289 that the document keeps</pdfaProperty:description>
       </rdf:li></rdf:Seq></pdfaSchema:property>
       </rdf:li></rdf:Bag></pdfaExtension:schemas>
-      </rdf:Description>
-      </rdf:RDF>
-      </x:xmpmeta>
-      <?xpacket end="r"?>
       """;
 
   private final PdfDictionary info;
   private final String language;
   private final LocalDate day;
+  private final boolean isArchive;
 
-  ArchiveMetadata(PdfDictionary info, String language, LocalDate day) {
+  /**
+   * What is to be said.
+   *
+   * @param isArchive whether it keeps PDF/A-3a as well
+   */
+  ArchiveMetadata(PdfDictionary info, String language, LocalDate day, boolean isArchive) {
     this.info = info;
     this.language = language;
     this.day = day;
+    this.isArchive = isArchive;
   }
 
   byte[] bytes() {
@@ -73,7 +85,8 @@ final class ArchiveMetadata {
             escaped(language),
             said(PdfName.CREATOR),
             day + "T12:00:00Z",
-            said(PdfName.PRODUCER))
+            said(PdfName.PRODUCER),
+            isArchive ? ARCHIVE : "")
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -75,6 +75,29 @@ public final class ClientReport {
   }
 
   /**
+   * Writes the same so that it opens with a password only (AES with 256 bits), workbook and all. It
+   * is still for people who do not see it (PDF/UA-1), and no longer for archives, which take
+   * nothing that is locked. The same password and scorecard give the same bytes.
+   *
+   * @param workbook as above
+   * @throws TemplateException when a template has a mistake; its message names template and line
+   */
+  public void writePdf(Scorecard scorecard, byte[] workbook, PdfPassword password, OutputStream to)
+      throws IOException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    new PdfReport(agency, templates, scorecard).write(workbook, password, pdf);
+    pdf.writeTo(to);
+  }
+
+  /**
+   * Whether a PDF is the report of this client and month and opens with a password only, by what
+   * {@link #writePdf(Scorecard, byte[], PdfPassword, OutputStream)} has written at its start.
+   */
+  public static boolean isLocked(byte[] pdf, String client, YearMonth month) {
+    return LockedPdf.isOf(pdf, client, month);
+  }
+
+  /**
    * Writes the pages of the PDF as HTML with their styles and drawings in it, for a browser or
    * another program that sets pages. Neither the logo nor fonts are in it.
    *

@@ -138,7 +138,9 @@ final class ContentHeadlines {
         key,
         "posts",
         language.say(
-            "content.posts." + group.by(),
+            group.by() == By.FORMAT
+                ? ContentKinds.key(group.name())
+                : "content.posts." + group.by(),
             "network",
             language.network(group.network()),
             "name",

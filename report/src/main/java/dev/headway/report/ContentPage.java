@@ -137,7 +137,7 @@ final class ContentPage {
       case NETWORK -> Headlines.cut(language.network(group.network()), most);
       case THEME ->
           language.say("content.theme", "name", Captions.plain(group.name(), most - AROUND_THEME));
-      case FORMAT -> Language.capital(Captions.plain(group.name(), most));
+      case FORMAT -> ContentKinds.name(Captions.plain(group.name(), most), language::say);
     };
   }
 

@@ -106,7 +106,7 @@ record ContentSheet(WorkbookCells cells) {
   private String name(Group group) {
     return group.by() == By.THEME
         ? cells.language().say("content.theme", "name", group.name())
-        : Language.capital(group.name());
+        : ContentKinds.name(group.name(), cells::label);
   }
 
   private Stream<Group> groups(By by) {

@@ -40,7 +40,7 @@ final class EmailGoals {
     this.templates = templates;
     this.card = card;
     this.page = page;
-    for (int i = 0; i < card.goals().size(); i++) {
+    for (int i = 0; i < page.rows().size(); i++) {
       rows.add(row(card.goals().get(i), page.rows().get(i), i + 1));
     }
   }

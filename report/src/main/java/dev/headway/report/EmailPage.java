@@ -17,6 +17,7 @@ import dev.headway.report.view.SummaryView.Movement;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Prepares what a message says. */
 final class EmailPage {
@@ -51,7 +52,7 @@ final class EmailPage {
         card.client().language().toLanguageTag(),
         locale.isRightToLeft() ? "rtl" : "ltr",
         subject(),
-        page.line().isEmpty() ? page.headline() : page.line(),
+        preview(page, client),
         text.of(agency),
         client,
         month(),
@@ -59,12 +60,7 @@ final class EmailPage {
         text.of(card.client().brand().foot()),
         Palette.of(card.client().brand()).theme(),
         greeting(),
-        language.say(
-            request.isCorrection() ? "email.opening.corrected" : "email.opening",
-            "month",
-            language.dates().monthYear(card.month()),
-            "client",
-            client),
+        opening(client),
         request.isCorrection(),
         page.headline(),
         page.line(),
@@ -84,6 +80,23 @@ final class EmailPage {
         text.of(request.sender()));
   }
 
+  /** What the list of messages shows; of a locked report only that it is there. */
+  private String preview(SummaryView page, String client) {
+    return Stream.of(page.line(), page.headline(), opening(client))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String opening(String client) {
+    return language.say(
+        request.isCorrection() ? "email.opening.corrected" : "email.opening",
+        "month",
+        language.dates().monthYear(card.month()),
+        "client",
+        client);
+  }
+
   private String month() {
     return Language.capital(language.dates().monthYear(card.month()));
   }
@@ -92,9 +105,10 @@ final class EmailPage {
   private String subject() {
     String month = language.dates().monthYear(card.month());
     String message = new Headlines(language, card).brief();
+    String key = message.contains(month) ? "email.subject.bare" : "email.subject";
     String subject =
         language.say(
-            message.contains(month) ? "email.subject.bare" : "email.subject",
+            request.isProtected() ? "email.subject.untold" : key,
             "client",
             Headlines.cut(card.client().name(), LONGEST_CLIENT),
             "month",

@@ -32,7 +32,9 @@ final class EmailReport {
   }
 
   EmailContent content(EmailRequest request) {
-    SummaryView page = new SummaryPage(language, card).view(0);
+    SummaryView whole = new SummaryPage(language, card).view(0);
+    // Else the message would tell what the lock of its report keeps.
+    SummaryView page = request.isProtected() ? whole.untold() : whole;
     EmailGoals goals = new EmailGoals(language, text, templates, card, page);
     EmailView view = new EmailPage(language, text, agency, card, request).view(page, goals.rows());
     Map<String, Object> values = new HashMap<>();

@@ -11,7 +11,8 @@ import java.util.List;
  * @param workbookLeftOut whether the workbook is not attached, since the message would be too
  *     large; it is still in the PDF
  * @param revision 1, or more for a correction, which replaces what was sent before
- * @param isProtected whether the PDF asks for a password, which was agreed on separately
+ * @param isProtected whether the PDF asks for a password, which was agreed on separately; the
+ *     message then tells nothing of what stands in it
  */
 public record EmailRequest(
     List<String> recipients,

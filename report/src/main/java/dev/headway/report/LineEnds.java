@@ -6,7 +6,10 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
-/** Where lines may end: where Unicode allows it, but never between a sign and its amount. */
+/**
+ * Where lines may end: where Unicode allows it, but never between a sign and its amount, nor after
+ * an apostrophe inside a word.
+ */
 final class LineEnds implements LineBreakingStrategy {
 
   private final LineBreakingStrategy unicode = new DefaultLineBreakingStrategy();
@@ -17,11 +20,20 @@ final class LineEnds implements LineBreakingStrategy {
     BreakPointsProvider all = unicode.getBreakPointsProvider(text, language, style);
     return () -> {
       BreakPoint point = all.next();
-      while (isAfterSign(text, point.getPosition())) {
+      while (isAfterSign(text, point.getPosition())
+          || isAfterApostrophe(text, point.getPosition())) {
         point = all.next();
       }
       return point;
     };
+  }
+
+  private static boolean isAfterApostrophe(String text, int position) {
+    return position > 1
+        && position < text.length()
+        && "'\u2019".indexOf(text.charAt(position - 1)) >= 0
+        && Character.isLetter(text.charAt(position - 2))
+        && Character.isLetter(text.charAt(position));
   }
 
   private static boolean isAfterSign(String text, int position) {

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class PdfOwner {
 
   /** The only file in the PDF, if it is that client's workbook; a broken PDF is nobody's. */
   static Optional<byte[]> workbook(byte[] pdf, String client, YearMonth month) {
+    if (new String(pdf, StandardCharsets.ISO_8859_1).contains("/Encrypt")) {
+      return Optional.empty(); // nobody can look into a locked one
+    }
     try (PdfReader reader = new PdfReader(pdf)) {
       Optional<PdfDictionary> files =
           Optional.ofNullable(reader.getCatalog().getAsDict(PdfName.NAMES))

@@ -5,6 +5,8 @@ import dev.headway.report.Typesetter.Extent;
 import dev.headway.report.view.ReportView;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,6 +34,9 @@ final class PdfReport {
   private static final List<String> TEMPLATES =
       Stream.concat(STYLES.stream(), Stream.of(PAGES)).toList();
   private static final double LEAST_FILL = 1 / 3.0;
+
+  /** Closer, sections leave things out: two pages are better than that. */
+  private static final int CLOSEST_TOGETHER = 1;
 
   private final Scorecard card;
   private final Language language;
@@ -64,8 +69,20 @@ final class PdfReport {
    * @param workbook the bytes of the client's workbook, which comes with the pages
    */
   void write(byte[] workbook, OutputStream to) {
+    write(workbook, true, to);
+  }
+
+  /** Writes it so that it opens with a password only. */
+  void write(byte[] workbook, PdfPassword password, OutputStream to) throws IOException {
+    ByteArrayOutputStream open = new ByteArrayOutputStream();
+    write(workbook, false, open);
+    to.write(LockedPdf.of(open.toByteArray(), password, card.client().id(), card.month()));
+  }
+
+  private void write(byte[] workbook, boolean isArchive, OutputStream to) {
     String name = PdfOwner.name(card.client().id(), card.month());
-    typeset().write(day(), new AttachedFile(name, language.say("attachment"), workbook), to);
+    AttachedFile file = new AttachedFile(name, language.say("attachment"), workbook);
+    typeset().write(day(), file, isArchive, to);
   }
 
   /** The pages; sections that need more than one are set closer, as far as that goes. */
@@ -74,33 +91,58 @@ final class PdfReport {
   }
 
   /** Pages, and what they were set from. */
-  private record Fitted(Markup markup, Typesetter pages) {}
+  private record Fitted(PageLayout layout, Markup markup, Typesetter pages) {}
+
+  /** Each section by itself first; then those that leave much room are put on one page. */
+  private Fitted fitted() {
+    Fitted alone = alone();
+    PageLayout layout = alone.layout();
+    for (JoinedSections pair : JoinedSections.possible(alone.pages().extents())) {
+      layout = joined(pair, layout);
+    }
+    return layout.equals(alone.layout()) ? alone : set(layout, section -> true);
+  }
 
   /** Only what ran over is laid out again until it fits, and then all of it once more. */
-  private Fitted fitted() {
-    Densities densities = Densities.ROOMY;
+  private Fitted alone() {
+    PageLayout layout = PageLayout.ROOMY;
     Predicate<String> tried = section -> true;
     boolean isWhole = true;
     while (true) {
-      Fitted set = set(densities, tried);
-      Densities closer = densities.closer(set.pages().extents(), this::runsOver);
-      boolean fits = closer.equals(densities);
+      Fitted set = set(layout, tried);
+      Densities before = layout.densities();
+      Densities closer = before.closer(set.pages().extents(), this::runsOver);
+      boolean fits = closer.equals(before);
       if (fits && isWhole) {
         return set;
       }
-      Densities before = densities;
       tried = section -> fits || closer.of(section) != before.of(section);
       isWhole = fits;
-      densities = closer;
+      layout = layout.with(closer);
     }
   }
 
-  private Fitted set(Densities densities, Predicate<String> sections) {
-    Markup markup = markup(densities, sections);
+  /** The layout with both on one page, if they fit. */
+  private PageLayout joined(JoinedSections pair, PageLayout layout) {
+    for (int density = 0; density <= CLOSEST_TOGETHER; density++) {
+      PageLayout together = layout.with(pair, density);
+      boolean fits =
+          set(together, pair::holds).pages().extents().stream()
+              .filter(extent -> pair.holds(extent.id()))
+              .allMatch(extent -> extent.pages() == 1);
+      if (fits) {
+        return together;
+      }
+    }
+    return layout;
+  }
+
+  private Fitted set(PageLayout layout, Predicate<String> sections) {
+    Markup markup = markup(layout, sections);
     Document document = Xhtml.parse(markup.xhtml(), PAGES);
     Xhtml.keepSections(document, sections);
     Stylesheet style = stylesheets.computeIfAbsent(markup.styles(), Stylesheet::of);
-    return new Fitted(markup, new Typesetter(document, style, fonts, images()));
+    return new Fitted(layout, markup, new Typesetter(document, style, fonts, images()));
   }
 
   /** The same pages for a browser, in one file. */
@@ -115,11 +157,27 @@ final class PdfReport {
     return extent.pages() > 1 && !(many && extent.lastFill() >= LEAST_FILL);
   }
 
-  private Markup markup(Densities densities, Predicate<String> sections) {
-    ReportView view = views.of(densities);
-    TemplateMethodModelEx wanted = ids -> wanted(ids, sections);
+  private Markup markup(PageLayout layout, Predicate<String> sections) {
+    ReportView view = views.of(layout.densities());
+    TemplateMethodModelEx wanted = ids -> asked("wanted", ids, sections);
+    TemplateMethodModelEx shared = ids -> asked("shared", ids, layout::isShared);
+    TemplateMethodModelEx joined = ids -> asked("joined", ids, layout::isJoined);
     Map<String, Object> values =
-        Map.of("report", view, "theme", view.theme(), "words", labels, "wanted", wanted);
+        Map.of(
+            "report",
+            view,
+            "theme",
+            view.theme(),
+            "words",
+            labels,
+            "wanted",
+            wanted,
+            "joined",
+            joined,
+            "shared",
+            shared,
+            "balanced",
+            new BalancedText(fonts));
     List<String> written = templates.render(TEMPLATES, values);
     Map<String, String> styles = new LinkedHashMap<>();
     for (int i = 0; i < STYLES.size(); i++) {
@@ -128,10 +186,10 @@ final class PdfReport {
     return new Markup(written.get(STYLES.size()), styles);
   }
 
-  private static boolean wanted(List<?> ids, Predicate<String> sections)
+  private static boolean asked(String method, List<?> ids, Predicate<String> sections)
       throws TemplateModelException {
     if (ids.size() != 1) {
-      throw new TemplateModelException("wanted(...) needs the id of a section");
+      throw new TemplateModelException(method + "(...) needs the id of a section");
     }
     return sections.test(String.valueOf(ids.get(0)));
   }

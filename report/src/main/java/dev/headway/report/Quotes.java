@@ -72,7 +72,13 @@ final class Quotes {
     return new Quote(
         language.say("voices.kind." + line.type()),
         language.say("voices.quote", "words", Captions.plain(line.words(), LONGEST_QUOTE)),
-        language.say("voices.who", "who", who(line), "day", language.dates().shortDay(line.day())));
+        language.say(
+            "voices.who", "who", who(line), "day", whole(language.dates().shortDay(line.day()))));
+  }
+
+  /** No line ends inside it. */
+  private static String whole(String day) {
+    return day.replace(' ', '\u00A0');
   }
 
   /** The network is named where the description does not name it. */

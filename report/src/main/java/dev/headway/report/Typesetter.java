@@ -101,10 +101,11 @@ final class Typesetter {
    *
    * @param day the day that the document says it was made on
    * @param workbook the file that comes with the pages
+   * @param isArchive whether the document says that it keeps PDF/A
    */
-  void write(LocalDate day, AttachedFile workbook, OutputStream to) {
+  void write(LocalDate day, AttachedFile workbook, boolean isArchive, OutputStream to) {
     renderer.setPDFVersion(PdfWriter.VERSION_1_7);
-    renderer.setListener(new Archive(device, document, day, workbook));
+    renderer.setListener(new Archive(device, document, day, workbook, isArchive));
     try {
       renderer.createPDF(to);
     } catch (DocumentException e) {

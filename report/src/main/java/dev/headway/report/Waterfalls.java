@@ -20,7 +20,7 @@ final class Waterfalls {
   private static final double[] STEP = {16, 16, 15, 14, 13, 13};
   private static final double[] STEP_OF_TWO_LINES = {23, 22, 21, 20, 20, 19};
   private static final int[] MOST_ROWS = {12, 12, 11, 10, 9, 9};
-  private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_NAME = 27;
 
   /** Further right a number has no room beside its bar. */
   private static final double RIGHT = 0.999;

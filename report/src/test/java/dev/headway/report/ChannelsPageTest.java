@@ -130,7 +130,7 @@ class ChannelsPageTest {
   void small_changes_make_no_headline() {
     // 656 on 642 is a fiftieth, and 12 on 7 is what chance makes of so few.
     assertThat(view(instagram(), network("x", "post_shares", "12", "7", "3")).headline())
-        .isEqualTo("Nothing on any of the two networks moved far from September in October");
+        .isEqualTo("Nothing on either of the two networks moved far from September in October");
     assertThat(view(instagram()).headline())
         .isEqualTo("Nothing on the one network moved far from September in October");
   }

@@ -35,7 +35,7 @@ class ContentPageTest {
         .containsSubsequence(
             squeezed(
                 "Content: what people passed on and talked about",
-                "On X, posts of the kind “post” were passed on 6.6 times each in October, up from"
+                "On X, posts other than replies were passed on 6.6 times each in October, up from"
                     + " 4.6 in September",
                 "Shares per post: Instagram 23.7 (September 26.2) and X 5.8 (4.1).",
                 "Amplification and conversation, by network",
@@ -43,8 +43,8 @@ class ContentPageTest {
                 "Instagram 29 22 0 23.7 26.2 none 13.0 9.0 none 25.5 20.0 none",
                 "IG reel 10 10 0 36.6 40.9 none",
                 "X 29 28 0 5.8 4.1 none",
-                "Post 24 24 0 6.6 4.6 none",
-                "Reply 5 4 0 2.0 1.0 none",
+                "Posts 24 24 0 6.6 4.6 none",
+                "Replies 5 4 0 2.0 1.0 none",
                 "Averages of posts that were at least 7 days old when the month ended",
                 "What people passed on",
                 "Instagram 6 Oct How to: fit mudguards in a quarter of an hour",
@@ -93,7 +93,7 @@ class ContentPageTest {
             group(By.NETWORK, "x", "", rates(30, 5, 3, 2), 30, 4),
             group(By.FORMAT, "x", "reply", rates(3, 2, 3, 2), 3, 1),
             group(By.FORMAT, "x", "post", rates(27, 5.4, 3, 2), 27, 4.4));
-    assertThat(headline(score)).contains("“post” were passed on 5.4 times each");
+    assertThat(headline(score)).contains("posts other than replies were passed on 5.4 times each");
   }
 
   @Test
@@ -103,7 +103,7 @@ class ContentPageTest {
             group(By.NETWORK, "x", "", rates(30, 5, 3, 2), 30, 4),
             group(By.FORMAT, "x", "poll", rates(2, 90, 3, 2), 3, 1),
             group(By.FORMAT, "x", "post", rates(28, 5.4, 3, 2), 27, 4.4));
-    assertThat(headline(score)).contains("“post”");
+    assertThat(headline(score)).contains("posts other than replies");
   }
 
   @Test
@@ -115,7 +115,7 @@ class ContentPageTest {
             group(By.FORMAT, "x", "video", rates(15, 4, 3, 2), 15, 6));
     assertThat(headline(score))
         .isEqualTo(
-            "Nothing was passed on more often than in September; on X, posts of the kind “post” fell"
+            "Nothing was passed on more often than in September; on X, posts other than replies fell"
                 + " from 4.5 to 4.0");
   }
 

@@ -467,10 +467,13 @@ class CustomersPageTest {
         view(AutumnCustomers.scorecard(score)).orElseThrow().voices().orElseThrow().quotes();
     assertThat(quotes)
         .containsExactly(
-            new Quote("Stood up for us", "“They fixed it while I waited.”", "Customer on X, 4 Oct"),
             new Quote(
-                "Decided with a post’s help", "“Sold.”", "Customer in York, on Instagram, 6 Oct"),
-            new Quote("Stood up for us", "“Good shop.”", "Customer on Facebook, 5 Oct"));
+                "Stood up for us", "“They fixed it while I waited.”", "Customer on X, 4\u00A0Oct"),
+            new Quote(
+                "Decided with a post’s help",
+                "“Sold.”",
+                "Customer in York, on Instagram, 6\u00A0Oct"),
+            new Quote("Stood up for us", "“Good shop.”", "Customer on Facebook, 5\u00A0Oct"));
   }
 
   @Test
@@ -480,7 +483,7 @@ class CustomersPageTest {
     Quote quote =
         view(AutumnCustomers.scorecard(score)).orElseThrow().voices().orElseThrow().quotes().get(0);
     assertThat(quote.words()).endsWith("word…”").hasSizeLessThan(155);
-    assertThat(quote.who()).isEqualTo("Customer, 3 Oct");
+    assertThat(quote.who()).isEqualTo("Customer, 3\u00A0Oct");
   }
 
   private static CustomerScore voices(VoiceScore... voices) {

@@ -154,6 +154,21 @@ class EmailTest {
   }
 
   @Test
+  void nor_is_anything_of_what_the_lock_keeps() {
+    EmailContent locked =
+        Emails.of(Autumn.scorecard(), Emails.with(Emails.USUAL, "isProtected", true));
+    assertThat(locked.subject()).isEqualTo("Alder Bikes, October 2026");
+    assertThat(locked.pictures()).isEmpty();
+    for (String said : List.of(Emails.said(locked), locked.text(), locked.html())) {
+      assertThat(said)
+          .contains("Alder Bikes")
+          .doesNotContain("Test rides", "ahead", "Staff the evenings", "1.12", "What moved");
+    }
+    assertThat(locked.html()).doesNotContain("<h1", "<img");
+    assertThat(locked.text()).doesNotContain("WHAT MOVED");
+  }
+
+  @Test
   void without_names_the_greeting_is_for_anybody() {
     EmailRequest nobody = Emails.with(Emails.USUAL, "recipients", List.of());
     assertThat(Emails.of(Autumn.scorecard(), nobody).text()).startsWith("Hello,\n\n");

@@ -113,7 +113,11 @@ class SvgTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Typesetter(
             Xhtml.parse(marked, "pdf/mine.ftlh"), Stylesheet.of("a.css", ""), fonts, Map.of())
-        .write(LocalDate.of(2026, 11, 5), new AttachedFile("w.xlsx", "W", PdfText.WORKBOOK), out);
+        .write(
+            LocalDate.of(2026, 11, 5),
+            new AttachedFile("w.xlsx", "W", PdfText.WORKBOOK),
+            true,
+            out);
     try (PdfReader reader = new PdfReader(out.toByteArray())) {
       return new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {

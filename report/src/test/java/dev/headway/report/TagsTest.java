@@ -231,7 +231,11 @@ class TagsTest {
             Stylesheet.of("a.css", style),
             new Fonts(),
             Map.of())
-        .write(LocalDate.of(2026, 11, 5), new AttachedFile("w.xlsx", "W", PdfText.WORKBOOK), out);
+        .write(
+            LocalDate.of(2026, 11, 5),
+            new AttachedFile("w.xlsx", "W", PdfText.WORKBOOK),
+            true,
+            out);
     return new PdfTree(out.toByteArray());
   }
 }

@@ -82,22 +82,54 @@ final class GuardRails {
 
   private void documents(Manifest manifest, byte[] message, Place place) {
     ReadMessage read = new ReadMessage(message);
+    long locked =
+        read.pdfs().stream()
+            .filter(pdf -> ownership.isLocked(pdf, manifest.client(), manifest.month()))
+            .count();
+    if (wantsLock(manifest) != (locked > 0)) {
+      otherLock(manifest, place);
+      return;
+    }
+    // Nobody can look into a locked report, and its workbook lies in it alone.
+    boolean isTheirs =
+        locked > 0
+            ? locked == read.pdfs().size() && read.workbooks().isEmpty()
+            : holdsItsWorkbooks(read, manifest);
+    if (!isTheirs) {
+      foreign(manifest, place);
+    }
+  }
+
+  private boolean wantsLock(Manifest manifest) {
+    return Optional.ofNullable(request.clients().get(manifest.client()))
+        .flatMap(Correspondence::pdfCredentials)
+        .isPresent();
+  }
+
+  private void otherLock(Manifest manifest, Place place) {
+    problems.error(
+        place,
+        "the PDF in message "
+            + manifest.id()
+            + (wantsLock(manifest)
+                ? " opens without a password, and the client's file asks for one"
+                : " opens with a password, and the client's file asks for none"),
+        "Write the outbox again: mvn headway:email");
+  }
+
+  private boolean holdsItsWorkbooks(ReadMessage read, Manifest manifest) {
     List<Optional<byte[]>> within =
         read.pdfs().stream()
             .map(pdf -> ownership.workbook(pdf, manifest.client(), manifest.month()))
             .toList();
     // A workbook says nowhere whose it is; it has to be the one in the report.
-    boolean isTheirs =
-        !within.isEmpty()
-            && within.stream().allMatch(Optional::isPresent)
-            && read.workbooks().stream()
-                .allMatch(
-                    workbook ->
-                        within.stream()
-                            .anyMatch(inside -> Arrays.equals(inside.orElseThrow(), workbook)));
-    if (!isTheirs) {
-      foreign(manifest, place);
-    }
+    return !within.isEmpty()
+        && within.stream().allMatch(Optional::isPresent)
+        && read.workbooks().stream()
+            .allMatch(
+                workbook ->
+                    within.stream()
+                        .anyMatch(inside -> Arrays.equals(inside.orElseThrow(), workbook)));
   }
 
   private void foreign(Manifest manifest, Place place) {

@@ -12,4 +12,12 @@ public interface Ownership {
    * is another one's, or nobody's.
    */
   Optional<byte[]> workbook(byte[] pdf, String client, YearMonth month);
+
+  /**
+   * Whether a PDF is this client's report of this month, and opens with a password only. Where
+   * nobody can tell, it is not.
+   */
+  default boolean isLocked(byte[] pdf, String client, YearMonth month) {
+    return false;
+  }
 }

@@ -13,8 +13,8 @@ public final class Secret {
     this.value = value;
   }
 
-  /** The text, for the one place that needs it. */
-  String value() {
+  /** The text, for who needs it to open something; never for people. */
+  public String value() {
     return value;
   }
 

@@ -10,7 +10,9 @@ import dev.headway.model.Correspondent;
 import dev.headway.model.EmailAddress;
 import dev.headway.model.Recipient;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,19 +30,43 @@ class GuardRailsTest {
           Optional.empty(),
           List.of("alder.example"),
           List.of(),
-          List.of());
+          List.of(),
+          Optional.empty());
+
+  private static final Correspondence LOCKED =
+      new Correspondence(
+          ALDER.recipients(),
+          ALDER.accountManager(),
+          ALDER.domains(),
+          ALDER.addresses(),
+          ALDER.shared(),
+          Optional.of("alder-report"));
 
   @TempDir private Path folder;
 
   /** Of every PDF that is Alder Bikes', as far as it says so. */
-  private static Optional<byte[]> workbook(byte[] pdf) {
-    String text = new String(pdf, java.nio.charset.StandardCharsets.UTF_8);
-    return text.startsWith("%PDF ")
-        ? Optional.of(Letters.bytes(text.replace("%PDF", "PK")))
-        : Optional.empty();
+  private static final class Said implements Ownership {
+
+    @Override
+    public Optional<byte[]> workbook(byte[] pdf, String client, YearMonth month) {
+      String text = new String(pdf, StandardCharsets.UTF_8);
+      return text.startsWith("%PDF ")
+          ? Optional.of(Letters.bytes(text.replace("%PDF", "PK")))
+          : Optional.empty();
+    }
+
+    @Override
+    public boolean isLocked(byte[] pdf, String client, YearMonth month) {
+      return new String(pdf, StandardCharsets.UTF_8).startsWith("%LOCKED " + client);
+    }
   }
 
   private List<String> problems(Letter letter, Optional<EmailAddress> test) throws IOException {
+    return problems(letter, test, ALDER);
+  }
+
+  private List<String> problems(Letter letter, Optional<EmailAddress> test, Correspondence rules)
+      throws IOException {
     Problems problems = new Problems();
     SendRequest request =
         new SendRequest(
@@ -49,12 +75,11 @@ class GuardRailsTest {
             List.of(),
             List.of(),
             folder,
-            Map.of("alder-bikes", ALDER),
+            Map.of("alder-bikes", rules),
             test,
             SendingTrial.NOON);
     Prepared message = new Outbox(folder).put(letter, MessageBytes.of(letter));
-    new GuardRails(request, (pdf, client, month) -> workbook(pdf), problems)
-        .check(message, message.manifest().to());
+    new GuardRails(request, new Said(), problems).check(message, message.manifest().to());
     return problems.list().stream().map(Problem::message).toList();
   }
 
@@ -98,6 +123,40 @@ class GuardRailsTest {
   void nor_a_report_that_is_nobodys() throws IOException {
     assertThat(problems(letter(pdf("one")), Optional.empty())).hasSize(1);
     assertThat(problems(letter(pdf("%PDF one"), pdf("one")), Optional.empty())).hasSize(1);
+  }
+
+  @Test
+  void a_locked_report_goes_out_alone_where_the_clients_file_asks_for_a_password()
+      throws IOException {
+    Enclosure locked = pdf("%LOCKED alder-bikes");
+    assertThat(problems(letter(locked), Optional.empty(), LOCKED)).isEmpty();
+    assertThat(problems(letter(locked, sheets("PK one")), Optional.empty(), LOCKED))
+        .singleElement()
+        .asString()
+        .contains("is not alder-bikes's of 2026-10");
+    assertThat(problems(letter(locked, pdf("%PDF one")), Optional.empty(), LOCKED)).hasSize(1);
+  }
+
+  @Test
+  void an_open_report_of_such_a_client_does_not() throws IOException {
+    assertThat(problems(letter(pdf("%PDF one")), Optional.empty(), LOCKED))
+        .singleElement()
+        .asString()
+        .endsWith("opens without a password, and the client's file asks for one");
+  }
+
+  @Test
+  void nor_does_a_locked_one_of_which_the_file_says_nothing() throws IOException {
+    assertThat(problems(letter(pdf("%LOCKED alder-bikes")), Optional.empty()))
+        .singleElement()
+        .asString()
+        .endsWith("opens with a password, and the client's file asks for none");
+  }
+
+  @Test
+  void nor_a_locked_one_of_another_client() throws IOException {
+    assertThat(problems(letter(pdf("%LOCKED acme")), Optional.empty(), LOCKED)).hasSize(1);
+    assertThat(problems(letter(pdf("%LOCKED acme")), Optional.empty())).hasSize(1);
   }
 
   @Test

@@ -100,7 +100,9 @@ class ManyClientsTest {
       people.add(new Recipient(new Correspondent("Sam Smith", own), Locale.UK));
       addresses.add(own);
     }
-    clients.put(id, new Correspondence(people, Optional.empty(), domains, addresses, shared));
+    clients.put(
+        id,
+        new Correspondence(people, Optional.empty(), domains, addresses, shared, Optional.empty()));
   }
 
   /** Several have the same figures: what is in their workbooks differs by nothing but the owner. */
@@ -303,6 +305,11 @@ class ManyClientsTest {
 
   private static Correspondence recipients(List<Recipient> people) {
     return new Correspondence(
-        people, Optional.empty(), List.of("acme-2.example"), List.of(), List.of());
+        people,
+        Optional.empty(),
+        List.of("acme-2.example"),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 }

@@ -17,7 +17,8 @@ class SeparationTest {
   private static Correspondence rules(
       List<String> domains, List<String> addresses, String... shared) {
     List<EmailAddress> whole = addresses.stream().map(Letters::address).toList();
-    return new Correspondence(List.of(), Optional.empty(), domains, whole, List.of(shared));
+    return new Correspondence(
+        List.of(), Optional.empty(), domains, whole, List.of(shared), Optional.empty());
   }
 
   private static List<String> told(Map<String, Correspondence> clients) {

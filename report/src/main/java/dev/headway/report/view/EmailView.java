@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param greeting with the names of the people it goes to
  * @param opening what is attached, or what is attached instead of what was sent before
  * @param correction whether it replaces what was sent before
- * @param headline the month in one sentence, as on page 1
+ * @param headline the month in one sentence, as on page 1; of a locked report nothing is told: it
+ *     is empty, and so are goals, what moved and decisions
  * @param line how many goals have which verdict
  * @param coverNote a few words from the agency; empty for none
  * @param goals a row for each

@@ -40,6 +40,13 @@ public record SummaryView(
     notes = List.copyOf(notes);
   }
 
+  /** The same without anything that it tells of the month. */
+  public SummaryView untold() {
+    return new SummaryView(
+        "", "", "", strategy, monthName, lastYear, density, List.of(), legend, List.of(), List.of(),
+        List.of());
+  }
+
   /**
    * A goal's row.
    *

@@ -2,8 +2,10 @@
 ${email.greeting}
 
 ${email.opening}
+<#if email.headline?has_content>
 
 ${email.headline}
+</#if>
 <#if email.line?has_content>
 
 ${email.line}
@@ -32,12 +34,14 @@ ${goal.mark} ${goal.name}
 ${note}
 </#list>
 </#if>
+<#if email.moved?has_content>
 
 <@head words.whatMoved/>
 
 <#list email.moved as m>
 - ${m.lead} ${m.detail}
 </#list>
+</#if>
 <#if email.decisions?has_content>
 
 <@head words.decisions/>
