@@ -1,11 +1,15 @@
 package dev.headway.model;
 
+import dev.headway.ingest.Facet;
+import dev.headway.ingest.Metric;
+import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Post;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Compares posts that are old enough to be compared, network by network. */
 final class ContentScoring {
@@ -23,10 +27,14 @@ final class ContentScoring {
 
   private final YearMonth month;
   private final GatheredPosts posts;
+  private final InputFigures inputs;
+  private final Metric published;
 
-  ContentScoring(YearMonth month, GatheredPosts posts) {
+  ContentScoring(YearMonth month, GatheredPosts posts, InputFigures inputs) {
     this.month = month;
     this.posts = posts;
+    this.inputs = inputs;
+    this.published = MetricCatalogue.standard().find("posts_published").orElseThrow();
   }
 
   ContentScore score() {
@@ -49,8 +57,25 @@ final class ContentScoring {
 
   private ContentScore.Rates rates(GatheredPosts.Name name, YearMonth of) {
     GatheredPosts.Sums sums = posts.sums(of, name);
-    return new ContentScore.Rates(
-        sums.posts(), sums.shares().mean(), sums.comments().mean(), sums.saves().mean());
+    return sums.posts() == 0
+        ? withoutPosts(name.network(), of)
+        : new ContentScore.Rates(
+            Figure.of(BigDecimal.valueOf(sums.posts())),
+            sums.shares().mean(),
+            sums.comments().mean(),
+            sums.saves().mean());
+  }
+
+  /** That there was none says the network's export of the month; without it nobody knows. */
+  private ContentScore.Rates withoutPosts(String network, YearMonth of) {
+    Figure told =
+        inputs.figure(Input.of(published.id(), published, Map.of(Facet.NETWORK, network)), of);
+    Figure rate = told.isKnown() ? Figure.missing(Absence.NOTHING_TO_DIVIDE_BY) : told;
+    Figure none =
+        told instanceof Figure.Known known
+            ? new Figure.Known(BigDecimal.ZERO, known.coverage())
+            : told;
+    return new ContentScore.Rates(none, rate, rate, rate);
   }
 
   /**

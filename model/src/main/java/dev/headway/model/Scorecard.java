@@ -72,7 +72,7 @@ public record Scorecard(
             new SocialScoring(month, facts, inputs).score(),
             new CustomerScoring(client, month, facts, inputs, answers).score(),
             new AskedScoring(client, month, answers).score(),
-            new ContentScoring(month, facts.posts()).score(),
+            new ContentScoring(month, facts.posts(), inputs).score(),
             new Converting(client, month, inputs).conversions(),
             GoalChanges.of(client, month)));
   }
