@@ -74,7 +74,8 @@ public record Scorecard(
             new AskedScoring(client, month, answers).score(),
             new ContentScoring(month, facts.posts(), inputs).score(),
             new Converting(client, month, inputs).conversions(),
-            GoalChanges.of(client, month)));
+            GoalChanges.of(client, month),
+            SourceUses.byKind(facts, month)));
   }
 
   /** The same, for documents in another language; the account manager's words stay as they are. */

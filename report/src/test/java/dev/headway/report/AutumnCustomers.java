@@ -88,7 +88,8 @@ final class AutumnCustomers {
             asked,
             content,
             Conversions.NONE,
-            List.of()));
+            List.of(),
+            Map.of()));
   }
 
   /** One goal is enough: its page comes before these. */
