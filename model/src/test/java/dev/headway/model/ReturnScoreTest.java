@@ -3,6 +3,7 @@ package dev.headway.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.ingest.Channel;
+import dev.headway.ingest.Facet;
 import dev.headway.ingest.FactKind;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -87,6 +88,24 @@ class ReturnScoreTest {
     assertThat(social.previous().returnOnInvestment().isKnown()).isFalse();
     assertThat(score.costs().get(11).fees().isKnown()).isFalse();
     assertThat(score.costs().get(11).total().isKnown()).isFalse();
+  }
+
+  @Test
+  void what_an_export_without_types_of_campaigns_cost_is_not_nothing_for_social() {
+    // £50 on searches, or on films: the export does not say.
+    World world =
+        new World(folder)
+            .leads(OCTOBER, 10, World.SOCIAL)
+            .file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend")
+            .otherAds(OCTOBER, OCTOBER.atDay(1), "20")
+            .otherAds(OCTOBER, OCTOBER.atDay(31), "30")
+            .without("ads.csv", OCTOBER, "", Facet.CHANNEL);
+    ReturnScore score = score(world, COSTS);
+    ChannelScore.Figures social = channel(score, "social").month();
+
+    assertThat(World.number(social.media())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(social.costPerLead())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(score.all().get(0).month().media())).isEqualTo("50");
   }
 
   @Test
