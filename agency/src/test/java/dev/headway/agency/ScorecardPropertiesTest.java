@@ -32,6 +32,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold of a scorecard whatever the exports: tried on the sample's. */
 class ScorecardPropertiesTest {
@@ -54,11 +56,17 @@ class ScorecardPropertiesTest {
   }
 
   private Scorecard scorecard() {
+    return scorecard("alder-bikes");
+  }
+
+  private Scorecard scorecard(String client) {
     Problems problems = new Problems();
     AgencyFolder read = AgencyFolder.read(agency, problems).orElseThrow();
     RunRequest request =
         new RunRequest(read, List.of(), OCTOBER, OCTOBER.plusMonths(1), folder.resolve("out"));
-    return ClientMonth.read(read.clients().get(0), request, KnownNames.with(read.formats()))
+    ClientFolder own =
+        read.clients().stream().filter(each -> each.id().equals(client)).findFirst().orElseThrow();
+    return ClientMonth.read(own, request, KnownNames.with(read.formats()))
         .scorecard()
         .orElseThrow();
   }
@@ -184,6 +192,30 @@ class ScorecardPropertiesTest {
       rows.add(cells);
     }
     return rows;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alder-bikes",
+        "lough-arden",
+        "marlpit-nursery",
+        "moorfield-heat",
+        "ovenbird-kits"
+      })
+  void an_export_that_is_not_there_never_turns_a_number_into_zero(String client)
+      throws IOException {
+    october = agency.resolve("clients/" + client + "/exports/2026-10");
+    Map<String, Figure> whole = figures(scorecard(client));
+    List<String> zeros = new ArrayList<>();
+    for (Path file : files()) {
+      byte[] bytes = Files.readAllBytes(file);
+      Files.delete(file);
+      zeros(whole, figures(scorecard(client)))
+          .forEach(place -> zeros.add("without " + file.getFileName() + ": " + place));
+      Files.write(file, bytes);
+    }
+    assertThat(zeros).isEmpty();
   }
 
   @Test

@@ -52,7 +52,8 @@ public record ContentScore(int youngest, List<Group> groups, List<PassedOn> pass
   /**
    * What posts led to, each on average. A post whose export lacks a figure is not in that rate.
    *
-   * @param posts how many posts; 0 only where the network's export tells of the month
+   * @param posts how many posts; missing, as the rates are, where no export of the network tells of
+   *     the month
    * @param amplification shares for each post (Avinash Kaushik, "Best Social Media Metrics", 2011)
    * @param conversation comments for each post (the same)
    * @param saves times that each was kept

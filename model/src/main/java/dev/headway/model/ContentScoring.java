@@ -55,27 +55,25 @@ final class ContentScoring {
     return new ContentScore(ContentGathering.YOUNGEST, groups, passedOn());
   }
 
+  /**
+   * Without the network's export of the month its posts are not known, though those of the last
+   * days before it are: they are no month's.
+   */
   private ContentScore.Rates rates(GatheredPosts.Name name, YearMonth of) {
-    GatheredPosts.Sums sums = posts.sums(of, name);
-    return sums.posts() == 0
-        ? withoutPosts(name.network(), of)
-        : new ContentScore.Rates(
-            Figure.of(BigDecimal.valueOf(sums.posts())),
-            sums.shares().mean(),
-            sums.comments().mean(),
-            sums.saves().mean());
-  }
-
-  /** That there was none says the network's export of the month; without it nobody knows. */
-  private ContentScore.Rates withoutPosts(String network, YearMonth of) {
     Figure told =
-        inputs.figure(Input.of(published.id(), published, Map.of(Facet.NETWORK, network)), of);
-    Figure rate = told.isKnown() ? Figure.missing(Absence.NOTHING_TO_DIVIDE_BY) : told;
-    Figure none =
-        told instanceof Figure.Known known
-            ? new Figure.Known(BigDecimal.ZERO, known.coverage())
-            : told;
-    return new ContentScore.Rates(none, rate, rate, rate);
+        inputs.figure(
+            Input.of(published.id(), published, Map.of(Facet.NETWORK, name.network())), of);
+    if (!(told instanceof Figure.Known known)) {
+      return new ContentScore.Rates(told, told, told, told);
+    }
+    GatheredPosts.Sums sums = posts.sums(of, name);
+    Figure count = new Figure.Known(BigDecimal.valueOf(sums.posts()), known.coverage());
+    if (sums.posts() == 0) {
+      Figure none = Figure.missing(Absence.NOTHING_TO_DIVIDE_BY);
+      return new ContentScore.Rates(count, none, none, none);
+    }
+    return new ContentScore.Rates(
+        count, sums.shares().mean(), sums.comments().mean(), sums.saves().mean());
   }
 
   /**

@@ -106,6 +106,21 @@ class ContentScoreTest {
   }
 
   @Test
+  void posts_of_the_days_before_a_month_without_an_export_are_not_that_months() {
+    world = new World(folder);
+    Optional<Period> stated = Optional.of(Period.of(SEPTEMBER));
+    world.file("x.csv", SEPTEMBER, FactKind.POST, "x", stated, Set.of("x"), "post_shares");
+    post("x", LocalDate.of(2026, 9, 10), "", "", "6"); // a week old in September
+    post("x", LocalDate.of(2026, 9, 28), "", "", "2"); // and in October, which has no export
+
+    ContentScore.Group x = group(score(""), ContentScore.By.NETWORK, "x", "");
+
+    assertThat(World.number(x.month().posts())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(x.month().amplification())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(x.previous().amplification())).isEqualTo("6");
+  }
+
+  @Test
   void formats_and_themes_are_compared_within_their_network() {
     world();
     post("instagram", OCTOBER.atDay(5), "Reel", "How to fix a chain #HowTo", "30");
