@@ -10,7 +10,9 @@ import dev.headway.report.view.QuartersView.GoalChangeView;
 import dev.headway.report.view.QuartersView.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -110,7 +112,7 @@ final class QuartersPage {
   }
 
   /** How forecasts are come by; those of one page may go by the last three to six months. */
-  private String method(Forecast.Method method, TreeSet<Integer> months) {
+  private String method(Forecast.Method method, SortedSet<Integer> months) {
     return language.say(
         "quarters.method." + method,
         "span",
@@ -123,7 +125,7 @@ final class QuartersPage {
 
   private List<String> notes(List<GoalScore> goals) {
     List<String> notes = new ArrayList<>();
-    TreeMap<Forecast.Method, TreeSet<Integer>> methods = new TreeMap<>();
+    Map<Forecast.Method, SortedSet<Integer>> methods = new TreeMap<>();
     TreeSet<Forecast.Reason> withheld = new TreeSet<>();
     goals.stream()
         .flatMap(goal -> goal.analysis().quarters().stream())
