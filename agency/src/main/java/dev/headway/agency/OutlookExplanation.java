@@ -123,7 +123,7 @@ final class OutlookExplanation {
           + ", from "
           + expected.tries()
           + " earlier forecasts), by "
-          + PlainWords.method(expected.method());
+          + PlainWords.method(expected);
     }
     return "withheld, " + PlainWords.withheld(((Forecast.Withheld) forecast).why());
   }

@@ -90,10 +90,10 @@ final class PlainWords {
     };
   }
 
-  static String method(Forecast.Method method) {
-    return switch (method) {
+  static String method(Forecast.Expected expected) {
+    return switch (expected.method()) {
       case KNOWN -> "all months are known";
-      case SEASONAL -> "last year's months, times the growth of the last six";
+      case SEASONAL -> "last year's months, times the growth of the last " + expected.months();
       case RUN_RATE -> "the last three months, by the day";
     };
   }

@@ -78,6 +78,15 @@ class ScorecardJsonTest {
   }
 
   @Test
+  void a_value_beside_the_goals_is_followed_to_the_rows_of_its_kind() throws IOException {
+    // All four contacts: which of them are social's, or email's, says the table of facts.
+    assertThat(json())
+        .containsPattern(
+            "\"rows\" : \\{ \"lead\" : \\[ \\{ \"file\" : \"exports/2026-10/contacts.csv\","
+                + " \"rows\" : 4, \"sha256\" : \"[0-9a-f]{64}\", \"lines\" : \"2-5\" \\} \\] \\}");
+  }
+
+  @Test
   void a_missing_value_is_its_reason() throws IOException {
     Files.delete(folder.resolve("clients/acme/exports/2026-10/contacts.csv"));
 

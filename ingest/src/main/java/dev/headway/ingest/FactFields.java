@@ -40,7 +40,8 @@ record FactFields(List<String> required, List<String> optional) {
                   "month",
                   "week"));
       case WEB_VISITS ->
-          new FactFields(List.of("source"), List.of("detail", "day", "month", "week", "iso-week"));
+          new FactFields(
+              List.of("source"), List.of("detail", "campaign", "day", "month", "week", "iso-week"));
       case LEAD ->
           new FactFields(
               List.of("id", "created"),

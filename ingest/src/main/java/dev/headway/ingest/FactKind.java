@@ -37,8 +37,8 @@ public enum FactKind {
       case ACCOUNT_DAY -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT);
       case ANSWER -> EnumSet.of(Facet.TYPE, Facet.FORM);
       case POST, STORY, VIDEO -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.TYPE);
-      case AD_SPEND -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.CAMPAIGN, Facet.CHANNEL);
-      case WEB_VISITS -> EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.CHANNEL);
+      case AD_SPEND, WEB_VISITS ->
+          EnumSet.of(Facet.NETWORK, Facet.ACCOUNT, Facet.CAMPAIGN, Facet.CHANNEL);
       case LEAD ->
           EnumSet.of(Facet.NETWORK, Facet.CHANNEL, Facet.CAMPAIGN, Facet.FORM, Facet.STAGE);
       case SALE ->

@@ -84,7 +84,13 @@ record FactMaker(
     Period period = new RowDays(cells, table.stated()).of(row);
     Channel channel = channels.of(use.kind(), source, cells.text("detail", row));
     return new WebVisits(
-        origin, table.property(), source, channel, period, cells.measures().of(row));
+        origin,
+        table.property(),
+        source,
+        channel,
+        cells.has("campaign") ? Optional.of(cells.text("campaign", row)) : Optional.empty(),
+        period,
+        cells.measures().of(row));
   }
 
   private Lead lead(Row row, Origin origin) throws RowRefused {

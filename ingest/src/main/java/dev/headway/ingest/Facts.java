@@ -133,7 +133,8 @@ final class Facts {
           a.channel());
     }
     if (fact instanceof WebVisits w) {
-      return new WebVisits(origin, w.property(), w.source(), w.channel(), w.period(), measures);
+      return new WebVisits(
+          origin, w.property(), w.source(), w.channel(), w.campaign(), w.period(), measures);
     }
     return fact instanceof Published p ? p.with(origin, measures) : fact;
   }

@@ -49,7 +49,7 @@ record Offer(MetricCatalogue catalogue) {
     Set<Facet> said = EnumSet.noneOf(Facet.class);
     for (Facet facet : use.kind().facets()) {
       boolean column = columns(facet, use).stream().anyMatch(name -> format.has(header, name));
-      if (column || always(facet, use) || byFacts.contains(facet)) {
+      if (column || always(facet, format, use) || byFacts.contains(facet)) {
         said.add(facet);
       }
     }
@@ -65,15 +65,17 @@ record Offer(MetricCatalogue catalogue) {
       case FORM -> List.of("form");
       case STAGE -> List.of("stage");
       case TYPE -> List.of(kind == FactKind.MENTION ? "sentiment" : "type");
-      case CHANNEL -> List.of("source");
+      case CHANNEL -> List.of(kind == FactKind.AD_SPEND ? "channel" : "source");
       case NETWORK -> List.of(kind == FactKind.CONVERSATION ? "source" : "detail", "network");
     };
   }
 
   /** Whether every row of such a file says it, without a column. */
-  private static boolean always(Facet facet, Format.Read use) {
+  private static boolean always(Facet facet, Format format, Format.Read use) {
+    boolean isOneChannel =
+        use.kind() == FactKind.AD_SPEND && !format.fields().containsKey("channel");
     return (facet == Facet.NETWORK && use.network().isPresent())
-        || (facet == Facet.CHANNEL && use.kind() == FactKind.AD_SPEND);
+        || (facet == Facet.CHANNEL && isOneChannel);
   }
 
   /** Whether a fact says it, although its table may have no column for it. */

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Finds money and visits that two files tell twice in different cuts: by campaign and by ad, by
  * channel and by source, by day and by month. Their keys differ, so they would be added up. The
- * file that covers more days is used, of two that cover the same the later one.
+ * file that covers more days is used, of two that cover the same the later one; of two of one
+ * folder the one that says more, such as the campaign.
  */
 record Overlaps(String label, Deduplication once, Problems problems) {
 
@@ -61,7 +62,8 @@ record Overlaps(String label, Deduplication once, Problems problems) {
       dropFirst(isWhole(earlier), olds, earlier, news, later);
     } else if (span(olds) != span(news)) {
       dropFirst(span(olds), olds, earlier, news, later);
-    } else if (b.get().contains(a.get())) {
+    } else if (b.get().contains(a.get())
+        && !(a.get().contains(b.get()) && saysMore(earlier, later))) {
       drop(olds, earlier, later);
     } else if (a.get().contains(b.get())) {
       drop(news, later, earlier);
@@ -89,6 +91,13 @@ record Overlaps(String label, Deduplication once, Problems problems) {
       Set<Fact> news,
       FileReading.Table later) {
     drop(isFirst ? olds : news, isFirst ? earlier : later, isFirst ? later : earlier);
+  }
+
+  /** Whether it was downloaded for the same month, and says all that the other does, and more. */
+  private static boolean saysMore(FileReading.Table one, FileReading.Table other) {
+    return one.file().folder().equals(other.file().folder())
+        && one.facets().size() > other.facets().size()
+        && one.facets().containsAll(other.facets());
   }
 
   /** Whether one of them gives way to the other, and is looked at elsewhere. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param property the web property; empty when the export does not say
  * @param source the source as exported, such as {@code l.instagram.com / referral}
  * @param channel where that source belongs
+ * @param campaign as exported, and {@code ""} for none; empty where the export does not say
  * @param period the days it covers, in the property's time zone
  * @param measures what was measured
  */
@@ -17,6 +18,7 @@ public record WebVisits(
     String property,
     String source,
     Channel channel,
+    Optional<String> campaign,
     Period period,
     Measures measures)
     implements Fact {
@@ -28,7 +30,12 @@ public record WebVisits(
 
   @Override
   public String key() {
-    return String.join("|", property, source, period.first() + "/" + period.last());
+    return String.join(
+        "|",
+        property,
+        source,
+        campaign.map(c -> "of " + c).orElse(""),
+        period.first() + "/" + period.last());
   }
 
   @Override
@@ -42,6 +49,7 @@ public record WebVisits(
       case NETWORK -> channel.network();
       case CHANNEL -> Optional.of(channel.id());
       case ACCOUNT -> Optional.of(property).filter(p -> !p.isEmpty());
+      case CAMPAIGN -> campaign.filter(c -> !c.isEmpty());
       default -> Optional.empty();
     };
   }

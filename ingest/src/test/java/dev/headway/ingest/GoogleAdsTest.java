@@ -71,6 +71,22 @@ class GoogleAdsTest {
   }
 
   @Test
+  void without_the_type_of_campaigns_the_file_cannot_say_what_was_paid_in_which_channel() {
+    Exports without = ClientFolder.in(folder).october("Campaign report.csv", UK).read();
+    assertThat(only(without).facets()).contains(Facet.CAMPAIGN).doesNotContain(Facet.CHANNEL);
+    String typed =
+        UK.lines()
+            .map(
+                line ->
+                    line.startsWith("Campaign status,")
+                        ? line + ",Campaign type"
+                        : line.contains(",") ? line + ",Search" : line)
+            .collect(Collectors.joining("\n"));
+    Exports with = ClientFolder.in(folder).october("Campaign report.csv", typed + "\n").read();
+    assertThat(only(with).facets()).contains(Facet.CHANNEL);
+  }
+
+  @Test
   void the_flavour_for_excel_reads_the_same() {
     String tabs =
         UK.lines()

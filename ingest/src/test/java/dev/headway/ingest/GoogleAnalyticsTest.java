@@ -299,6 +299,96 @@ class GoogleAnalyticsTest {
     assertThat(visits(both, YearMonth.of(2026, 10))).isEqualTo("15");
   }
 
+  private static String told(Fact fact) {
+    WebVisits visits = (WebVisits) fact;
+    return visits.source()
+        + ", "
+        + visits.facet(Facet.CAMPAIGN).orElse("none")
+        + ": "
+        + visits.measures().of("visits").orElseThrow();
+  }
+
+  @Test
+  void visits_by_source_know_their_campaign_and_what_google_puts_in_brackets_is_none() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                "g.csv",
+                REPORT
+                    + "Session source / medium,Session campaign,Sessions\r\n"
+                    + "ig / paid,Autumn (UK) 26,40\r\n"
+                    + "ig / paid,(Autumn) and (winter),2\r\n"
+                    + "ig / paid,(not set),3\r\n"
+                    + "ig / paid,(data not available),4\r\n"
+                    + "(direct) / (none),(direct),30\r\n"
+                    + "google / organic,(organic),20\r\n"
+                    + "b.example / referral,(referral),10\r\n"
+                    + "google / cpc,(cross-network),5\r\n")
+            .read();
+    assertThat(exports.problems()).isEmpty();
+    assertThat(exports.facts())
+        .extracting(GoogleAnalyticsTest::told)
+        .containsExactly(
+            "ig / paid, Autumn (UK) 26: 40",
+            "ig / paid, (Autumn) and (winter): 2",
+            "ig / paid, none: 7",
+            "(direct) / (none), none: 30",
+            "google / organic, none: 20",
+            "b.example / referral, none: 10",
+            "google / cpc, none: 5");
+    assertThat(((ReadFile.Read) exports.files().get(0).outcome()).facets())
+        .contains(Facet.CAMPAIGN);
+  }
+
+  @Test
+  void by_campaign_alone_visits_know_it_and_by_medium_alone_the_file_cannot_say() {
+    ClientFolder client = ClientFolder.in(folder);
+    String table = ",Sessions\r\nAutumn 26,9\r\n(not set),5\r\n";
+    Exports byCampaign = client.october("z.csv", REPORT + "Session campaign" + table).read();
+    assertThat(byCampaign.facts())
+        .extracting(GoogleAnalyticsTest::told)
+        .containsExactly("Autumn 26, Autumn 26: 9", "(not set), none: 5");
+    Exports byMedium = client.october("z.csv", REPORT + "Session medium" + table).read();
+    assertThat(((ReadFile.Read) byMedium.files().get(0).outcome()).facets())
+        .doesNotContain(Facet.CAMPAIGN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.csv", "c.csv"})
+  void of_two_reports_of_a_month_the_one_that_names_campaigns_counts(String name) {
+    Exports exports =
+        ClientFolder.in(folder)
+            .october(
+                name,
+                REPORT
+                    + "Session source / medium,Session campaign,Sessions\r\n"
+                    + "ig / paid,Autumn 26,40\r\nig / paid,(not set),3\r\n")
+            .october("b.csv", REPORT + "Session source / medium,Sessions\r\nig / paid,43\r\n")
+            .read();
+    assertThat(exports.facts())
+        .extracting(GoogleAnalyticsTest::told)
+        .containsExactlyInAnyOrder("ig / paid, Autumn 26: 40", "ig / paid, none: 3");
+  }
+
+  @Test
+  void a_later_report_without_campaigns_does_not_add_to_an_earlier_one_with_them() {
+    Exports exports =
+        ClientFolder.in(folder)
+            .file(
+                "exports/2026-10/a.csv",
+                REPORT
+                    + "Session source / medium,Session campaign,Sessions\r\n"
+                    + "ig / paid,Autumn 26,40\r\nig / paid,(not set),3\r\n")
+            .file(
+                "exports/2026-11/a.csv",
+                REPORT + "Session source / medium,Sessions\r\nig / paid,44\r\n")
+            .month(YearMonth.of(2026, 11))
+            .read();
+    assertThat(exports.facts())
+        .extracting(GoogleAnalyticsTest::told)
+        .containsExactly("ig / paid, none: 44");
+  }
+
   @Test
   void a_report_whose_preamble_was_deleted_is_refused_once() {
     Exports exports =

@@ -101,7 +101,10 @@ final class ChannelScoring {
         figures(place, List.of(month.minusMonths(1))),
         figures(place, List.of(month.minusYears(1))),
         figures(place, Months.between(year, month)),
-        place.isPart() ? pipeline.ofChannel(place.id()) : pipeline.of(place.id()));
+        unplaced(place)
+            .zero(
+                place.isPart() ? pipeline.ofChannel(place.id()) : pipeline.of(place.id()),
+                pipeline.open()));
   }
 
   private ChannelScore.Figures figures(Place place, List<YearMonth> months) {
@@ -111,14 +114,17 @@ final class ChannelScoring {
             ? over("spend", place, months)
             : Figure.missing(Absence.NOT_EXPORTED);
     Figure cost = place.bearsCosts() ? withFees(media, months) : media;
-    Unplaced unplaced = new Unplaced(facts, place.id(), place.isPart() ? SOCIAL : "");
-    Figure leads = unplaced.zero(over("leads", place, months), FactKind.LEAD, months);
-    Figure sales = unplaced.zero(over("sales", place, months), FactKind.SALE, months);
-    Figure revenue = unplaced.zero(over("revenue", place, months), FactKind.SALE, months);
+    Unplaced unplaced = unplaced(place);
+    List<FactGroup> won =
+        told(FactKind.SALE, months).stream().filter(sale -> sale.is(State.WON)).toList();
+    Figure visits = unplaced.zero(over("visits", place, months), told(FactKind.WEB_VISITS, months));
+    Figure leads = unplaced.zero(over("leads", place, months), told(FactKind.LEAD, months));
+    Figure sales = unplaced.zero(over("sales", place, months), won);
+    Figure revenue = unplaced.zero(over("revenue", place, months), won);
     return new ChannelScore.Figures(
         media,
         cost,
-        over("visits", place, months),
+        visits,
         leads,
         sales,
         revenue,
@@ -127,6 +133,14 @@ final class ChannelScoring {
         FigureArithmetic.divide(FigureArithmetic.subtract(revenue, cost), cost),
         FigureArithmetic.divide(leads, over("leads", "", months)),
         FigureArithmetic.divide(revenue, over("revenue", "", months)));
+  }
+
+  private static Unplaced unplaced(Place place) {
+    return new Unplaced(place.id(), place.isPart() ? SOCIAL : "");
+  }
+
+  private List<FactGroup> told(FactKind kind, List<YearMonth> months) {
+    return months.stream().flatMap(month -> facts.of(kind, month).stream()).toList();
   }
 
   /** Fees that are not listed are not asked for: a client without costs pays the networks only. */

@@ -1,5 +1,6 @@
 package dev.headway.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -51,12 +52,24 @@ public record ContentScore(int youngest, List<Group> groups, List<PassedOn> pass
   /**
    * What posts led to, each on average. A post whose export lacks a figure is not in that rate.
    *
-   * @param posts how many posts
+   * @param posts how many posts; missing, as the rates are, where no export of the network tells of
+   *     the month
    * @param amplification shares for each post (Avinash Kaushik, "Best Social Media Metrics", 2011)
    * @param conversation comments for each post (the same)
    * @param saves times that each was kept
    */
-  public record Rates(int posts, Figure amplification, Figure conversation, Figure saves) {}
+  public record Rates(Figure posts, Figure amplification, Figure conversation, Figure saves) {
+
+    /** How many posts are known. */
+    public int count() {
+      return posts.number().map(BigDecimal::intValue).orElse(0);
+    }
+
+    /** Whether it is known that there was none. */
+    public boolean isNone() {
+      return posts.isKnown() && count() == 0;
+    }
+  }
 
   /**
    * A post that was passed on.

@@ -1,11 +1,15 @@
 package dev.headway.model;
 
+import dev.headway.ingest.Facet;
+import dev.headway.ingest.Metric;
+import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Post;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Compares posts that are old enough to be compared, network by network. */
 final class ContentScoring {
@@ -23,10 +27,14 @@ final class ContentScoring {
 
   private final YearMonth month;
   private final GatheredPosts posts;
+  private final InputFigures inputs;
+  private final Metric published;
 
-  ContentScoring(YearMonth month, GatheredPosts posts) {
+  ContentScoring(YearMonth month, GatheredPosts posts, InputFigures inputs) {
     this.month = month;
     this.posts = posts;
+    this.inputs = inputs;
+    this.published = MetricCatalogue.standard().find("posts_published").orElseThrow();
   }
 
   ContentScore score() {
@@ -47,10 +55,25 @@ final class ContentScoring {
     return new ContentScore(ContentGathering.YOUNGEST, groups, passedOn());
   }
 
+  /**
+   * Without the network's export of the month its posts are not known, though those of the last
+   * days before it are: they are no month's.
+   */
   private ContentScore.Rates rates(GatheredPosts.Name name, YearMonth of) {
+    Figure told =
+        inputs.figure(
+            Input.of(published.id(), published, Map.of(Facet.NETWORK, name.network())), of);
+    if (!(told instanceof Figure.Known known)) {
+      return new ContentScore.Rates(told, told, told, told);
+    }
     GatheredPosts.Sums sums = posts.sums(of, name);
+    Figure count = new Figure.Known(BigDecimal.valueOf(sums.posts()), known.coverage());
+    if (sums.posts() == 0) {
+      Figure none = Figure.missing(Absence.NOTHING_TO_DIVIDE_BY);
+      return new ContentScore.Rates(count, none, none, none);
+    }
     return new ContentScore.Rates(
-        sums.posts(), sums.shares().mean(), sums.comments().mean(), sums.saves().mean());
+        count, sums.shares().mean(), sums.comments().mean(), sums.saves().mean());
   }
 
   /**

@@ -11,10 +11,7 @@ final class Expectation {
 
   private static final int YEAR = 12;
 
-  /** So many months say how the year goes beside the one before. */
-  private static final int GROWTH = 6;
-
-  /** So many months say at what rate it runs. */
+  /** So many months say how a level or a length of time goes on. */
   private static final int RUN = 3;
 
   private final KpiFigures kpis;
@@ -25,20 +22,11 @@ final class Expectation {
     this.inputs = inputs;
   }
 
-  /** How many months up to the last known one the method looks at. */
-  static int monthsNeeded(Forecast.Method method) {
-    return switch (method) {
-      case SEASONAL -> YEAR + GROWTH;
-      case RUN_RATE -> RUN;
-      case KNOWN -> 0;
-    };
-  }
-
-  /** The KPI over the period; empty where too little is known for the method. */
-  Optional<BigDecimal> of(Forecast.Method method, Kpi kpi, Forecasting.Span span) {
-    boolean isRunRate = method == Forecast.Method.RUN_RATE;
+  /** The KPI over the period; empty where too little is known for the approach. */
+  Optional<BigDecimal> of(Approach approach, Kpi kpi, Forecasting.Span span) {
+    boolean isRunRate = !approach.isSeasonal();
     return switch (kpi.kind()) {
-      case FLOW, RATE -> period(method, kpi, span);
+      case FLOW, RATE -> period(approach, kpi, span);
       case STOCK ->
           isRunRate ? level(month -> kpis.month(kpi, month).wholeNumber(), span) : Optional.empty();
       case DURATION -> isRunRate ? recent(kpi, span.origin()) : Optional.empty();
@@ -46,19 +34,19 @@ final class Expectation {
   }
 
   /** The formula over what its inputs have come to and will come to. */
-  private Optional<BigDecimal> period(Forecast.Method method, Kpi kpi, Forecasting.Span span) {
+  private Optional<BigDecimal> period(Approach approach, Kpi kpi, Forecasting.Span span) {
     Figure value =
         KpiFormula.of(kpi)
             .value(
                 name ->
-                    total(method, kpi, name, span)
+                    total(approach, kpi, name, span)
                         .map(Figure::of)
                         .orElse(Figure.missing(Absence.NOT_EXPORTED)));
     return value.number();
   }
 
   private Optional<BigDecimal> total(
-      Forecast.Method method, Kpi kpi, String name, Forecasting.Span span) {
+      Approach approach, Kpi kpi, String name, Forecasting.Span span) {
     Optional<Input.Take> take = inputs.find(name).map(Input::take).filter(t -> t != Input.Take.SUM);
     if (take.isPresent()) {
       // Levels and medians do not add up over months, nor do they have a season of their own.
@@ -70,7 +58,7 @@ final class Expectation {
     for (YearMonth month : span.all()) {
       Optional<BigDecimal> part =
           month.isAfter(span.origin())
-              ? expected(method, kpi, name, span.origin(), month)
+              ? expected(approach, kpi, name, span.origin(), month)
               : whole(kpi, name, month);
       if (part.isEmpty()) {
         return Optional.empty();
@@ -81,33 +69,35 @@ final class Expectation {
   }
 
   private Optional<BigDecimal> expected(
-      Forecast.Method method, Kpi kpi, String name, YearMonth origin, YearMonth month) {
+      Approach approach, Kpi kpi, String name, YearMonth origin, YearMonth month) {
     if (name.equals(Vocabulary.FEES) || kpis.addsNothing(kpi, name, month)) {
       return whole(kpi, name, month); // what is agreed is known ahead, and so is what has ended
     }
-    return method == Forecast.Method.SEASONAL
-        ? seasonal(kpi, name, origin, month)
-        : runRate(kpi, name, origin, month);
+    return approach.isSeasonal()
+        ? seasonal(approach.months(), kpi, name, origin, month)
+        : runRate(approach.months(), kpi, name, origin, month);
   }
 
   /** The latest same month that is known, times how the last months grew over theirs. */
-  private Optional<BigDecimal> seasonal(Kpi kpi, String name, YearMonth origin, YearMonth month) {
+  private Optional<BigDecimal> seasonal(
+      int growth, Kpi kpi, String name, YearMonth origin, YearMonth month) {
     YearMonth same = month;
     while (same.isAfter(origin)) {
       same = same.minusMonths(YEAR);
     }
-    Optional<BigDecimal> now = sum(kpi, name, origin, GROWTH);
+    Optional<BigDecimal> now = sum(kpi, name, origin, growth);
     Optional<BigDecimal> then =
-        sum(kpi, name, origin.minusMonths(YEAR), GROWTH).filter(sum -> sum.signum() > 0);
+        sum(kpi, name, origin.minusMonths(YEAR), growth).filter(sum -> sum.signum() > 0);
     Optional<BigDecimal> base = whole(kpi, name, same);
     return now.flatMap(
         n -> then.flatMap(t -> base.map(b -> b.multiply(n).divide(t, Expression.PRECISION))));
   }
 
-  private Optional<BigDecimal> runRate(Kpi kpi, String name, YearMonth origin, YearMonth month) {
-    BigDecimal days = BigDecimal.valueOf(days(origin, RUN));
+  private Optional<BigDecimal> runRate(
+      int run, Kpi kpi, String name, YearMonth origin, YearMonth month) {
+    BigDecimal days = BigDecimal.valueOf(days(origin, run));
     BigDecimal length = BigDecimal.valueOf(month.lengthOfMonth());
-    return sum(kpi, name, origin, RUN)
+    return sum(kpi, name, origin, run)
         .map(sum -> sum.multiply(length).divide(days, Expression.PRECISION));
   }
 

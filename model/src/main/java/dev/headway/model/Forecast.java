@@ -13,9 +13,12 @@ public sealed interface Forecast {
    * @param low in one of ten earlier forecasts the months came to less
    * @param high in one of ten they came to more
    * @param method how the expected months are come by
+   * @param months how many of the last months it goes by: those that tell how the year goes beside
+   *     the one before, or those whose rate goes on; 0 where nothing is expected any more
    * @param tries how many earlier forecasts, made the same way, the range is taken from
    */
-  record Expected(BigDecimal value, BigDecimal low, BigDecimal high, Method method, int tries)
+  record Expected(
+      BigDecimal value, BigDecimal low, BigDecimal high, Method method, int months, int tries)
       implements Forecast {
 
     /** Whether a value lies in the range. */
@@ -35,7 +38,7 @@ public sealed interface Forecast {
   enum Method {
     /** Nothing is expected any more: the period is over. */
     KNOWN,
-    /** The same month a year earlier, times how the last six months grew over theirs. */
+    /** The same month a year earlier, times how the last months grew over theirs. */
     SEASONAL,
     /** The last three months, by the day. */
     RUN_RATE

@@ -57,8 +57,9 @@ final class Forecasting {
     if (span.expected().isEmpty()) {
       return came(kpis.over(kpi, span.known()));
     }
-    return by(Forecast.Method.SEASONAL, kpi, span)
-        .or(() -> by(Forecast.Method.RUN_RATE, kpi, span))
+    return Approach.BEST_FIRST.stream()
+        .flatMap(approach -> by(approach, kpi, span).stream())
+        .findFirst()
         .orElseGet(
             () ->
                 Forecast.withheld(
@@ -71,7 +72,7 @@ final class Forecasting {
   private static Forecast came(Figure figure) {
     if (figure instanceof Figure.Known known && figure.isWhole()) {
       BigDecimal value = known.value();
-      return new Forecast.Expected(value, value, value, Forecast.Method.KNOWN, 0);
+      return new Forecast.Expected(value, value, value, Forecast.Method.KNOWN, 0, 0);
     }
     return Forecast.withheld(reason(figure));
   }
@@ -96,9 +97,9 @@ final class Forecasting {
         .findFirst();
   }
 
-  private Optional<Forecast> by(Forecast.Method method, Kpi kpi, Span span) {
-    Optional<BigDecimal> value = expected(method, kpi, span);
-    List<BigDecimal> errors = value.isEmpty() ? List.of() : errors(method, kpi, span);
+  private Optional<Forecast> by(Approach approach, Kpi kpi, Span span) {
+    Optional<BigDecimal> value = expected(approach, kpi, span);
+    List<BigDecimal> errors = value.isEmpty() ? List.of() : errors(approach, kpi, span);
     if (value.isEmpty() || errors.size() < FEWEST_TRIES) {
       return Optional.empty();
     }
@@ -110,15 +111,16 @@ final class Forecasting {
             within(kpi, value.get(), BigDecimal.ZERO),
             within(kpi, value.get(), low),
             within(kpi, value.get(), high),
-            method,
+            approach.method(),
+            approach.months(),
             errors.size()));
   }
 
-  private Optional<BigDecimal> expected(Forecast.Method method, Kpi kpi, Span span) {
+  private Optional<BigDecimal> expected(Approach approach, Kpi kpi, Span span) {
     boolean isBroken =
-        breaksBefore(kpi, span.origin(), Expectation.monthsNeeded(method))
+        breaksBefore(kpi, span.origin(), approach.monthsNeeded())
             || span.known().stream().skip(1).anyMatch(month -> breaks.isBreak(kpi, month));
-    return isBroken ? Optional.empty() : expectation.of(method, kpi, span);
+    return isBroken ? Optional.empty() : expectation.of(approach, kpi, span);
   }
 
   private boolean breaksBefore(Kpi kpi, YearMonth origin, int months) {
@@ -126,8 +128,8 @@ final class Forecasting {
         .anyMatch(month -> breaks.isBreak(kpi, month));
   }
 
-  /** How far the method erred for periods that lie the same way, each by what was known then. */
-  private List<BigDecimal> errors(Forecast.Method method, Kpi kpi, Span span) {
+  /** How far it erred for periods that lie the same way, each by what was known then. */
+  private List<BigDecimal> errors(Approach approach, Kpi kpi, Span span) {
     List<BigDecimal> errors = new ArrayList<>();
     int least = span.last().isAfter(span.origin()) ? span.monthsAhead() : 1;
     for (int back = least; back < least + 2 * MOST_TRIES && errors.size() < MOST_TRIES; back++) {
@@ -139,7 +141,7 @@ final class Forecasting {
               && !breaks.isBetween(kpi, earlier.begin(), earlier.last());
       if (isUsable) {
         Optional<BigDecimal> actual = outcome(kpi, all).wholeNumber();
-        expected(method, kpi, earlier)
+        expected(approach, kpi, earlier)
             .flatMap(value -> actual.flatMap(came -> error(kpi, value, came)))
             .ifPresent(errors::add);
       }

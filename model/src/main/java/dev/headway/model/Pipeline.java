@@ -58,6 +58,11 @@ final class Pipeline {
         : Figure.missing(Absence.TWO_CURRENCIES);
   }
 
+  /** All of them, whatever their channel. */
+  List<FactGroup> open() {
+    return open;
+  }
+
   private static boolean isOf(String channel, FactGroup deals) {
     return deals.facet(Facet.CHANNEL).filter(channel::equals).isPresent()
         || deals.channelGroup().filter(channel::equals).isPresent();

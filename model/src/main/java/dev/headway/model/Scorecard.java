@@ -72,9 +72,10 @@ public record Scorecard(
             new SocialScoring(month, facts, inputs).score(),
             new CustomerScoring(client, month, facts, inputs, answers).score(),
             new AskedScoring(client, month, answers).score(),
-            new ContentScoring(month, facts.posts()).score(),
+            new ContentScoring(month, facts.posts(), inputs).score(),
             new Converting(client, month, inputs).conversions(),
-            GoalChanges.of(client, month)));
+            GoalChanges.of(client, month),
+            SourceUses.byKind(facts, month)));
   }
 
   /** The same, for documents in another language; the account manager's words stay as they are. */

@@ -1,6 +1,10 @@
 package dev.headway.model;
 
+import dev.headway.ingest.FactKind;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a scorecard says beside the goals.
@@ -12,6 +16,9 @@ import java.util.List;
  * @param content what people passed on and talked about
  * @param conversions amounts in other currencies than the client's
  * @param goalChanges goals that started, changed or ended
+ * @param rows what the values of the report's month were counted from, by kind of fact: the files
+ *     with the lines of their rows. Which of the rows a value takes says its metric, and what it is
+ *     told of, such as a network
  */
 public record Sections(
     ReturnScore returns,
@@ -20,7 +27,8 @@ public record Sections(
     AskedScore asked,
     ContentScore content,
     Conversions conversions,
-    List<GoalChange> goalChanges) {
+    List<GoalChange> goalChanges,
+    Map<FactKind, List<InputScore.SourceUse>> rows) {
 
   /** Nothing is known. */
   public static final Sections NONE =
@@ -31,10 +39,12 @@ public record Sections(
           AskedScore.NONE,
           ContentScore.NONE,
           Conversions.NONE,
-          List.of());
+          List.of(),
+          Map.of());
 
-  /** Copies the list. */
+  /** Copies the list and the map. */
   public Sections {
     goalChanges = List.copyOf(goalChanges);
+    rows = Collections.unmodifiableMap(new TreeMap<>(rows));
   }
 }

@@ -1,9 +1,13 @@
 package dev.headway.model;
 
 import dev.headway.ingest.ExportFile;
+import dev.headway.ingest.FactKind;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The files that facts were read from, with the rows that they took of each. */
@@ -19,6 +23,18 @@ final class SourceUses {
     }
     List<InputScore.SourceUse> uses = new ArrayList<>();
     files.values().forEach(rows -> uses.add(rows.use()));
+    return uses;
+  }
+
+  /** Those that facts of a month were read from, by the kinds that there are. */
+  static Map<FactKind, List<InputScore.SourceUse>> byKind(GatheredFacts facts, YearMonth month) {
+    Map<FactKind, List<InputScore.SourceUse>> uses = new EnumMap<>(FactKind.class);
+    for (FactKind kind : FactKind.values()) {
+      List<FactGroup> own = facts.of(kind, month);
+      if (!own.isEmpty()) {
+        uses.put(kind, of(own));
+      }
+    }
     return uses;
   }
 

@@ -3,11 +3,14 @@ package dev.headway.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.ingest.FactKind;
+import dev.headway.ingest.Period;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,9 +67,9 @@ class ContentScoreTest {
 
     ContentScore.Group all = group(score(""), ContentScore.By.NETWORK, "x", "");
 
-    assertThat(all.month().posts()).isEqualTo(2);
+    assertThat(all.month().count()).isEqualTo(2);
     assertThat(World.number(all.month().amplification())).isEqualTo("15");
-    assertThat(all.previous().posts()).isEqualTo(1);
+    assertThat(all.previous().count()).isEqualTo(1);
     assertThat(World.number(all.previous().amplification())).isEqualTo("1");
     assertThat(World.number(all.lastYear().amplification())).isEqualTo("NOT_EXPORTED");
   }
@@ -79,9 +82,42 @@ class ContentScoreTest {
 
     ContentScore.Rates rates = group(score(""), ContentScore.By.NETWORK, "x", "").month();
 
-    assertThat(rates.posts()).isEqualTo(2);
+    assertThat(rates.count()).isEqualTo(2);
     assertThat(World.number(rates.amplification())).isEqualTo("6");
     assertThat(World.number(rates.conversation())).isEqualTo("NOT_EXPORTED");
+  }
+
+  @Test
+  void a_month_of_an_export_without_posts_has_none_and_one_without_an_export_is_not_known() {
+    world = new World(folder);
+    for (YearMonth month : new YearMonth[] {SEPTEMBER, OCTOBER}) {
+      Optional<Period> stated = Optional.of(Period.of(month));
+      world.file("x.csv", month, FactKind.POST, "x", stated, Set.of("x"), "post_shares");
+    }
+    post("x", OCTOBER.atDay(5), "", "", "6");
+
+    ContentScore.Group x = group(score(""), ContentScore.By.NETWORK, "x", "");
+
+    assertThat(World.number(x.previous().posts())).isEqualTo("0");
+    assertThat(x.previous().isNone()).isTrue();
+    assertThat(World.number(x.previous().amplification())).isEqualTo("NOTHING_TO_DIVIDE_BY");
+    assertThat(World.number(x.lastYear().posts())).isEqualTo("NOT_EXPORTED");
+    assertThat(x.lastYear().isNone()).isFalse();
+  }
+
+  @Test
+  void posts_of_the_days_before_a_month_without_an_export_are_not_that_months() {
+    world = new World(folder);
+    Optional<Period> stated = Optional.of(Period.of(SEPTEMBER));
+    world.file("x.csv", SEPTEMBER, FactKind.POST, "x", stated, Set.of("x"), "post_shares");
+    post("x", LocalDate.of(2026, 9, 10), "", "", "6"); // a week old in September
+    post("x", LocalDate.of(2026, 9, 28), "", "", "2"); // and in October, which has no export
+
+    ContentScore.Group x = group(score(""), ContentScore.By.NETWORK, "x", "");
+
+    assertThat(World.number(x.month().posts())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(x.month().amplification())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(x.previous().amplification())).isEqualTo("6");
   }
 
   @Test
@@ -98,12 +134,12 @@ class ContentScoreTest {
             World.number(
                 group(score, ContentScore.By.FORMAT, "instagram", "Reel").month().amplification()))
         .isEqualTo("30");
-    assertThat(group(score, ContentScore.By.THEME, "x", "how-to").month().posts()).isEqualTo(1);
+    assertThat(group(score, ContentScore.By.THEME, "x", "how-to").month().count()).isEqualTo(1);
     assertThat(
             World.number(
                 group(score, ContentScore.By.THEME, "x", "how-to").month().amplification()))
         .isEqualTo("4");
-    assertThat(group(score, ContentScore.By.THEME, "instagram", "how-to").month().posts())
+    assertThat(group(score, ContentScore.By.THEME, "instagram", "how-to").month().count())
         .isEqualTo(1);
   }
 

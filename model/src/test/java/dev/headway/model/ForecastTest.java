@@ -82,6 +82,69 @@ class ForecastTest {
     assertThat(expected.low()).isLessThanOrEqualTo(expected.value());
   }
 
+  /**
+   * So many months up to October, of 40 a month, but 60 in November, and half as many again in
+   * 2026.
+   */
+  private World halfAsManyAgain(int months) {
+    int[] counts = new int[months];
+    for (int i = 0; i < months; i++) {
+      YearMonth month = OCTOBER.minusMonths(months - 1L - i);
+      int base = month.getMonthValue() == 11 ? 60 : 40;
+      counts[i] = month.getYear() == 2026 ? base * 3 / 2 : base;
+    }
+    return leads(counts);
+  }
+
+  @Test
+  void twenty_months_are_enough_for_the_growth_of_three_and_four_earlier_tries() {
+    // From March 2025: the try of May 2026 holds March to May against March to May 2025.
+    Forecast.Expected expected = (Forecast.Expected) quarter(halfAsManyAgain(20));
+
+    // 60 known, 60 x 1.5 and 40 x 1.5 expected; each of the tries, from May to August, was right.
+    assertThat(expected.method()).isEqualTo(Forecast.Method.SEASONAL);
+    assertThat(expected.months()).isEqualTo(3);
+    assertThat(expected.tries()).isEqualTo(4);
+    assertThat(expected.value()).isEqualByComparingTo("210");
+    assertThat(expected.low()).isEqualByComparingTo("210");
+    assertThat(expected.high()).isEqualByComparingTo("210");
+  }
+
+  @Test
+  void with_nineteen_months_only_the_rate_has_been_tried_four_times() {
+    Forecast.Expected expected = (Forecast.Expected) quarter(halfAsManyAgain(19));
+
+    assertThat(expected.method()).isEqualTo(Forecast.Method.RUN_RATE);
+    // 60 in October, and 180 in the 92 days from August on: 61 days bring 119.35.
+    assertThat(rounded(expected.value())).isEqualTo("179.35");
+  }
+
+  @Test
+  void the_growth_of_six_months_goes_before_that_of_fewer() {
+    assertThat(((Forecast.Expected) quarter(halfAsManyAgain(23))).months()).isEqualTo(6);
+    assertThat(((Forecast.Expected) quarter(halfAsManyAgain(22))).months()).isEqualTo(5);
+  }
+
+  @Test
+  void the_range_goes_from_the_tenth_to_the_ninetieth_percentile_of_what_earlier_ones_erred_by() {
+    // One a day until September, two in October. Of the months from April on each was forecast: six
+    // came as expected, and October's 62 were its 31 and as many again.
+    World world = leads(31, 28, 31, 30, 31, 30, 31, 31, 30, 62);
+    Client client = world.client(SOCIAL);
+    YearMonth november = OCTOBER.plusMonths(1);
+
+    Forecast.Expected expected =
+        (Forecast.Expected)
+            forecasting(world, client).of(client.goals().get(0).kpi(), OCTOBER, november, november);
+
+    // 31 + 30 + 62 in 92 days: 40.11 in November's 30. The rank of the 90th percentile of seven is
+    // 0.9 x 6 = 5.4, between 0 and 1: 0.4, so up to 40.11 x 1.4. The 10th is 0.
+    assertThat(expected.tries()).isEqualTo(7);
+    assertThat(rounded(expected.value())).isEqualTo("40.11");
+    assertThat(rounded(expected.low())).isEqualTo("40.11");
+    assertThat(rounded(expected.high())).isEqualTo("56.15");
+  }
+
   @Test
   void the_range_is_what_earlier_forecasts_erred_by() {
     // 10 tries at least: every month alternates between 20 and 40, so that forecasts err.

@@ -3,6 +3,7 @@ package dev.headway.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.ingest.Channel;
+import dev.headway.ingest.Facet;
 import dev.headway.ingest.FactKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -93,6 +94,41 @@ class MovementTest {
     Client client = world.client(autumn + goal("autumn"));
     Scorecard card = Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE);
     assertThat(World.number(card.goals().get(0).actual())).isEqualTo("2");
+  }
+
+  @Test
+  void visits_are_split_and_narrowed_by_the_campaign_that_their_export_names() {
+    World world = new World(folder);
+    world.file("web.csv", SEPTEMBER, FactKind.WEB_VISITS, "ga", "visits");
+    world.sessions(SEPTEMBER, social("instagram"), "Autumn 26", "40");
+    world.sessions(SEPTEMBER, social("instagram"), "", "100");
+    world.file("web.csv", OCTOBER, FactKind.WEB_VISITS, "ga", "visits");
+    world.sessions(OCTOBER, social("instagram"), "Autumn 26", "70");
+    world.sessions(OCTOBER, World.EMAIL, "Autumn 26", "10");
+    world.sessions(OCTOBER, World.EMAIL, "Brakes", "15");
+    world.sessions(OCTOBER, social("instagram"), "", "88");
+
+    // 140 visits became 183: 40 and then 80 of autumn's campaign, 15 of that on brakes, 100 and
+    // then 88 of none.
+    Movement movement = by(Movement.Split.CAMPAIGN, movements(world, goal("visits")));
+    assertThat(told(movement)).isEqualTo("Autumn 26 40, Brakes 15, NOT_STATED -12");
+    assertThat(movement.change()).isEqualByComparingTo("43");
+    String autumn = "inputs:\n  autumn: {metric: visits, where: {campaign: Autumn*}}\n";
+    Client client = world.client(autumn + goal("autumn"));
+    Scorecard card = Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE);
+    assertThat(World.number(card.goals().get(0).actual())).isEqualTo("80");
+  }
+
+  @Test
+  void visits_of_a_campaign_are_missing_and_not_zero_where_the_export_has_no_such_column() {
+    World world = new World(folder).file("web.csv", OCTOBER, FactKind.WEB_VISITS, "ga", "visits");
+    world.sessions(OCTOBER, social("instagram"), "", "100");
+    world.without("web.csv", OCTOBER, "", Facet.CAMPAIGN);
+    Client client =
+        world.client(
+            "inputs:\n  autumn: {metric: visits, where: {campaign: A}}\n" + goal("autumn"));
+    Scorecard card = Scorecard.of(client, OCTOBER, world.exports(), Commentary.NONE);
+    assertThat(World.number(card.goals().get(0).actual())).isEqualTo("NOT_EXPORTED");
   }
 
   @Test

@@ -3,7 +3,9 @@ package dev.headway.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.ingest.Channel;
+import dev.headway.ingest.Facet;
 import dev.headway.ingest.FactKind;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -89,6 +91,24 @@ class ReturnScoreTest {
   }
 
   @Test
+  void what_an_export_without_types_of_campaigns_cost_is_not_nothing_for_social() {
+    // £50 on searches, or on films: the export does not say.
+    World world =
+        new World(folder)
+            .leads(OCTOBER, 10, World.SOCIAL)
+            .file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend")
+            .otherAds(OCTOBER, OCTOBER.atDay(1), "20")
+            .otherAds(OCTOBER, OCTOBER.atDay(31), "30")
+            .without("ads.csv", OCTOBER, "", Facet.CHANNEL);
+    ReturnScore score = score(world, COSTS);
+    ChannelScore.Figures social = channel(score, "social").month();
+
+    assertThat(World.number(social.media())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(social.costPerLead())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(score.all().get(0).month().media())).isEqualTo("50");
+  }
+
+  @Test
   void the_sales_of_a_whole_month_less_the_cost_of_half_of_it_are_withheld() {
     World world =
         new World(folder)
@@ -149,6 +169,31 @@ class ReturnScoreTest {
     assertThat(World.number(search.returnOnInvestment())).isEqualTo("-1");
   }
 
+  /** £50 on searches, 100 visits of which so many could not be placed, the others from email. */
+  private ChannelScore.Figures searchOfVisits(String unplaced) {
+    World world =
+        new World(folder)
+            .file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend")
+            .otherAds(OCTOBER, OCTOBER.atDay(1), "50")
+            .file("web.csv", OCTOBER, FactKind.WEB_VISITS, "ga", "visits");
+    BigDecimal placed = new BigDecimal(100).subtract(new BigDecimal(unplaced));
+    world.sessions(OCTOBER, World.EMAIL, "", placed.toPlainString());
+    world.sessions(OCTOBER, NONE, "", unplaced);
+    return channel(score(world, COSTS), "search").month();
+  }
+
+  @Test
+  void no_visits_of_a_channel_are_no_zero_where_one_in_ten_has_no_channel() {
+    assertThat(World.number(searchOfVisits("60").visits())).isEqualTo("NOT_PLACED");
+    assertThat(World.number(searchOfVisits("10").visits())).isEqualTo("NOT_PLACED");
+  }
+
+  @Test
+  void no_visits_of_a_channel_are_a_zero_where_fewer_have_none_however_many_rows_these_are() {
+    // One row of two has no channel, and 9 visits of 100.
+    assertThat(World.number(searchOfVisits("9").visits())).isEqualTo("0");
+  }
+
   @Test
   void the_cost_of_some_days_is_not_divided_by_the_leads_of_others() {
     World world =
@@ -200,6 +245,21 @@ class ReturnScoreTest {
     assertThat(World.number(channel(score, "social").pipeline())).isEqualTo("250");
     assertThat(World.number(channel(score, "email").pipeline())).isEqualTo("0");
     assertThat(World.number(score.all().get(0).pipeline())).isEqualTo("250");
+  }
+
+  @Test
+  void no_open_deals_of_a_channel_are_no_zero_where_one_in_ten_has_no_channel() {
+    World world = october();
+    for (int i = 1; i <= 8; i++) {
+      world.sale(OCTOBER, OCTOBER.atDay(9), "Proposal", "50", "GBP");
+    }
+    assertThat(World.number(channel(score(world, COSTS), "email").pipeline())).isEqualTo("0");
+
+    world.sale(OCTOBER, OCTOBER.atDay(9), NONE, "Proposal", "40", "GBP"); // the tenth
+    ReturnScore score = score(world, COSTS);
+    assertThat(World.number(channel(score, "email").pipeline())).isEqualTo("NOT_PLACED");
+    assertThat(World.number(channel(score, "social").pipeline())).isEqualTo("650");
+    assertThat(World.number(score.all().get(0).pipeline())).isEqualTo("690");
   }
 
   @Test

@@ -429,8 +429,20 @@ final class World {
             "alder",
             "l.instagram.com / referral",
             SOCIAL,
+            Optional.empty(),
             period,
             new Measures(Map.of("key_events", new BigDecimal(keyEvents)))));
+  }
+
+  /** So many visits of a month by one source and campaign; empty for none. */
+  World sessions(YearMonth month, Channel channel, String campaign, String visits) {
+    Origin origin = origin("web.csv", month);
+    Measures measures = new Measures(Map.of("visits", new BigDecimal(visits)));
+    return add(
+        "web.csv",
+        month,
+        new WebVisits(
+            origin, "alder", "s / m", channel, Optional.of(campaign), Period.of(month), measures));
   }
 
   /** All that was added, as the exports of a client would be read. */

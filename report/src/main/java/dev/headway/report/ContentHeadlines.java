@@ -56,7 +56,7 @@ final class ContentHeadlines {
     for (By by : List.of(By.THEME, By.FORMAT)) {
       List<Group> enough =
           score.groups().stream()
-              .filter(group -> group.by() == by && group.month().posts() >= FEWEST_POSTS)
+              .filter(group -> group.by() == by && group.month().count() >= FEWEST_POSTS)
               .filter(group -> group.month().amplification().isKnown())
               .toList();
       if (!enough.isEmpty()) {
@@ -74,12 +74,12 @@ final class ContentHeadlines {
   static Stream<Group> networks(ContentScore score) {
     return score.groups().stream()
         .filter(group -> group.by() == By.NETWORK)
-        .sorted(Comparator.comparingInt((Group g) -> g.month().posts()).reversed());
+        .sorted(Comparator.comparingInt((Group g) -> g.month().count()).reversed());
   }
 
   private static boolean compares(Group group) {
-    return group.previous().posts() >= FEWEST_POSTS
-        && group.month().posts() >= FEWEST_POSTS
+    return group.previous().count() >= FEWEST_POSTS
+        && group.month().count() >= FEWEST_POSTS
         && size(group.previous().amplification()) > 0;
   }
 
@@ -91,9 +91,9 @@ final class ContentHeadlines {
     double change = size(group.month().amplification()) - size(group.previous().amplification());
     return networks().stream()
         .filter(network -> network.network().equals(group.network()))
-        .mapToDouble(network -> size(network.month().amplification()) * network.month().posts())
+        .mapToDouble(network -> size(network.month().amplification()) * network.month().count())
         .filter(shares -> shares > 0)
-        .map(shares -> change * group.month().posts() / shares)
+        .map(shares -> change * group.month().count() / shares)
         .findFirst()
         .orElse(change);
   }
@@ -122,7 +122,7 @@ final class ContentHeadlines {
   private int postsOf(String network) {
     return networks().stream()
         .filter(group -> group.network().equals(network))
-        .mapToInt(group -> group.month().posts())
+        .mapToInt(group -> group.month().count())
         .sum();
   }
 
@@ -159,7 +159,7 @@ final class ContentHeadlines {
     Optional<Group> discussed =
         networks().stream()
             .filter(group -> group.month().conversation().isKnown())
-            .max(Comparator.comparingInt((Group g) -> g.month().posts()).thenComparing(NAMED));
+            .max(Comparator.comparingInt((Group g) -> g.month().count()).thenComparing(NAMED));
     return discussed
         .map(
             group ->
@@ -188,7 +188,7 @@ final class ContentHeadlines {
                 "now",
                 rates.text(group.month().amplification()),
                 "before",
-                group.previous().posts() == 0
+                group.previous().isNone()
                     ? language.say("content.noPosts")
                     : rates.text(group.previous().amplification()),
                 "previousMonth",

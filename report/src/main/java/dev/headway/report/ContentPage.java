@@ -126,10 +126,15 @@ final class ContentPage {
     return new Row(
         name(group, LONGEST_NAME[density]),
         group.by() == By.NETWORK,
-        ContentRates.months(group).map(r -> language.numbers().count(r.posts())).toList(),
+        ContentRates.months(group).map(this::posts).toList(),
         rates.rate(group, network, Rates::amplification),
         rates.rate(group, network, Rates::conversation),
         rates.rate(group, network, Rates::saves));
+  }
+
+  /** A column for words would be too narrow; why nobody knows stands beside it. */
+  private String posts(Rates rates) {
+    return rates.posts().isKnown() ? language.numbers().count(rates.count()) : "–";
   }
 
   private String name(Group group, int most) {

@@ -42,7 +42,7 @@ final class ContentRates {
   }
 
   private Cell cell(Rates rates, Figure figure, int decimals, boolean strong) {
-    if (rates.posts() == 0) {
+    if (rates.isNone()) {
       return new Cell(language.say("content.noPosts"), false, true);
     }
     return figure instanceof Figure.Known known

@@ -125,8 +125,8 @@ record ContentSheet(WorkbookCells cells) {
     List<Cell> row = new ArrayList<>();
     row.add(WorkbookCells.text(names, cells.language().network(group.network())));
     row.add(WorkbookCells.text(name));
-    row.add(WorkbookCells.count(month.posts()));
-    before.forEach(m -> row.add(WorkbookCells.count(m.posts())));
+    row.add(cells.figure(month.posts(), "count"));
+    before.forEach(m -> row.add(cells.figure(m.posts(), "count")));
     row.add(rate(shares, month.amplification()));
     before.forEach(m -> row.add(rate("", m.amplification())));
     row.add(rate(comments, month.conversation()));

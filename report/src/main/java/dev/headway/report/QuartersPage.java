@@ -10,7 +10,10 @@ import dev.headway.report.view.QuartersView.GoalChangeView;
 import dev.headway.report.view.QuartersView.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Prepares the page: the next four quarters, plan, actual, forecast, goal by goal. */
@@ -108,23 +111,37 @@ final class QuartersPage {
         change.reason());
   }
 
+  /** How forecasts are come by; those of one page may go by the last three to six months. */
+  private String method(Forecast.Method method, SortedSet<Integer> months) {
+    return language.say(
+        "quarters.method." + method,
+        "span",
+        months.size() == 1 ? "one" : "several",
+        "fewest",
+        months.first(),
+        "most",
+        months.last());
+  }
+
   private List<String> notes(List<GoalScore> goals) {
     List<String> notes = new ArrayList<>();
-    TreeSet<Forecast.Method> methods = new TreeSet<>();
+    Map<Forecast.Method, SortedSet<Integer>> methods = new TreeMap<>();
     TreeSet<Forecast.Reason> withheld = new TreeSet<>();
     goals.stream()
         .flatMap(goal -> goal.analysis().quarters().stream())
         .forEach(
             quarter -> {
               if (quarter.forecast() instanceof Forecast.Expected expected) {
-                methods.add(expected.method());
+                methods
+                    .computeIfAbsent(expected.method(), method -> new TreeSet<>())
+                    .add(expected.months());
               }
               if (quarter.forecast() instanceof Forecast.Withheld none) {
                 withheld.add(none.why());
               }
             });
     methods.remove(Forecast.Method.KNOWN);
-    methods.forEach(method -> notes.add(language.say("quarters.method." + method)));
+    methods.forEach((method, months) -> notes.add(method(method, months)));
     withheld.forEach(why -> notes.add(language.say("quarters.withheld." + why)));
     List<String> singly =
         goals.stream().filter(QuartersPage::isPlannedSingly).map(g -> g.goal().name()).toList();

@@ -138,7 +138,12 @@ record QuartersSheet(WorkbookCells cells) {
   private String how(Outlook quarter) {
     String forecast =
         quarter.forecast() instanceof Forecast.Expected expected
-            ? cells.say("forecast." + expected.method().name(), "tries", expected.tries())
+            ? cells.say(
+                "forecast." + expected.method().name(),
+                "months",
+                expected.months(),
+                "tries",
+                expected.tries())
             : cells.say("no-forecast." + ((Forecast.Withheld) quarter.forecast()).why().name());
     return Stream.of(
             forecast,

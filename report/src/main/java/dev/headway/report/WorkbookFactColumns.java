@@ -70,6 +70,7 @@ record WorkbookFactColumns(Client client, Wording words, MetricCatalogue metrics
         .text("property", 22, WebVisits::property)
         .text("visit-source", 34, WebVisits::source)
         .channel(WebVisits::channel)
+        .text("campaign", 30, visits -> visits.campaign().orElse(""))
         .measures(measured, metrics)
         .withOrigin();
   }

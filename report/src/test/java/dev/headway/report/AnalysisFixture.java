@@ -51,7 +51,7 @@ final class AnalysisFixture {
 
   static Forecast expected() {
     return new Forecast.Expected(
-        number("200"), number("185"), number("246"), Forecast.Method.RUN_RATE, 10);
+        number("200"), number("185"), number("246"), Forecast.Method.RUN_RATE, 3, 10);
   }
 
   static Analysis of(

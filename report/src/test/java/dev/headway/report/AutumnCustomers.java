@@ -88,7 +88,8 @@ final class AutumnCustomers {
             asked,
             content,
             Conversions.NONE,
-            List.of()));
+            List.of(),
+            Map.of()));
   }
 
   /** One goal is enough: its page comes before these. */
@@ -485,11 +486,15 @@ final class AutumnCustomers {
         name,
         now,
         rates(before, amplification, 9, 20),
-        new Rates(0, NONE, NONE, NONE));
+        new Rates(count(0), NONE, NONE, NONE));
+  }
+
+  static Figure count(int number) {
+    return Figure.of(BigDecimal.valueOf(number));
   }
 
   static Rates rates(int posts, double amplification, double conversation, double saves) {
-    return new Rates(posts, figure(amplification), figure(conversation), figure(saves));
+    return new Rates(count(posts), figure(amplification), figure(conversation), figure(saves));
   }
 
   static ContentScore.PassedOn passed(String network, String text, String link, int shares) {

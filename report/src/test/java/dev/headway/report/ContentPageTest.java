@@ -138,7 +138,7 @@ class ContentPageTest {
 
   @Test
   void shares_that_no_export_holds_leave_the_conversation() {
-    Rates talked = new Rates(4, NONE, AutumnCustomers.figure(3.25), NONE);
+    Rates talked = new Rates(AutumnCustomers.count(4), NONE, AutumnCustomers.figure(3.25), NONE);
     ContentScore score = score(new Group(By.NETWORK, "linkedin", "", talked, nothing(), nothing()));
     assertThat(headline(score))
         .isEqualTo(
@@ -152,15 +152,27 @@ class ContentPageTest {
   }
 
   @Test
+  void a_month_without_an_export_is_not_one_without_posts() {
+    Rates unknown = new Rates(NONE, NONE, NONE, NONE);
+    Row row =
+        rows(score(new Group(By.NETWORK, "x", "", rates(3, 4, 3, 2), nothing(), unknown)), 0)
+            .get(0);
+    assertThat(row.posts()).containsExactly("3", "0", "–");
+    assertThat(row.shares().months())
+        .extracting(Cell::text)
+        .containsExactly("4.0", "none", "not exported");
+  }
+
+  @Test
   void posts_of_which_nothing_is_known_but_their_number_have_no_page() {
-    Rates nothingKnown = new Rates(4, NONE, NONE, NONE);
+    Rates nothingKnown = new Rates(AutumnCustomers.count(4), NONE, NONE, NONE);
     assertThat(view(score(new Group(By.NETWORK, "x", "", nothingKnown, nothing(), nothing()))))
         .isEmpty();
   }
 
   @Test
   void what_no_month_has_is_said_once() {
-    Rates unsaved = new Rates(4, NONE, AutumnCustomers.figure(3.25), NONE);
+    Rates unsaved = new Rates(AutumnCustomers.count(4), NONE, AutumnCustomers.figure(3.25), NONE);
     List<Row> rows = rows(score(new Group(By.NETWORK, "x", "", unsaved, unsaved, unsaved)), 0);
     assertThat(rows.get(0).saves().months()).containsExactly(new Cell("not exported", false, true));
     assertThat(rows.get(0).saves().bar()).isEmpty();
@@ -252,7 +264,7 @@ class ContentPageTest {
   }
 
   private static Rates nothing() {
-    return new Rates(0, NONE, NONE, NONE);
+    return new Rates(AutumnCustomers.count(0), NONE, NONE, NONE);
   }
 
   private static ContentScore score(Group... groups) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.ControlChart;
 import dev.headway.model.ControlChart.Reading;
+import dev.headway.model.Forecast;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Scorecard;
@@ -204,6 +205,37 @@ class GoalAnalysisPageTest {
         .contains(
             "No forecast where too few months are known to see how far earlier ones erred.",
             "No plan for a quarter of which only single months have targets: Workshop bookings.");
+  }
+
+  private static Forecast seasonal(int months) {
+    BigDecimal value = new BigDecimal("200");
+    return new Forecast.Expected(value, value, value, Forecast.Method.SEASONAL, months, 4);
+  }
+
+  private List<String> notes(Forecast quarter, Forecast next) {
+    GoalScore goal =
+        Altered.with(
+            Autumn.testRides(),
+            AnalysisFixture.of(
+                ControlChart.EMPTY,
+                Reading.TOO_EARLY,
+                List.of(
+                    AnalysisFixture.quarter("210", "74", quarter), AnalysisFixture.ahead(1, next)),
+                List.of()));
+    Scorecard card = Autumn.scorecard(List.of(goal), Autumn.commentary());
+    return new QuartersPage(language, card).view(0).orElseThrow().notes();
+  }
+
+  @Test
+  void the_page_says_by_how_many_months_forecasts_of_a_season_go() {
+    assertThat(notes(seasonal(6), seasonal(6)))
+        .contains(
+            "Forecasts follow the same months a year earlier, times how the last six months grew over"
+                + " theirs.");
+    assertThat(notes(seasonal(6), seasonal(4)))
+        .contains(
+            "Forecasts follow the same months a year earlier, times how the last four to six months"
+                + " grew over theirs.");
   }
 
   @Test

@@ -224,7 +224,8 @@ final class Marketing {
             Sections.NONE.asked(),
             Sections.NONE.content(),
             conversions,
-            List.of()));
+            List.of(),
+            Map.of()));
   }
 
   private static Figure sum(List<ChannelScore> channels, boolean leads) {

@@ -492,6 +492,7 @@ final class WorkbookFixture {
             "alder.example",
             "l.instagram.com / referral",
             SOCIAL,
+            Optional.of("Commuter autumn"),
             Period.of(day),
             new Measures(Map.of("visits", d("41")))),
         new Lead(new Origin(CRM, 2), "0051", day, SOCIAL, "Test ride Leeds", "test-ride"),
