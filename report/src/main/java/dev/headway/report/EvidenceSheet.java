@@ -45,7 +45,7 @@ record EvidenceSheet(WorkbookCells cells) {
                 "column.words",
                 "column.who",
                 "column.link")
-            .map(key -> WorkbookCells.textHead(cells.say(key)))
+            .map(key -> PlainCells.textHead(cells.say(key)))
             .toList(),
         voices.stream()
             .flatMap(v -> v.lines().stream())
@@ -56,13 +56,13 @@ record EvidenceSheet(WorkbookCells cells) {
   }
 
   private Row line(Evidence line) {
-    return WorkbookCells.row(
-        WorkbookCells.cell(WorkbookCell.date(line.day(), "date")),
-        WorkbookCells.text(kind(line.type())),
-        WorkbookCells.text(line.network().map(cells.language()::network).orElse("")),
-        WorkbookCells.text(line.words()),
-        WorkbookCells.text(line.who()),
-        WorkbookCells.link(line.link()));
+    return PlainCells.row(
+        PlainCells.cell(WorkbookCell.date(line.day(), "date")),
+        PlainCells.text(kind(line.type())),
+        PlainCells.text(line.network().map(cells.language()::network).orElse("")),
+        PlainCells.text(line.words()),
+        PlainCells.text(line.who()),
+        PlainCells.link(line.link()));
   }
 
   private Block months(List<VoiceScore> voices) {
@@ -75,17 +75,17 @@ record EvidenceSheet(WorkbookCells cells) {
         cells.say("evidence.months"),
         cells.notes(voices.stream().flatMap(v -> v.months().stream()).map(MonthValue::value)),
         List.of(
-            WorkbookCells.textHead(cells.say("month")),
-            WorkbookCells.textHead(cells.say("column.type")),
-            WorkbookCells.numberHead(cells.say("evidence.count"))),
+            PlainCells.textHead(cells.say("month")),
+            PlainCells.textHead(cells.say("column.type")),
+            PlainCells.numberHead(cells.say("evidence.count"))),
         rows,
         List.of());
   }
 
   private Row month(VoiceScore voice, MonthValue month) {
-    return WorkbookCells.row(
-        WorkbookCells.month("", month.month()),
-        WorkbookCells.text(kind(voice.type())),
+    return PlainCells.row(
+        PlainCells.month("", month.month()),
+        PlainCells.text(kind(voice.type())),
         cells.figure(month.value(), "count"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import java.util.List;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -36,6 +37,10 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
   static final int ROWS = 14;
 
   private static final double TITLE_POINTS = 11.0;
+
+  /** How much of its last column a chart takes. */
+  private static final float WITHIN = 0.8f;
+
   private static final int GAP_PER_CENT = 60;
   private static final String ON_EACH_OTHER = "100";
   private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -114,7 +119,9 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     int right = column + element.whole("columns", 6);
     int below = row + element.whole("rows", ROWS);
-    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, right, below);
+    // It ends within its last column: the frame would be cut at the edge of a page.
+    int end = Math.round(sheet.getColumnWidthInPixels(right - 1) * Units.EMU_PER_PIXEL * WITHIN);
+    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, end, 0, column, row, right - 1, below);
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(element.attribute("title", ""));
     chart.setTitleOverlay(false);
