@@ -89,7 +89,9 @@ record AskedBlocks(WorkbookCells cells) {
     return PlainCells.row(
         Stream.concat(
             Stream.of(
-                PlainCells.text(cells.say("asked.of", "question", name, "what", cells.say(key)))),
+                PlainCells.text(
+                    Language.capital(
+                        cells.say("asked.of", "question", name, "what", cells.say(key))))),
             Stream.of(question.month(), question.previous(), question.lastYear())
                 .map(of)
                 .map(figure -> cells.figure(figure, format))));

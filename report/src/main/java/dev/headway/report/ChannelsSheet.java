@@ -94,7 +94,7 @@ record ChannelsSheet(WorkbookCells cells) {
                 List.of(cells.language().say("uncounted.why"), cells.say("channels.not-listed")),
                 List.of(
                     PlainCells.textHead(cells.say("channels.measure")),
-                    PlainCells.numberHead(cells.month(cells.card().month())),
+                    cells.monthHead(cells.card().month()),
                     PlainCells.textHead(cells.say("column.network"))),
                 rows,
                 List.of()));

@@ -15,6 +15,7 @@ import dev.headway.report.view.WorkbookSection.Chart;
 import dev.headway.report.view.WorkbookSection.Head;
 import dev.headway.report.view.WorkbookSection.Row;
 import dev.headway.report.view.WorkbookSection.Series;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,11 @@ record ContentSheet(WorkbookCells cells) {
             "label.contentShares",
             "label.contentComments",
             "label.contentSaves")) {
-      for (Head month : cells.threeMonths()) {
+      for (YearMonth month : cells.months().toList()) {
         heads.add(
             PlainCells.numberHead(
-                cells.say("content.in-month", "what", cells.label(rate), "month", month.text())));
+                cells.say(
+                    "content.in-month", "what", cells.label(rate), "month", cells.month(month))));
       }
     }
     return heads;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -86,6 +87,8 @@ record DefinedMetrics(WorkbookCells cells, List<Metric> used) {
                         used.stream()
                             .filter(m -> m.id().equals(column.metric()))
                             .map(m -> column(source, column, m)))
+                // Two layouts of one export may have the same column.
+                .filter(row -> !rows.contains(row))
                 .forEach(rows::add));
     return Block.of(
         cells.say("definitions.columns"),
@@ -103,8 +106,12 @@ record DefinedMetrics(WorkbookCells cells, List<Metric> used) {
         PlainCells.text(source.name()));
   }
 
-  /** From when on they are not what they were. */
+  /** From when on they are not what they were, for the client's networks. */
   Block breaks() {
+    Set<String> networks =
+        cells.card().sections().social().networks().stream()
+            .map(NetworkScore::network)
+            .collect(Collectors.toSet());
     return Block.of(
         cells.say("definitions.breaks"),
         List.of(cells.say("definitions.breaks-about")),
@@ -114,11 +121,19 @@ record DefinedMetrics(WorkbookCells cells, List<Metric> used) {
             "definitions.changed",
             "definitions.since",
             "definitions.change"),
-        used.stream().flatMap(m -> m.breaks().stream().map(b -> broken(m, b))).toList(),
+        used.stream()
+            .flatMap(
+                m -> m.breaks().stream().filter(b -> concerns(b, networks)).map(b -> broken(m, b)))
+            .toList(),
         List.of());
   }
 
-  private Row broken(Metric metric, MetricBreak broken) {
+  private static boolean concerns(MetricBreak broken, Set<String> networks) {
+    return broken.networks().isEmpty() || networks.stream().anyMatch(broken::concerns);
+  }
+
+  /** A break as a row. */
+  Row broken(Metric metric, MetricBreak broken) {
     String networks =
         broken.networks().stream()
             .sorted()

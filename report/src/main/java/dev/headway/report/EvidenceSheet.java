@@ -27,7 +27,7 @@ record EvidenceSheet(WorkbookCells cells) {
             cells.section(
                 "evidence",
                 cells.language().say("voices.source"),
-                List.of(lines(known), months(known))));
+                Stream.concat(Stream.of(lines(known)), known.stream().map(this::months)).toList()));
   }
 
   private String kind(Evidence.Type type) {
@@ -65,27 +65,20 @@ record EvidenceSheet(WorkbookCells cells) {
         PlainCells.link(line.link()));
   }
 
-  private Block months(List<VoiceScore> voices) {
-    List<Row> rows =
-        voices.stream()
-            .flatMap(
-                v -> v.months().stream().filter(m -> m.value().isKnown()).map(m -> month(v, m)))
-            .toList();
+  /** A table a kind: one for all would be long, and its head not on every page. */
+  private Block months(VoiceScore voice) {
     return Block.of(
-        cells.say("evidence.months"),
-        cells.notes(voices.stream().flatMap(v -> v.months().stream()).map(MonthValue::value)),
+        kind(voice.type()),
+        cells.notes(voice.months().stream().map(MonthValue::value), cells.say("evidence.months")),
         List.of(
             PlainCells.textHead(cells.say("month")),
-            PlainCells.textHead(cells.say("column.type")),
             PlainCells.numberHead(cells.say("evidence.count"))),
-        rows,
+        voice.months().stream().filter(m -> m.value().isKnown()).map(this::month).toList(),
         List.of());
   }
 
-  private Row month(VoiceScore voice, MonthValue month) {
+  private Row month(MonthValue month) {
     return PlainCells.row(
-        PlainCells.month("", month.month()),
-        PlainCells.text(kind(voice.type())),
-        cells.figure(month.value(), "count"));
+        PlainCells.month("", month.month()), cells.figure(month.value(), "count"));
   }
 }

@@ -52,7 +52,7 @@ record HistorySheet(WorkbookCells cells) {
                 Stream.of(
                     PlainCells.textHead(cells.say("goal")),
                     PlainCells.textHead(cells.say("history.course"))),
-                months.stream().map(m -> PlainCells.numberHead(cells.month(m.month()))))
+                months.stream().map(m -> cells.monthHead(m.month())))
             .toList(),
         goals.stream().map(Each::row).toList(),
         List.of());

@@ -21,8 +21,11 @@ record ReturnSheet(WorkbookCells cells) {
 
   private static final Figure NONE = Figure.missing(Absence.NOT_EXPORTED);
 
-  /** What a chart's title, legend and axis take; the bars of a network take a row more. */
-  private static final int AROUND_ROWS = 6;
+  /** What a chart's title, legend and axis take. */
+  private static final int AROUND_ROWS = 5;
+
+  /** What the two bars of a network take: in less a program leaves out names. */
+  private static final int NETWORK_ROWS = 2;
 
   /** The sheet; empty where nothing is known of either. */
   Optional<WorkbookSection> section() {
@@ -32,9 +35,9 @@ record ReturnSheet(WorkbookCells cells) {
           List<Block> blocks = new ArrayList<>();
           blocks.add(networks());
           blocks.addAll(new MixBlocks(cells).blocks());
-          blocks.add(new CostMonths(cells).block());
           reported().ifPresent(blocks::add);
           blocks.addAll(new ConversionBlocks(cells).blocks());
+          blocks.add(new CostMonths(cells).block());
           return cells.section("return", view.headline(), blocks);
         });
   }
@@ -79,7 +82,7 @@ record ReturnSheet(WorkbookCells cells) {
                     "money",
                     "bars",
                     false,
-                    AROUND_ROWS + rows.size(),
+                    AROUND_ROWS + NETWORK_ROWS * rows.size(),
                     List.of(
                         new Series(heads().label("return.media"), name, spent, "earlier"),
                         new Series(heads().label("return.revenue"), name, back, "bar")))));

@@ -126,9 +126,14 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
         .orElse(id);
   }
 
-  /** A month's name, such as {@code Oct 2026}. */
+  /** A month's name within other words, such as {@code Oct 2026} or {@code oct. 2026}. */
   String month(YearMonth month) {
-    return Language.capital(language.dates().shortMonthYear(month));
+    return language.dates().shortMonthYear(month);
+  }
+
+  /** The name of a month over a column of numbers. */
+  Head monthHead(YearMonth month) {
+    return PlainCells.numberHead(Language.capital(month(month)));
   }
 
   /** Columns of text, by the keys of their names. */
@@ -136,13 +141,15 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
     return Stream.of(keys).map(key -> PlainCells.textHead(say(key))).toList();
   }
 
+  /** The report's month, the one before, and the same of the year before. */
+  Stream<YearMonth> months() {
+    YearMonth month = card.month();
+    return Stream.of(month, month.minusMonths(1), month.minusYears(1));
+  }
+
   /** The three months over columns of numbers. */
   List<Head> threeMonths() {
-    YearMonth month = card.month();
-    return Stream.of(month, month.minusMonths(1), month.minusYears(1))
-        .map(this::month)
-        .map(PlainCells::numberHead)
-        .toList();
+    return months().map(this::monthHead).toList();
   }
 
   /** The same of a table with a chart, whose missing values are empty cells. */

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 
 /**
  * A chart of lines, of bars, or of both over the same axes. What is missing is a gap, never zero.
@@ -38,7 +39,7 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
 
   private static final double TITLE_POINTS = 11.0;
 
-  /** How much of its last column a chart takes. */
+  /** How much of its last column and row a chart takes. */
   private static final float WITHIN = 0.8f;
 
   private static final int GAP_PER_CENT = 60;
@@ -71,6 +72,9 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
       }
       bars.forEach(s -> s.add(data, sheet, references));
       chart.plot(data);
+      if (isLying()) {
+        nameAll(chart.getCTChart().getPlotArea().getCatAxArray(0));
+      }
     }
     if (!lines.isEmpty()) {
       XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
@@ -104,6 +108,18 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     }
   }
 
+  /** Every bar has its name, also where a program would leave some out to keep them apart. */
+  private static void nameAll(CTCatAx names) {
+    try (XmlCursor cursor = names.newCursor()) {
+      // It stands before this element, or at the end.
+      if (!cursor.toChild(CHART, "noMultiLvlLbl")) {
+        cursor.toEndToken();
+      }
+      cursor.beginElement("tickLblSkip", CHART);
+      cursor.insertAttributeWithValue("val", "1");
+    }
+  }
+
   /** POI's schemas for programs have no class for an overlap, so it is put there as an element. */
   private static void stack(CTBarChart bars) {
     try (XmlCursor cursor = bars.newCursor()) {
@@ -119,9 +135,11 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     int right = column + element.whole("columns", 6);
     int below = row + element.whole("rows", ROWS);
-    // It ends within its last column: the frame would be cut at the edge of a page.
+    // It ends within its last column and row: the frame would be cut at the edge of a page.
     int end = Math.round(sheet.getColumnWidthInPixels(right - 1) * Units.EMU_PER_PIXEL * WITHIN);
-    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, end, 0, column, row, right - 1, below);
+    int foot = Math.round(sheet.getDefaultRowHeightInPoints() * Units.EMU_PER_POINT * WITHIN);
+    XSSFClientAnchor anchor =
+        drawing.createAnchor(0, 0, end, foot, column, row, right - 1, below - 1);
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(element.attribute("title", ""));
     chart.setTitleOverlay(false);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.headway.ingest.ExportFile;
 import dev.headway.ingest.Fact;
 import dev.headway.ingest.Measures;
-import dev.headway.ingest.Metric;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Post;
 import dev.headway.ingest.ReadFile;
@@ -170,6 +169,18 @@ class WorkbookTest {
     return WorkbookSources.file(new ReadFile(file, outcome), words).reason();
   }
 
+  private static DefinedMetrics defined(String metric) {
+    return new DefinedMetrics(
+        cells(Locale.GERMANY), List.of(MetricCatalogue.standard().find(metric).orElseThrow()));
+  }
+
+  /** The client is on no network, and its visits broke for everybody. */
+  @Test
+  void breaks_of_networks_that_a_client_is_not_on_are_not_listed() {
+    assertThat(defined("post_saves").breaks().rows()).isEmpty();
+    assertThat(defined("visits").breaks().rows()).hasSize(1);
+  }
+
   private static WorkbookCells cells(Locale language) {
     Scorecard card = WorkbookFixture.in(language);
     TemplateFiles files = new TemplateFiles(Optional.empty());
@@ -182,19 +193,15 @@ class WorkbookTest {
 
   @Test
   void what_changed_in_a_metric_is_told_in_the_clients_language() {
-    Metric saves = MetricCatalogue.standard().find("post_saves").orElseThrow();
-    assertThat(new DefinedMetrics(cells(Locale.GERMANY), List.of(saves)).breaks().rows())
-        .singleElement()
-        .satisfies(
-            row ->
-                assertThat(row.cells())
-                    .extracting(cell -> cell.value().value())
-                    .containsExactly(
-                        "Saves",
-                        "X",
-                        "Lesezeichen stehen nur in den neueren Exporten.",
-                        "2024-06 \u2013 2024-11",
-                        "begann"));
+    DefinedMetrics saves = defined("post_saves");
+    assertThat(saves.broken(saves.used().get(0), saves.used().get(0).breaks().get(0)).cells())
+        .extracting(cell -> cell.value().value())
+        .containsExactly(
+            "Saves",
+            "X",
+            "Lesezeichen stehen nur in den neueren Exporten.",
+            "2024-06 \u2013 2024-11",
+            "begann");
   }
 
   @Test
