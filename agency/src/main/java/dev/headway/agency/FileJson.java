@@ -39,7 +39,7 @@ record FileJson(
       return read(file, read);
     }
     return outcome instanceof ReadFile.Ignored ignored
-        ? setAside(file, "ignored", ignored.reason())
+        ? setAside(file, "ignored", ignored.text())
         : setAside(file, "refused", ((ReadFile.Refused) outcome).reason());
   }
 

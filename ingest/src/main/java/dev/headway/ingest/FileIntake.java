@@ -61,8 +61,8 @@ record FileIntake(ExportRequest request, FileReader reader, boolean digested, Pr
     Survey survey = Survey.of(content, digested);
     ExportFile file = survey.file(path, folder);
     return switch (sort(path)) {
-      case HIDDEN -> List.of(ignored(file, "it is a hidden file"));
-      case OTHER -> List.of(ignored(file, "it is no .csv, .tsv, .txt, .xls, .xlsx or .zip file"));
+      case HIDDEN -> List.of(ignored(file, LeftAlone.HIDDEN.reason()));
+      case OTHER -> List.of(ignored(file, LeftAlone.OTHER_KIND.reason()));
       case TEXT -> text(file, content, survey);
       case WORKBOOK -> reader.read(file, new WorkbookFile(content, survey.bytes()));
       case SPREADSHEET ->
@@ -117,7 +117,14 @@ record FileIntake(ExportRequest request, FileReader reader, boolean digested, Pr
   }
 
   static FileReading ignored(ExportFile file, String reason) {
-    return new FileReading.Done(file, new ReadFile.Ignored(reason));
+    return ignored(file, reason, "");
+  }
+
+  /**
+   * What the reason speaks of is said beside it, so that the reason can be said in any language.
+   */
+  static FileReading ignored(ExportFile file, String reason, String named) {
+    return new FileReading.Done(file, new ReadFile.Ignored(reason, named));
   }
 
   /** A file of which nothing is read but its bytes. */

@@ -107,7 +107,7 @@ final class FileReader {
         readings.addAll(guarded(part, () -> sheet(asked)));
       } catch (FileRefused e) {
         unknown = unknown.or(() -> Optional.of(e));
-        readings.add(FileIntake.ignored(part, "its sheet is of no kind that is known"));
+        readings.add(FileIntake.ignored(part, LeftAlone.UNKNOWN_SHEET.reason()));
       }
     }
     if (readings.isEmpty()) {

@@ -117,9 +117,22 @@ public record ReadFile(ExportFile file, Outcome outcome) {
   /**
    * It was left alone.
    *
-   * @param reason why, as a clause
+   * @param reason why, as a clause that is the same for all files that are left alone for it
+   * @param named what of the file the reason speaks of, such as a table's title; empty where it
+   *     speaks of the whole file
    */
-  public record Ignored(String reason) implements Outcome {}
+  public record Ignored(String reason, String named) implements Outcome {
+
+    /** Left alone as a whole. */
+    public Ignored(String reason) {
+      this(reason, "");
+    }
+
+    /** The reason, and what it speaks of. */
+    public String text() {
+      return named.isEmpty() ? reason : reason + ": " + named;
+    }
+  }
 
   /**
    * It could not be read; a problem says what to do.

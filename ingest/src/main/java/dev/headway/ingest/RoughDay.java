@@ -47,6 +47,11 @@ public record RoughDay(LocalDate earliest, LocalDate latest, String text) {
     }
   }
 
+  /** As it is written, in no language: {@code 2025-03-31}, or {@code 2024-11 – 2025}. */
+  public String digits() {
+    return text.replace(TO, " \u2013 ");
+  }
+
   /** Whether the day itself is known. */
   public boolean isExact() {
     return earliest.equals(latest);

@@ -72,16 +72,15 @@ record SheetReader(
     for (Map.Entry<Optional<Period>, WidestTables.At> table : found.tables().entrySet()) {
       Asked part = one ? asked : asked.of(file.part(name(table.getKey())));
       if (!one && table.getKey().isEmpty()) {
-        readings.add(FileIntake.ignored(part.file(), "nothing says of which days it is"));
+        readings.add(FileIntake.ignored(part.file(), LeftAlone.NO_DAYS.reason()));
       } else {
         readings.addAll(alone(part, use, table.getValue().row()));
       }
     }
     if (!found.others().isEmpty()) {
-      String others = String.join("', '", found.others());
+      String others = "'" + String.join("', '", found.others()) + "'";
       readings.add(
-          FileIntake.ignored(
-              file.part("other tables"), "they hold nothing that is read: '" + others + "'"));
+          FileIntake.ignored(file.part("other tables"), LeftAlone.OTHER_TABLES.reason(), others));
     }
     return List.copyOf(readings);
   }
@@ -107,7 +106,7 @@ record SheetReader(
       }
     }
     return readings.isEmpty()
-        ? List.of(FileIntake.ignored(asked.file(), "none of its columns is of one network alone"))
+        ? List.of(FileIntake.ignored(asked.file(), LeftAlone.NO_NETWORK.reason()))
         : readings;
   }
 
@@ -170,9 +169,9 @@ record SheetReader(
     Optional<TableReader.Table> known = hints.settle(found, preamble);
     if (known.isEmpty()) {
       Optional<Row> by = skip(found, rows);
-      String reason =
-          "its title '" + Excerpt.of(preamble.title()) + "' is of no table that is known";
-      return new Ended(FileIntake.ignored(found.file(), reason), by);
+      String title = "'" + Excerpt.of(preamble.title()) + "'";
+      return new Ended(
+          FileIntake.ignored(found.file(), LeftAlone.UNKNOWN_TITLE.reason(), title), by);
     }
     TableReader.Table table =
         NumbersAlike.settle(

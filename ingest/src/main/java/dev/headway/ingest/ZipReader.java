@@ -99,8 +99,7 @@ record ZipReader(FileIntake intake, ExportFolder.Found found) {
             "the zip holds " + entries.size() + " files, more than any export does");
       }
       if (entries.isEmpty()) {
-        return List.of(
-            new FileReading.Done(FileIntake.only(found), new ReadFile.Ignored("the zip is empty")));
+        return List.of(FileIntake.ignored(FileIntake.only(found), LeftAlone.EMPTY_ZIP.reason()));
       }
       checkOverlap(zip);
       Allowance allowance = new Allowance();

@@ -87,7 +87,7 @@ class GoogleAnalyticsTest {
     assertThat(((WebVisits) exports.facts().get(0)).property()).isEqualTo("Acme UK");
     assertThat(visits(exports, YearMonth.of(2026, 10))).isEqualTo("150");
     assertThat(exports.files()).hasSize(2);
-    assertThat(((ReadFile.Ignored) exports.files().get(1).outcome()).reason())
+    assertThat(((ReadFile.Ignored) exports.files().get(1).outcome()).text())
         .isEqualTo(
             "they hold nothing that is read: 'Nth day', 'Country', 'First user source / medium',"
                 + " 'Date', 'Event name'");

@@ -50,7 +50,7 @@ class MetaAccountTest {
   private static String left(Exports exports) {
     assertThat(exports.problems()).isEmpty();
     assertThat(exports.files()).hasSize(1);
-    return ((ReadFile.Ignored) exports.files().get(0).outcome()).reason();
+    return ((ReadFile.Ignored) exports.files().get(0).outcome()).text();
   }
 
   @ParameterizedTest
@@ -266,7 +266,8 @@ class MetaAccountTest {
                     "\"Date\",\"Primary\",\"content_monetization\",\"stars\",\"subscriptions\"",
                     "\"2026-10-01T00:00:00\",\"2.5\",\"2.5\",\"0\",\"0\""))
             .read();
-    assertThat(left(exports)).contains("'Approximate earnings' is of no table that is known");
+    assertThat(left(exports))
+        .isEqualTo("its title is of no table that is known: 'Approximate earnings'");
   }
 
   @ParameterizedTest

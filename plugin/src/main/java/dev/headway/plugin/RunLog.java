@@ -92,7 +92,7 @@ final class RunLog {
   private static String setAside(ReadFile file) {
     ReadFile.Outcome outcome = file.outcome();
     if (outcome instanceof ReadFile.Ignored ignored) {
-      return file.file().path() + ": ignored, " + ignored.reason();
+      return file.file().path() + ": ignored, " + ignored.text();
     }
     if (outcome instanceof ReadFile.Refused refused) {
       return file.file().path() + ": refused, " + refused.reason();

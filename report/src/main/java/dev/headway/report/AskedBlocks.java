@@ -40,7 +40,7 @@ record AskedBlocks(WorkbookCells cells) {
                 Stream.of(survey.month(), survey.previous(), survey.lastYear())
                     .map(AskedScore.Responses::responded)),
             Stream.concat(
-                    Stream.of(WorkbookCells.textHead(cells.say("asked.what"))),
+                    Stream.of(PlainCells.textHead(cells.say("asked.what"))),
                     cells.threeMonths().stream())
                 .toList(),
             rows,
@@ -56,9 +56,9 @@ record AskedBlocks(WorkbookCells cells) {
       AskedScore.Survey survey,
       Function<AskedScore.Responses, Figure> of,
       String format) {
-    return WorkbookCells.row(
+    return PlainCells.row(
         Stream.concat(
-            Stream.of(WorkbookCells.text(cells.say(key))),
+            Stream.of(PlainCells.text(cells.say(key))),
             Stream.of(survey.month(), survey.previous(), survey.lastYear())
                 .map(of)
                 .map(figure -> cells.figure(figure, format))));
@@ -86,11 +86,12 @@ record AskedBlocks(WorkbookCells cells) {
       AskedScore.Question question,
       Function<AskedScore.Answers, Figure> of,
       String format) {
-    return WorkbookCells.row(
+    return PlainCells.row(
         Stream.concat(
             Stream.of(
-                WorkbookCells.text(
-                    cells.say("asked.of", "question", name, "what", cells.say(key)))),
+                PlainCells.text(
+                    Language.capital(
+                        cells.say("asked.of", "question", name, "what", cells.say(key))))),
             Stream.of(question.month(), question.previous(), question.lastYear())
                 .map(of)
                 .map(figure -> cells.figure(figure, format))));
@@ -108,33 +109,33 @@ record AskedBlocks(WorkbookCells cells) {
             cells.month(cells.card().month())),
         List.of(),
         List.of(
-            WorkbookCells.textHead(cells.say("column.answer")),
-            WorkbookCells.numberHead(cells.say("asked.times"))),
+            PlainCells.textHead(cells.say("column.answer")),
+            PlainCells.numberHead(cells.say("asked.times"))),
         question.month().distribution().stream()
             .map(
                 given ->
-                    WorkbookCells.row(
-                        WorkbookCells.text(given.answer()), WorkbookCells.count(given.times())))
+                    PlainCells.row(
+                        PlainCells.text(given.answer()), PlainCells.count(given.times())))
             .toList(),
         List.of());
   }
 
   private Block heard(HeardAboutScore score) {
     List<Head> heads = new ArrayList<>();
-    heads.add(WorkbookCells.textHead(cells.say("source")));
+    heads.add(PlainCells.textHead(cells.say("source")));
     heads.addAll(cells.threeMonths());
-    heads.add(WorkbookCells.numberHead(cells.say("heard.share")));
-    heads.add(WorkbookCells.numberHead(cells.language().say("heard.tracked")));
+    heads.add(PlainCells.numberHead(cells.say("heard.share")));
+    heads.add(PlainCells.numberHead(cells.language().say("heard.tracked")));
     List<Row> rows = new ArrayList<>();
     score.sources().forEach(source -> rows.add(source(source)));
     rows.add(
-        WorkbookCells.row(
-            WorkbookCells.text(cells.say("heard.uncoded")),
+        PlainCells.row(
+            PlainCells.text(cells.say("heard.uncoded")),
             cells.figure(score.uncoded(), Unit.COUNT)));
     rows.add(
         new Row(
             List.of(
-                WorkbookCells.text(cells.say("heard.answers")),
+                PlainCells.text(cells.say("heard.answers")),
                 cells.figure(score.answers(), Unit.COUNT),
                 cells.figure(score.previous(), Unit.COUNT),
                 cells.figure(score.lastYear(), Unit.COUNT)),
@@ -150,8 +151,8 @@ record AskedBlocks(WorkbookCells cells) {
   }
 
   private Row source(HeardAboutScore.Source source) {
-    return WorkbookCells.row(
-        WorkbookCells.text(HeardAboutTables.name(cells.language(), source.id())),
+    return PlainCells.row(
+        PlainCells.text(HeardAboutTables.name(cells.language(), source.id())),
         cells.figure(source.answers(), Unit.COUNT),
         cells.figure(source.previous(), Unit.COUNT),
         cells.figure(source.lastYear(), Unit.COUNT),

@@ -29,7 +29,7 @@ record CareBlocks(WorkbookCells cells) {
             cells.say("care.ninetieth"),
             cells.metric("problems_solved"),
             cells.say("care.share-solved"))
-        .map(WorkbookCells::numberHead);
+        .map(PlainCells::numberHead);
   }
 
   private Stream<Cell> careCells(CareScore.Month m, Function<Figure, Cell> share) {
@@ -53,15 +53,15 @@ record CareBlocks(WorkbookCells cells) {
             cells.chartNotes(
                 all.months().stream().map(CareScore.Month::shareInTime).toList(),
                 cells.say("care.about")),
-            Stream.of(Stream.of(WorkbookCells.textHead(cells.say("month"))), careHeads(), r.heads())
+            Stream.of(Stream.of(PlainCells.textHead(cells.say("month"))), careHeads(), r.heads())
                 .flatMap(heads -> heads)
                 .toList(),
             all.months().stream()
                 .map(
                     m ->
-                        WorkbookCells.row(
+                        PlainCells.row(
                             Stream.of(
-                                    Stream.of(WorkbookCells.month(r.month(), m.month())),
+                                    Stream.of(PlainCells.month(r.month(), m.month())),
                                     careCells(m, share -> inTime(r.value(), share)),
                                     r.cells(all.inTime(), m.month(), "share"))
                                 .flatMap(each -> each)))
@@ -92,13 +92,13 @@ record CareBlocks(WorkbookCells cells) {
             cells.say("care.waits", "month", cells.month(cells.card().month())),
             cells.notes(all.month().waits().stream().map(CareScore.Waits::questions)),
             List.of(
-                WorkbookCells.textHead(cells.say("care.wait")),
-                WorkbookCells.numberHead(cells.metric("questions_asked"))),
+                PlainCells.textHead(cells.say("care.wait")),
+                PlainCells.numberHead(cells.metric("questions_asked"))),
             all.month().waits().stream()
                 .map(
                     w ->
-                        WorkbookCells.row(
-                            WorkbookCells.text(wait, cells.say("wait." + w.time().name())),
+                        PlainCells.row(
+                            PlainCells.text(wait, cells.say("wait." + w.time().name())),
                             cells.point(questions, w.questions(), "count")))
                 .toList(),
             List.of(
@@ -126,7 +126,7 @@ record CareBlocks(WorkbookCells cells) {
         cells.notes(
             customers.care().stream().map(c -> c.month().shareInTime()),
             cells.say("care.places-about")),
-        Stream.concat(Stream.of(WorkbookCells.textHead(cells.say("column.channel"))), careHeads())
+        Stream.concat(Stream.of(PlainCells.textHead(cells.say("column.channel"))), careHeads())
             .toList(),
         rows,
         List.of());
@@ -143,9 +143,9 @@ record CareBlocks(WorkbookCells cells) {
   }
 
   private Row place(String name, CareScore care) {
-    return WorkbookCells.row(
+    return PlainCells.row(
         Stream.concat(
-            Stream.of(WorkbookCells.text(name)),
+            Stream.of(PlainCells.text(name)),
             careCells(
                 care.month(),
                 share ->

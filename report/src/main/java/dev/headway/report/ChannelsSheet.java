@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import dev.headway.model.Absence;
 import dev.headway.model.Figure;
 import dev.headway.model.NetworkScore;
 import dev.headway.model.NetworkScore.Measure;
@@ -11,6 +12,7 @@ import dev.headway.report.view.WorkbookSection.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each network in its own words, and apart from that what is not counted as success. */
@@ -37,7 +39,7 @@ record ChannelsSheet(WorkbookCells cells) {
         cells.language().network(network.network()),
         cells.notes(measures.stream().flatMap(ChannelsSheet::figures)),
         Stream.of(
-                Stream.of(WorkbookCells.textHead(cells.say("channels.measure"))),
+                Stream.of(PlainCells.textHead(cells.say("channels.measure"))),
                 cells.threeMonths().stream(),
                 changes())
             .flatMap(heads -> heads)
@@ -53,12 +55,12 @@ record ChannelsSheet(WorkbookCells cells) {
   private Stream<Head> changes() {
     return Stream.of(cells.card().month().minusMonths(1), cells.card().month().minusYears(1))
         .map(month -> cells.say("channels.change", "month", cells.month(month)))
-        .map(WorkbookCells::numberHead);
+        .map(PlainCells::numberHead);
   }
 
   private Row row(String network, Measure m) {
-    return WorkbookCells.row(
-        WorkbookCells.text(name(network, m)),
+    return PlainCells.row(
+        PlainCells.text(name(network, m)),
         cells.figure(m.month(), m.unit()),
         cells.figure(m.previous(), m.unit()),
         cells.figure(m.lastYear(), m.unit()),
@@ -78,26 +80,36 @@ record ChannelsSheet(WorkbookCells cells) {
   private Optional<Block> uncounted(List<NetworkScore> networks) {
     List<Row> rows =
         networks.stream()
-            .flatMap(n -> n.measures().stream().filter(Measure::isVanity).map(m -> vanity(n, m)))
+            .flatMap(
+                n ->
+                    n.measures().stream()
+                        .filter(m -> m.isVanity() && isTold(m.month()))
+                        .map(m -> vanity(n, m)))
             .toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Block.of(
                 cells.language().say("uncounted.title"),
-                List.of(cells.language().say("uncounted.why")),
+                List.of(cells.language().say("uncounted.why"), cells.say("channels.not-listed")),
                 List.of(
-                    WorkbookCells.textHead(cells.say("channels.measure")),
-                    WorkbookCells.numberHead(cells.month(cells.card().month())),
-                    WorkbookCells.textHead(cells.say("column.network"))),
+                    PlainCells.textHead(cells.say("channels.measure")),
+                    cells.monthHead(cells.card().month()),
+                    PlainCells.textHead(cells.say("column.network"))),
                 rows,
                 List.of()));
   }
 
+  /** Not one that its network has not, or did not export. */
+  private static boolean isTold(Figure figure) {
+    return !(figure instanceof Figure.Missing missing)
+        || !Set.of(Absence.NOT_EXPORTED, Absence.NOT_OFFERED).contains(missing.why());
+  }
+
   private Row vanity(NetworkScore network, Measure m) {
-    return WorkbookCells.row(
-        WorkbookCells.text(name(network.network(), m)),
+    return PlainCells.row(
+        PlainCells.text(name(network.network(), m)),
         cells.figure(m.month(), m.unit()),
-        WorkbookCells.text(cells.language().network(network.network())));
+        PlainCells.text(cells.language().network(network.network())));
   }
 }

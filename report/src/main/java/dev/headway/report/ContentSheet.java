@@ -15,6 +15,7 @@ import dev.headway.report.view.WorkbookSection.Chart;
 import dev.headway.report.view.WorkbookSection.Head;
 import dev.headway.report.view.WorkbookSection.Row;
 import dev.headway.report.view.WorkbookSection.Series;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,18 +49,19 @@ record ContentSheet(WorkbookCells cells) {
 
   private List<Head> heads(String first) {
     List<Head> heads = new ArrayList<>();
-    heads.add(WorkbookCells.textHead(cells.say("column.network")));
-    heads.add(WorkbookCells.textHead(first));
+    heads.add(PlainCells.textHead(cells.say("column.network")));
+    heads.add(PlainCells.textHead(first));
     for (String rate :
         List.of(
             "label.contentPosts",
             "label.contentShares",
             "label.contentComments",
             "label.contentSaves")) {
-      for (Head month : cells.threeMonths()) {
+      for (YearMonth month : cells.months().toList()) {
         heads.add(
-            WorkbookCells.numberHead(
-                cells.say("content.in-month", "what", cells.label(rate), "month", month.text())));
+            PlainCells.numberHead(
+                cells.say(
+                    "content.in-month", "what", cells.label(rate), "month", cells.month(month))));
       }
     }
     return heads;
@@ -123,8 +125,8 @@ record ContentSheet(WorkbookCells cells) {
     List<Rates> before = List.of(group.previous(), group.lastYear());
     Rates month = group.month();
     List<Cell> row = new ArrayList<>();
-    row.add(WorkbookCells.text(names, cells.language().network(group.network())));
-    row.add(WorkbookCells.text(name));
+    row.add(PlainCells.text(names, cells.language().network(group.network())));
+    row.add(PlainCells.text(name));
     row.add(cells.figure(month.posts(), "count"));
     before.forEach(m -> row.add(cells.figure(m.posts(), "count")));
     row.add(rate(shares, month.amplification()));
@@ -133,7 +135,7 @@ record ContentSheet(WorkbookCells cells) {
     before.forEach(m -> row.add(rate("", m.conversation())));
     row.add(rate("", month.saves()));
     before.forEach(m -> row.add(rate("", m.saves())));
-    return WorkbookCells.row(row.stream());
+    return PlainCells.row(row.stream());
   }
 
   /** In a chart a missing value is a gap; elsewhere words say why there is none. */
@@ -146,24 +148,24 @@ record ContentSheet(WorkbookCells cells) {
         cells.language().say("label.contentPassedOn"),
         List.of(cells.language().say("content.posts.note")),
         List.of(
-            WorkbookCells.textHead(cells.say("column.network")),
-            WorkbookCells.textHead(cells.say("column.text")),
-            WorkbookCells.numberHead(cells.language().say("label.contentShared")),
-            WorkbookCells.numberHead(cells.language().say("label.contentDiscussed")),
-            WorkbookCells.textHead(cells.say("column.published")),
-            WorkbookCells.textHead(cells.say("column.link"))),
+            PlainCells.textHead(cells.say("column.network")),
+            PlainCells.textHead(cells.say("column.text")),
+            PlainCells.numberHead(cells.label("label.contentShared")),
+            PlainCells.numberHead(cells.label("label.contentDiscussed")),
+            PlainCells.textHead(cells.say("column.published")),
+            PlainCells.textHead(cells.say("column.link"))),
         score().passedOn().stream().map(this::post).toList(),
         List.of());
   }
 
   private Row post(PassedOn post) {
     String text = post.text().isBlank() ? cells.language().say("content.noWords") : post.text();
-    return WorkbookCells.row(
-        WorkbookCells.text(cells.language().network(post.network())),
-        WorkbookCells.text(text),
+    return PlainCells.row(
+        PlainCells.text(cells.language().network(post.network())),
+        PlainCells.text(text),
         cells.figure(post.shares(), "count"),
         cells.figure(post.comments(), "count"),
-        WorkbookCells.cell(WorkbookCell.date(post.day(), "date")),
-        WorkbookCells.link(post.link()));
+        PlainCells.cell(WorkbookCell.date(post.day(), "date")),
+        PlainCells.link(post.link()));
   }
 }

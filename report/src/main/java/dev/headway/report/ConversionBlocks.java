@@ -75,25 +75,25 @@ record ConversionBlocks(WorkbookCells cells) {
 
   private Row made(Conversions.Made made) {
     ExchangeRate rate = made.rate();
-    return WorkbookCells.row(
-        WorkbookCells.text(metric(made.metric())),
-        WorkbookCells.count(made.amounts()),
-        WorkbookCells.number(made.amount(), "amount"),
-        WorkbookCells.text(rate.currency().getCurrencyCode()),
-        WorkbookCells.number(rate.rate(), RATE),
-        WorkbookCells.cell(
+    return PlainCells.row(
+        PlainCells.text(metric(made.metric())),
+        PlainCells.count(made.amounts()),
+        PlainCells.number(made.amount(), "amount"),
+        PlainCells.text(rate.currency().getCurrencyCode()),
+        PlainCells.number(rate.rate(), RATE),
+        PlainCells.cell(
             WorkbookCell.number(made.converted(), "money-exact").withFormula("RC[-3]*RC[-1]")),
-        WorkbookCells.cell(WorkbookCell.date(rate.from(), "date")),
-        WorkbookCells.text(rate.source()));
+        PlainCells.cell(WorkbookCell.date(rate.from(), "date")),
+        PlainCells.text(rate.source()));
   }
 
   private Row without(Conversions.WithoutRate without) {
-    return WorkbookCells.row(
-        WorkbookCells.text(metric(without.metric())),
-        WorkbookCells.count(without.amounts()),
-        WorkbookCells.text(without.currency().getCurrencyCode()),
-        WorkbookCells.cell(WorkbookCell.date(without.first(), "date")),
-        WorkbookCells.cell(WorkbookCell.date(without.last(), "date")));
+    return PlainCells.row(
+        PlainCells.text(metric(without.metric())),
+        PlainCells.count(without.amounts()),
+        PlainCells.text(without.currency().getCurrencyCode()),
+        PlainCells.cell(WorkbookCell.date(without.first(), "date")),
+        PlainCells.cell(WorkbookCell.date(without.last(), "date")));
   }
 
   private String metric(String id) {
@@ -104,7 +104,9 @@ record ConversionBlocks(WorkbookCells cells) {
     ExchangeRates rates = cells.card().client().rates();
     return Stream.concat(
             sorted(rates.own()).map(rate -> written(rate, "rates.client")),
-            sorted(rates.agencys()).map(rate -> written(rate, "rates.agency")))
+            sorted(rates.agencys())
+                .filter(rate -> rate.to().equals(cells.card().client().currency()))
+                .map(rate -> written(rate, "rates.agency")))
         .toList();
   }
 
@@ -117,12 +119,12 @@ record ConversionBlocks(WorkbookCells cells) {
   }
 
   private Row written(ExchangeRate rate, String file) {
-    return WorkbookCells.row(
-        WorkbookCells.text(rate.currency().getCurrencyCode()),
-        WorkbookCells.text(rate.to().getCurrencyCode()),
-        WorkbookCells.number(rate.rate(), RATE),
-        WorkbookCells.cell(WorkbookCell.date(rate.from(), "date")),
-        WorkbookCells.text(rate.source()),
-        WorkbookCells.text(cells.say(file)));
+    return PlainCells.row(
+        PlainCells.text(rate.currency().getCurrencyCode()),
+        PlainCells.text(rate.to().getCurrencyCode()),
+        PlainCells.number(rate.rate(), RATE),
+        PlainCells.cell(WorkbookCell.date(rate.from(), "date")),
+        PlainCells.text(rate.source()),
+        PlainCells.text(cells.say(file)));
   }
 }

@@ -36,7 +36,7 @@ record CostMonths(WorkbookCells cells) {
                 .toList(),
             cells.say("return.months-about")),
         Stream.concat(
-                Stream.of(WorkbookCells.textHead(cells.say("month"))),
+                Stream.of(PlainCells.textHead(cells.say("month"))),
                 heads()
                     .heads(
                         "return.media",
@@ -89,8 +89,8 @@ record CostMonths(WorkbookCells cells) {
     Figure leads = in(cells.card().sections().social().leads(), m.month());
     Figure revenue = in(cells.card().sections().social().revenue(), m.month());
     Figure perLead = m.total().per(leads);
-    return WorkbookCells.row(
-        WorkbookCells.month(r.month(), m.month()),
+    return PlainCells.row(
+        PlainCells.month(r.month(), m.month()),
         cells.point(r.media(), m.media(), "money"),
         cells.point(r.fees(), m.fees(), "money"),
         cells.point(r.production(), m.production(), "money"),

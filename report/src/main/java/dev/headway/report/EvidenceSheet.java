@@ -27,7 +27,7 @@ record EvidenceSheet(WorkbookCells cells) {
             cells.section(
                 "evidence",
                 cells.language().say("voices.source"),
-                List.of(lines(known), months(known))));
+                Stream.concat(Stream.of(lines(known)), known.stream().map(this::months)).toList()));
   }
 
   private String kind(Evidence.Type type) {
@@ -45,7 +45,7 @@ record EvidenceSheet(WorkbookCells cells) {
                 "column.words",
                 "column.who",
                 "column.link")
-            .map(key -> WorkbookCells.textHead(cells.say(key)))
+            .map(key -> PlainCells.textHead(cells.say(key)))
             .toList(),
         voices.stream()
             .flatMap(v -> v.lines().stream())
@@ -56,36 +56,29 @@ record EvidenceSheet(WorkbookCells cells) {
   }
 
   private Row line(Evidence line) {
-    return WorkbookCells.row(
-        WorkbookCells.cell(WorkbookCell.date(line.day(), "date")),
-        WorkbookCells.text(kind(line.type())),
-        WorkbookCells.text(line.network().map(cells.language()::network).orElse("")),
-        WorkbookCells.text(line.words()),
-        WorkbookCells.text(line.who()),
-        WorkbookCells.link(line.link()));
+    return PlainCells.row(
+        PlainCells.cell(WorkbookCell.date(line.day(), "date")),
+        PlainCells.text(kind(line.type())),
+        PlainCells.text(line.network().map(cells.language()::network).orElse("")),
+        PlainCells.text(line.words()),
+        PlainCells.text(line.who()),
+        PlainCells.link(line.link()));
   }
 
-  private Block months(List<VoiceScore> voices) {
-    List<Row> rows =
-        voices.stream()
-            .flatMap(
-                v -> v.months().stream().filter(m -> m.value().isKnown()).map(m -> month(v, m)))
-            .toList();
+  /** A table a kind: one for all would be long, and its head not on every page. */
+  private Block months(VoiceScore voice) {
     return Block.of(
-        cells.say("evidence.months"),
-        cells.notes(voices.stream().flatMap(v -> v.months().stream()).map(MonthValue::value)),
+        kind(voice.type()),
+        cells.notes(voice.months().stream().map(MonthValue::value), cells.say("evidence.months")),
         List.of(
-            WorkbookCells.textHead(cells.say("month")),
-            WorkbookCells.textHead(cells.say("column.type")),
-            WorkbookCells.numberHead(cells.say("evidence.count"))),
-        rows,
+            PlainCells.textHead(cells.say("month")),
+            PlainCells.numberHead(cells.say("evidence.count"))),
+        voice.months().stream().filter(m -> m.value().isKnown()).map(this::month).toList(),
         List.of());
   }
 
-  private Row month(VoiceScore voice, MonthValue month) {
-    return WorkbookCells.row(
-        WorkbookCells.month("", month.month()),
-        WorkbookCells.text(kind(voice.type())),
-        cells.figure(month.value(), "count"));
+  private Row month(MonthValue month) {
+    return PlainCells.row(
+        PlainCells.month("", month.month()), cells.figure(month.value(), "count"));
   }
 }

@@ -50,9 +50,9 @@ record HistorySheet(WorkbookCells cells) {
         List.of(cells.say("history.all-about")),
         Stream.concat(
                 Stream.of(
-                    WorkbookCells.textHead(cells.say("goal")),
-                    WorkbookCells.textHead(cells.say("history.course"))),
-                months.stream().map(m -> WorkbookCells.numberHead(cells.month(m.month()))))
+                    PlainCells.textHead(cells.say("goal")),
+                    PlainCells.textHead(cells.say("history.course"))),
+                months.stream().map(m -> cells.monthHead(m.month())))
             .toList(),
         goals.stream().map(Each::row).toList(),
         List.of());
@@ -76,17 +76,17 @@ record HistorySheet(WorkbookCells cells) {
     }
 
     Row row() {
-      return WorkbookCells.row(
+      return PlainCells.row(
           Stream.concat(
               Stream.of(
-                  WorkbookCells.text(goal.goal().name()),
+                  PlainCells.text(goal.goal().name()),
                   new Cell(WorkbookCell.empty(), "", "", values)),
               last(goal.history()).stream()
                   .map(
                       m ->
                           m.actual().isKnown()
                               ? cells.figure(m.actual(), format)
-                              : WorkbookCells.text(cells.say("not-available")))));
+                              : PlainCells.text(cells.say("not-available")))));
     }
 
     Block block() {
@@ -111,12 +111,10 @@ record HistorySheet(WorkbookCells cells) {
               known().stream().map(MonthFigure::actual).toList(),
               limited ? cells.say("history.limits") : cells.language().say("chart.limits.none")),
           Stream.concat(
-                  Stream.of("month", "history.reading")
-                      .map(cells::say)
-                      .map(WorkbookCells::textHead),
+                  Stream.of("month", "history.reading").map(cells::say).map(PlainCells::textHead),
                   Stream.of("actual", "target", "history.lower", "history.centre", "history.upper")
                       .map(key -> cells.say(key))
-                      .map(WorkbookCells::numberHead))
+                      .map(PlainCells::numberHead))
               .toList(),
           rows,
           List.of(
@@ -147,9 +145,9 @@ record HistorySheet(WorkbookCells cells) {
 
     private Row month(MonthFigure month, List<String> ranges) {
       Optional<ControlChart.Limits> limits = limits(month);
-      return WorkbookCells.row(
-          WorkbookCells.month(months, month.month()),
-          WorkbookCells.text(reading(month)),
+      return PlainCells.row(
+          PlainCells.month(months, month.month()),
+          PlainCells.text(reading(month)),
           cells.point(values, month.actual(), format),
           cells.point(ranges.get(0), month.target(), format),
           limit(ranges.get(1), limits, ControlChart.Limits::lower),
@@ -161,7 +159,7 @@ record HistorySheet(WorkbookCells cells) {
         String range,
         Optional<ControlChart.Limits> limits,
         Function<ControlChart.Limits, BigDecimal> of) {
-      return WorkbookCells.in(
+      return PlainCells.in(
           range,
           limits.map(l -> WorkbookCell.number(of.apply(l), format)).orElseGet(WorkbookCell::empty));
     }

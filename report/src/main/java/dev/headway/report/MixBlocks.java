@@ -40,7 +40,7 @@ record MixBlocks(WorkbookCells cells) {
                 .flatMap(f -> Stream.of(f.cost(), f.leads(), f.revenue())),
             isNow ? cells.say("return.channels-about") : ""),
         Stream.of(
-                Stream.of(WorkbookCells.textHead(cells.say("column.channel"))),
+                Stream.of(PlainCells.textHead(cells.say("column.channel"))),
                 heads(
                     "return.media",
                     "return.cost",
@@ -80,7 +80,7 @@ record MixBlocks(WorkbookCells cells) {
   private Row row(
       String name, ChannelScore channel, ChannelScore.Figures of, boolean isNow, boolean isTotal) {
     List<WorkbookSection.Cell> row = new ArrayList<>();
-    row.add(WorkbookCells.text(name));
+    row.add(PlainCells.text(name));
     row.add(cells.figure(of.media(), Unit.MONEY));
     row.add(cells.figure(of.cost(), Unit.MONEY));
     row.add(cells.figure(of.visits(), Unit.COUNT));

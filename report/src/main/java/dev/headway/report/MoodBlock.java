@@ -34,11 +34,11 @@ record MoodBlock(WorkbookCells cells) {
                 score.months().stream().map(SentimentScore.Month::net).toList(),
                 cells.say("sentiment.formula", "formula", score.formula())),
             Stream.of(
-                    Stream.of(WorkbookCells.textHead(cells.say("month"))),
+                    Stream.of(PlainCells.textHead(cells.say("month"))),
                     Stream.concat(
                             parts.stream().map(cells.language()::input),
                             Stream.of(cells.say("sentiment.rated"), cells.say("sentiment.net")))
-                        .map(WorkbookCells::numberHead),
+                        .map(PlainCells::numberHead),
                     r.heads())
                 .flatMap(heads -> heads)
                 .toList(),
@@ -47,9 +47,9 @@ record MoodBlock(WorkbookCells cells) {
   }
 
   private Row mood(SentimentScore.Month m, ControlChart chart, SeriesLimits r) {
-    return WorkbookCells.row(
+    return PlainCells.row(
         Stream.of(
-                Stream.of(WorkbookCells.month(r.month(), m.month())),
+                Stream.of(PlainCells.month(r.month(), m.month())),
                 m.parts().stream().map(p -> cells.figure(p.value(), Unit.COUNT)),
                 Stream.of(
                     cells.figure(m.rated(), Unit.COUNT), cells.point(r.value(), m.net(), "score")),

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** The next four quarters: plan, actual, forecast, goal by goal. */
 record QuartersSheet(WorkbookCells cells) {
 
-  private static final int CHART_ROWS = 11;
+  private static final int CHART_ROWS = 9;
   private static final Figure NONE = Figure.missing(Absence.NOT_EXPORTED);
 
   /** The sheet; empty where no goal has a plan or a forecast. */
@@ -71,7 +71,7 @@ record QuartersSheet(WorkbookCells cells) {
             Stream.concat(quarters.stream(), goal.analysis().wholeYear().stream())
                 .flatMap(q -> Stream.of(q.actual(), q.lastYear()))),
         Stream.concat(
-                Stream.of(WorkbookCells.textHead(cells.say("quarters.quarter"))),
+                Stream.of(PlainCells.textHead(cells.say("quarters.quarter"))),
                 Stream.concat(
                     Stream.of(
                             cells.label("label.quartersPlan"),
@@ -80,8 +80,8 @@ record QuartersSheet(WorkbookCells cells) {
                             cells.say("quarters.low"),
                             cells.say("quarters.high"),
                             cells.label("label.quartersLastYear"))
-                        .map(WorkbookCells::numberHead),
-                    Stream.of(WorkbookCells.textHead(cells.say("quarters.how")))))
+                        .map(PlainCells::numberHead),
+                    Stream.of(PlainCells.textHead(cells.say("quarters.how")))))
             .toList(),
         rows,
         List.of(
@@ -115,15 +115,15 @@ record QuartersSheet(WorkbookCells cells) {
         quarter.forecast() instanceof Forecast.Expected found
             ? Optional.of(found)
             : Optional.empty();
-    return WorkbookCells.row(
-        WorkbookCells.text(ranges.quarter(), name),
+    return PlainCells.row(
+        PlainCells.text(ranges.quarter(), name),
         value(ranges.plan(), quarter.target(), format),
         value(ranges.actual(), quarter.actual(), format),
         value(ranges.forecast(), figure(expected.map(Forecast.Expected::value)), format),
         value("", figure(expected.map(Forecast.Expected::low)), format),
         value("", figure(expected.map(Forecast.Expected::high)), format),
         value(ranges.before(), quarter.lastYear(), format),
-        WorkbookCells.text(how(quarter)));
+        PlainCells.text(how(quarter)));
   }
 
   /** In a chart a missing value is a gap, so its cell is empty; the last column says why. */
@@ -171,7 +171,7 @@ record QuartersSheet(WorkbookCells cells) {
         cells.language().say("label.goalChanges"),
         List.of(),
         Stream.of("label.goal", "label.from", "", "", "", "", "", "label.change")
-            .map(key -> WorkbookCells.textHead(key.isEmpty() ? "" : cells.label(key)))
+            .map(key -> PlainCells.textHead(key.isEmpty() ? "" : cells.label(key)))
             .toList(),
         cells.card().sections().goalChanges().stream().map(this::change).toList(),
         List.of());
@@ -183,14 +183,14 @@ record QuartersSheet(WorkbookCells cells) {
         change.what().isEmpty()
             ? cells.language().say("quarters.change." + change.kind())
             : change.what();
-    Stream<Cell> between = Stream.generate(WorkbookCells::empty).limit(5);
-    return WorkbookCells.row(
+    Stream<Cell> between = Stream.generate(PlainCells::empty).limit(5);
+    return PlainCells.row(
         Stream.of(
                 Stream.of(
-                    WorkbookCells.text(change.goal()),
-                    WorkbookCells.cell(WorkbookCell.date(change.day(), "date"))),
+                    PlainCells.text(change.goal()),
+                    PlainCells.cell(WorkbookCell.date(change.day(), "date"))),
                 between,
-                Stream.of(WorkbookCells.text(what + ": " + change.reason())))
+                Stream.of(PlainCells.text(what + ": " + change.reason())))
             .flatMap(each -> each));
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 record ReturnHeads(WorkbookCells cells) {
 
   Stream<Head> heads(String... keys) {
-    return Stream.of(keys).map(this::label).map(WorkbookCells::numberHead);
+    return Stream.of(keys).map(this::label).map(PlainCells::numberHead);
   }
 
   /** Metrics by their names, the PDF's words where it has them, else the workbook's own. */

@@ -20,7 +20,12 @@ import java.util.stream.Stream;
 record ReturnSheet(WorkbookCells cells) {
 
   private static final Figure NONE = Figure.missing(Absence.NOT_EXPORTED);
-  private static final int BARS_ROWS = 10;
+
+  /** What a chart's title, legend and axis take. */
+  private static final int AROUND_ROWS = 5;
+
+  /** What the two bars of a network take: in less a program leaves out names. */
+  private static final int NETWORK_ROWS = 2;
 
   /** The sheet; empty where nothing is known of either. */
   Optional<WorkbookSection> section() {
@@ -30,9 +35,9 @@ record ReturnSheet(WorkbookCells cells) {
           List<Block> blocks = new ArrayList<>();
           blocks.add(networks());
           blocks.addAll(new MixBlocks(cells).blocks());
-          blocks.add(new CostMonths(cells).block());
           reported().ifPresent(blocks::add);
           blocks.addAll(new ConversionBlocks(cells).blocks());
+          blocks.add(new CostMonths(cells).block());
           return cells.section("return", view.headline(), blocks);
         });
   }
@@ -58,7 +63,7 @@ record ReturnSheet(WorkbookCells cells) {
                 .toList(),
             cells.say("return.networks-about")),
         Stream.concat(
-                Stream.of(WorkbookCells.textHead(cells.say("column.network"))),
+                Stream.of(PlainCells.textHead(cells.say("column.network"))),
                 heads()
                     .heads(
                         "return.media",
@@ -77,7 +82,7 @@ record ReturnSheet(WorkbookCells cells) {
                     "money",
                     "bars",
                     false,
-                    BARS_ROWS,
+                    AROUND_ROWS + NETWORK_ROWS * rows.size(),
                     List.of(
                         new Series(heads().label("return.media"), name, spent, "earlier"),
                         new Series(heads().label("return.revenue"), name, back, "bar")))));
@@ -96,8 +101,8 @@ record ReturnSheet(WorkbookCells cells) {
   }
 
   private Row network(NetworkScore n, String name, String spent, String back) {
-    return WorkbookCells.row(
-        WorkbookCells.text(name, cells.language().network(n.network())),
+    return PlainCells.row(
+        PlainCells.text(name, cells.language().network(n.network())),
         cells.point(spent, of(n, "spend"), "money"),
         cells.figure(of(n, "visits"), Unit.COUNT),
         cells.figure(of(n, "leads"), Unit.COUNT),
@@ -113,14 +118,14 @@ record ReturnSheet(WorkbookCells cells) {
                 cells.language().say("return.reported.title"),
                 List.of(cells.language().say("return.reported.note")),
                 Stream.concat(
-                        Stream.of(WorkbookCells.textHead(cells.say("column.network"))),
+                        Stream.of(PlainCells.textHead(cells.say("column.network"))),
                         heads().heads("return.reported.conversions", "return.reported.value"))
                     .toList(),
                 returns().reported().stream()
                     .map(
                         n ->
-                            WorkbookCells.row(
-                                WorkbookCells.text(cells.language().network(n.network())),
+                            PlainCells.row(
+                                PlainCells.text(cells.language().network(n.network())),
                                 cells.figure(n.conversions(), Unit.COUNT),
                                 cells.figure(n.value(), Unit.MONEY)))
                     .toList(),

@@ -28,7 +28,7 @@ record SeriesLimits(
   Stream<Head> heads() {
     return Stream.of("history.lower", "history.centre", "history.upper")
         .map(key -> cells.say(key))
-        .map(WorkbookCells::numberHead);
+        .map(PlainCells::numberHead);
   }
 
   Stream<Cell> cells(ControlChart chart, YearMonth of, String format) {
@@ -40,7 +40,7 @@ record SeriesLimits(
   }
 
   private static Cell limit(String range, Optional<WorkbookCell> value) {
-    return WorkbookCells.in(range, value.orElseGet(WorkbookCell::empty));
+    return PlainCells.in(range, value.orElseGet(WorkbookCell::empty));
   }
 
   Chart chart(String title, String name, String format, int rows) {

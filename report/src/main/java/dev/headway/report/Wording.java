@@ -193,7 +193,8 @@ final class Wording {
   }
 
   /**
-   * What the catalogue says of a metric or a KPI, or what such a KPI is called, in this language.
+   * What the catalogue says of a metric, a KPI or a break, what such a KPI is called, or why a file
+   * is left alone, in this language.
    *
    * @param english as the catalogue has it; what does not stand there, such as a client's own
    *     words, stays as it is

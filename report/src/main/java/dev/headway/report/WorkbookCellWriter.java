@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class WorkbookCellWriter {
 
   /** How much wider bold letters are. */
-  private static final double BOLD = 1.04;
+  private static final double BOLD = 1.1;
 
   /** What an indent takes of a cell's width, and what stands free at its sides, in digits. */
   private static final double INDENT = 1.4;
@@ -64,7 +64,9 @@ final class WorkbookCellWriter {
     for (int i = 0; i < span; i++) {
       width += sheet.getColumnWidth(column + i) / 256.0;
     }
-    double bold = styles.isBold(style, from) ? BOLD : 1;
+    // What a condition finds may make it bold.
+    boolean mayBeBold = from.attribute("conditions").isPresent();
+    double bold = mayBeBold || styles.isBold(style, from) ? BOLD : 1;
     double room = Math.max(1, width / styles.scale(style, from) / bold);
     String text = from.text();
     return WorkbookLetters.fits(text, room) && text.indexOf('\n') < 0

@@ -9,7 +9,6 @@ import dev.headway.report.view.WorkbookCell;
 import dev.headway.report.view.WorkbookSection;
 import dev.headway.report.view.WorkbookSection.Cell;
 import dev.headway.report.view.WorkbookSection.Head;
-import dev.headway.report.view.WorkbookSection.Row;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -32,68 +31,24 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
     return words.say(key, arguments);
   }
 
-  /** A sheet. */
+  /** A sheet; tables in which nothing would stand are named below the others. */
   WorkbookSection section(String key, String headline, List<WorkbookSection.Block> blocks) {
-    return new WorkbookSection(key, say(WorkbookSections.sheet(key)), headline, blocks);
+    List<String> empty =
+        blocks.stream()
+            .filter(block -> !block.isKnown())
+            .map(WorkbookSection.Block::title)
+            .toList();
+    return new WorkbookSection(
+        key,
+        say(WorkbookSections.sheet(key)),
+        headline,
+        blocks.stream().filter(WorkbookSection.Block::isKnown).toList(),
+        empty.isEmpty() ? "" : say("left-out-tables", "tables", String.join("; ", empty)));
   }
 
   /** A name for cells that a chart shows. */
   String range(String wanted) {
     return names.give("chart_" + wanted);
-  }
-
-  static Head textHead(String text) {
-    return new Head(text, false);
-  }
-
-  static Head numberHead(String text) {
-    return new Head(text, true);
-  }
-
-  static Row row(Cell... cells) {
-    return new Row(List.of(cells), false);
-  }
-
-  static Row row(Stream<Cell> cells) {
-    return new Row(cells.toList(), false);
-  }
-
-  static Cell cell(WorkbookCell value) {
-    return new Cell(value, "", "", "");
-  }
-
-  static Cell in(String range, WorkbookCell value) {
-    return new Cell(value, range, "", "");
-  }
-
-  static Cell text(String text) {
-    return cell(WorkbookCell.text(text));
-  }
-
-  static Cell text(String range, String text) {
-    return in(range, WorkbookCell.text(text));
-  }
-
-  static Cell empty() {
-    return cell(WorkbookCell.empty());
-  }
-
-  static Cell number(BigDecimal number, String format) {
-    return cell(WorkbookCell.number(number, format));
-  }
-
-  static Cell count(int number) {
-    return cell(WorkbookCell.count(number));
-  }
-
-  static Cell month(String range, YearMonth month) {
-    return in(range, WorkbookCell.date(month.atDay(1), "month"));
-  }
-
-  /** A web address; a text where it is none that a spreadsheet may open. */
-  static Cell link(String address) {
-    boolean safe = address.matches("https://[\\x21-\\x7E&&[^\"<>]]{1,2000}");
-    return new Cell(WorkbookCell.text(address), "", safe ? address : "", "");
   }
 
   /** A number, marked where not every day has data, or in words why there is none. */
@@ -102,7 +57,7 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
   }
 
   Cell figure(Figure figure, String format) {
-    return cell(value(figure, format));
+    return PlainCells.cell(value(figure, format));
   }
 
   private WorkbookCell value(Figure figure, String format) {
@@ -112,7 +67,7 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
 
   /** A value of a chart: an empty cell where it is missing. */
   Cell point(String range, Figure figure, String format) {
-    return in(range, figure.isKnown() ? value(figure, format) : WorkbookCell.empty());
+    return PlainCells.in(range, figure.isKnown() ? value(figure, format) : WorkbookCell.empty());
   }
 
   /**
@@ -121,11 +76,11 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
    * @param formula what it follows from; where the figure is missing words stand in its place
    */
   Cell live(Figure figure, String formula, String format) {
-    return cell(alive(figure, formula, format));
+    return PlainCells.cell(alive(figure, formula, format));
   }
 
   Cell live(String range, Figure figure, String formula, String format) {
-    return in(range, alive(figure, formula, format));
+    return PlainCells.in(range, alive(figure, formula, format));
   }
 
   private WorkbookCell alive(Figure figure, String formula, String format) {
@@ -138,15 +93,15 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
   /** Later less earlier, where both cover all their days; else words. */
   Cell change(Figure now, Figure before, String formula, Unit unit) {
     if (!now.isKnown()) {
-      return empty();
+      return PlainCells.empty();
     }
     if (!before.isKnown()) {
-      return cell(value(before, WorkbookFormats.of(unit)));
+      return PlainCells.cell(value(before, WorkbookFormats.of(unit)));
     }
     if (!now.isWhole() || !before.isWhole()) {
-      return text(say("absence.PART_OF_PERIOD"));
+      return PlainCells.text(say("absence.PART_OF_PERIOD"));
     }
-    BigDecimal less = known(now).subtract(known(before));
+    BigDecimal less = number(now).subtract(number(before));
     boolean points = unit == Unit.SHARE;
     return live(
         Figure.of(points ? less.movePointRight(2) : less),
@@ -154,7 +109,7 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
         WorkbookFormats.of(unit) + "-change");
   }
 
-  static BigDecimal known(Figure figure) {
+  private static BigDecimal number(Figure figure) {
     return figure.number().orElseThrow();
   }
 
@@ -171,18 +126,30 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
         .orElse(id);
   }
 
-  /** A month's name, such as {@code Oct 2026}. */
+  /** A month's name within other words, such as {@code Oct 2026} or {@code oct. 2026}. */
   String month(YearMonth month) {
-    return Language.capital(language.dates().shortMonthYear(month));
+    return language.dates().shortMonthYear(month);
+  }
+
+  /** The name of a month over a column of numbers. */
+  Head monthHead(YearMonth month) {
+    return PlainCells.numberHead(Language.capital(month(month)));
+  }
+
+  /** Columns of text, by the keys of their names. */
+  List<Head> textHeads(String... keys) {
+    return Stream.of(keys).map(key -> PlainCells.textHead(say(key))).toList();
+  }
+
+  /** The report's month, the one before, and the same of the year before. */
+  Stream<YearMonth> months() {
+    YearMonth month = card.month();
+    return Stream.of(month, month.minusMonths(1), month.minusYears(1));
   }
 
   /** The three months over columns of numbers. */
   List<Head> threeMonths() {
-    YearMonth month = card.month();
-    return Stream.of(month, month.minusMonths(1), month.minusYears(1))
-        .map(this::month)
-        .map(WorkbookCells::numberHead)
-        .toList();
+    return months().map(this::monthHead).toList();
   }
 
   /** The same of a table with a chart, whose missing values are empty cells. */

@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import java.util.List;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -22,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 
 /**
  * A chart of lines, of bars, or of both over the same axes. What is missing is a gap, never zero.
@@ -36,6 +38,10 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
   static final int ROWS = 14;
 
   private static final double TITLE_POINTS = 11.0;
+
+  /** How much of its last column and row a chart takes. */
+  private static final float WITHIN = 0.8f;
+
   private static final int GAP_PER_CENT = 60;
   private static final String ON_EACH_OTHER = "100";
   private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -66,6 +72,9 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
       }
       bars.forEach(s -> s.add(data, sheet, references));
       chart.plot(data);
+      if (isLying()) {
+        nameAll(chart.getCTChart().getPlotArea().getCatAxArray(0));
+      }
     }
     if (!lines.isEmpty()) {
       XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
@@ -99,6 +108,18 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     }
   }
 
+  /** Every bar has its name, also where a program would leave some out to keep them apart. */
+  private static void nameAll(CTCatAx names) {
+    try (XmlCursor cursor = names.newCursor()) {
+      // It stands before this element, or at the end.
+      if (!cursor.toChild(CHART, "noMultiLvlLbl")) {
+        cursor.toEndToken();
+      }
+      cursor.beginElement("tickLblSkip", CHART);
+      cursor.insertAttributeWithValue("val", "1");
+    }
+  }
+
   /** POI's schemas for programs have no class for an overlap, so it is put there as an element. */
   private static void stack(CTBarChart bars) {
     try (XmlCursor cursor = bars.newCursor()) {
@@ -114,7 +135,11 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     int right = column + element.whole("columns", 6);
     int below = row + element.whole("rows", ROWS);
-    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, right, below);
+    // It ends within its last column and row: the frame would be cut at the edge of a page.
+    int end = Math.round(sheet.getColumnWidthInPixels(right - 1) * Units.EMU_PER_PIXEL * WITHIN);
+    int foot = Math.round(sheet.getDefaultRowHeightInPoints() * Units.EMU_PER_POINT * WITHIN);
+    XSSFClientAnchor anchor =
+        drawing.createAnchor(0, 0, end, foot, column, row, right - 1, below - 1);
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(element.attribute("title", ""));
     chart.setTitleOverlay(false);

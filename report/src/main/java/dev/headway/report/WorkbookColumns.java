@@ -84,9 +84,15 @@ final class WorkbookColumns<F extends Fact> {
     add(
         MEASURE + id,
         header,
-        Math.max(11, header.length() + 4.0),
+        wide(header),
         isMoney(metric) ? "amount" : "measure",
         f -> amount(f, id));
+  }
+
+  /** For numbers, and for a name on two lines with room for the button of the filter beside it. */
+  private static double wide(String header) {
+    int word = Stream.of(header.split(" ", -1)).mapToInt(String::length).max().orElse(0);
+    return Math.max(11, Math.max(word + 4.0, header.length() / 2.0 + 6));
   }
 
   private String header(String id, Optional<Metric> metric) {
@@ -116,7 +122,7 @@ final class WorkbookColumns<F extends Fact> {
     add(
         CONVERTED + id,
         header,
-        Math.max(11, header.length() + 4.0),
+        wide(header),
         "amount",
         f ->
             inCurrencyOf(client, f, id).map(BigDecimal::stripTrailingZeros).map(Value.Amount::new));
@@ -148,7 +154,7 @@ final class WorkbookColumns<F extends Fact> {
 
   /** The columns so far, and where each fact was read. */
   List<Column<F>> withOrigin() {
-    text("file", 44, f -> f.origin().file().path());
+    text("file", 36, f -> f.origin().file().path());
     value(
         "line",
         8,

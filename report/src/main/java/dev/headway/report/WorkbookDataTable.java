@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 /** Lays a table of facts into a sheet: its header, its columns and the table around it. */
 record WorkbookDataTable(XSSFSheet sheet, WorkbookStyles styles, WorkbookElement element) {
 
+  /** Room for two lines: names of columns may be longer than the numbers below them. */
+  private static final float HEAD = 30;
+
   /** Lays it with its header on a row, counted from 0. */
   WorkbookRows lay(WorkbookTable<?> table, String source, int row) {
     XSSFRow top = sheet.createRow(row);
@@ -20,6 +23,7 @@ record WorkbookDataTable(XSSFSheet sheet, WorkbookStyles styles, WorkbookElement
     String header = element.attribute("header-style", "");
     String numberHeader = element.attribute("number-header-style", header);
     String text = element.attribute("text-style", "");
+    top.setHeightInPoints(HEAD);
     for (WorkbookTable.Column<?> column : table.columns()) {
       XSSFCell cell = top.createCell(indexes.size());
       cell.setCellValue(WorkbookText.stored(WorkbookText.clean(column.header())));

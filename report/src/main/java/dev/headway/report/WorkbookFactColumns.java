@@ -39,10 +39,10 @@ record WorkbookFactColumns(Client client, Wording words, MetricCatalogue metrics
         .text("network", 12, P::network)
         .text("account", 18, P::account)
         .text("type", 14, P::type)
-        .text("text", 60, P::text)
+        .text("text", 50, P::text)
         .measures(measured, metrics)
-        .text("link", 44, P::link)
-        .text("id", 24, P::id)
+        .text("link", 30, P::link)
+        .text("id", 20, P::id)
         .withOrigin();
   }
 
@@ -122,8 +122,8 @@ record WorkbookFactColumns(Client client, Wording words, MetricCatalogue metrics
         .day("day", Mention::day)
         .text("network", 12, f -> f.network().orElse(""))
         .text("sentiment", 12, f -> words.say("sentiment." + f.sentiment()))
-        .text("text", 60, Mention::text)
-        .text("link", 50, Mention::link)
+        .text("text", 50, Mention::text)
+        .text("link", 30, Mention::link)
         .measures(measured, metrics)
         .withOrigin();
   }
@@ -133,9 +133,9 @@ record WorkbookFactColumns(Client client, Wording words, MetricCatalogue metrics
         .day("day", Evidence::day)
         .text("type", 30, f -> words.say("evidence." + f.type().name()))
         .text("network", 12, f -> f.network().orElse(""))
-        .text("words", 60, Evidence::words)
+        .text("words", 50, Evidence::words)
         .text("who", 34, Evidence::who)
-        .text("link", 50, Evidence::link)
+        .text("link", 30, Evidence::link)
         .measures(measured, metrics)
         .withOrigin();
   }
@@ -154,9 +154,9 @@ record WorkbookFactColumns(Client client, Wording words, MetricCatalogue metrics
         .day("day", Answer::day)
         .text("survey", 22, Answer::survey)
         .text("question", 16, f -> words.say("question." + f.question()))
-        .text("answer", 60, Answer::text)
+        .text("answer", 50, Answer::text)
         .measures(measured, metrics)
-        .text("id", 24, Answer::id)
+        .text("id", 20, Answer::id)
         .withOrigin();
   }
 

@@ -1,6 +1,5 @@
 package dev.headway.report;
 
-import java.util.Map;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -9,15 +8,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Sets how a sheet stands on the screen and on paper. */
 final class WorkbookPage {
-
-  /**
-   * What fits on a page's width at about 60 per cent, in characters: smaller than that nobody
-   * reads.
-   */
-  private static final Map<Boolean, Double> WIDEST = Map.of(true, 250.0, false, 190.0);
-
-  /** The scale at which wider sheets are printed, on several pages beside each other. */
-  private static final short SCALE = 75;
 
   private static final double SIDE = 0.5;
   private static final double TOP = 0.55;
@@ -52,17 +42,6 @@ final class WorkbookPage {
     // An ampersand begins a code in a footer.
     sheet.getFooter().setLeft("&8" + from.attribute("footer", "").replace("&", "&&"));
     sheet.getFooter().setRight("&8&P / &N");
-  }
-
-  /** Fits the sheet to the page's width where its columns, of so many characters, allow that. */
-  static void fit(XSSFSheet sheet, double width) {
-    XSSFPrintSetup print = sheet.getPrintSetup();
-    if (width > WIDEST.getOrDefault(print.getLandscape(), 0.0)) {
-      sheet.setFitToPage(false);
-      print.setScale(SCALE);
-      // The pages of a row come one after the other.
-      print.setLeftToRight(true);
-    }
   }
 
   private static void margins(XSSFSheet sheet) {

@@ -48,7 +48,7 @@ final class WorkbookPages {
 
   /** Sets the ends of pages, where the sheet has blocks. */
   void end(WorkbookElement element, double width) {
-    if (blocks.isEmpty() || !sheet.getFitToPage()) {
+    if (blocks.isEmpty()) {
       return;
     }
     double room = room(element, width);

@@ -58,7 +58,6 @@ final class WorkbookSheet {
         }
       }
     }
-    WorkbookPage.fit(sheet, width());
     pages.end(element, width());
   }
 

@@ -46,14 +46,10 @@ final class WorkbookSources {
   }
 
   /** The row of a file. */
-  static WorkbookView.FileRow file(ReadFile file) {
+  static WorkbookView.FileRow file(ReadFile file, Wording words) {
     ReadFile.Outcome outcome = file.outcome();
     Optional<ReadFile.Read> read =
         outcome instanceof ReadFile.Read r ? Optional.of(r) : Optional.empty();
-    String reason =
-        outcome instanceof ReadFile.Ignored ignored
-            ? ignored.reason()
-            : outcome instanceof ReadFile.Refused refused ? refused.reason() : "";
     return new WorkbookView.FileRow(
         file.file().path(),
         file.file()
@@ -62,12 +58,20 @@ final class WorkbookSources {
             .orElse(WorkbookCell.empty()),
         read.map(r -> r.source().name()).orElse(""),
         read.isPresent() ? "read" : outcome instanceof ReadFile.Ignored ? "ignored" : "refused",
-        reason,
+        reason(outcome, words),
         read.map(WorkbookSources::counts)
             .orElseGet(() -> Stream.generate(WorkbookCell::empty).limit(5).toList()),
         day(read.flatMap(ReadFile.Read::first)),
         day(read.flatMap(ReadFile.Read::last)),
         file.file().sha256());
+  }
+
+  private static String reason(ReadFile.Outcome outcome, Wording words) {
+    if (outcome instanceof ReadFile.Ignored ignored) {
+      return new ReadFile.Ignored(words.ofCatalogue(ignored.reason()), ignored.named()).text();
+    }
+    // A client with a file that could not be read gets no documents, so nobody reads this one.
+    return outcome instanceof ReadFile.Refused refused ? refused.reason() : "";
   }
 
   private static List<WorkbookCell> counts(ReadFile.Read read) {

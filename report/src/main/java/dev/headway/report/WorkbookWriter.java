@@ -132,7 +132,9 @@ final class WorkbookWriter {
         leftOut(sections, cells),
         tables,
         scorecard.sources().stream().map(WorkbookSources::source).toList(),
-        scorecard.exports().files().stream().map(WorkbookSources::file).toList());
+        scorecard.exports().files().stream()
+            .map(file -> WorkbookSources.file(file, cells.words()))
+            .toList());
   }
 
   private static String leftOut(WorkbookSections sections, WorkbookCells cells) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
+import dev.headway.ingest.LeftAlone;
+import dev.headway.ingest.MetricBreak;
 import dev.headway.ingest.MetricCatalogue;
 import dev.headway.model.Absence;
 import dev.headway.model.Forecast;
@@ -13,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -113,7 +117,7 @@ class LanguagesTest {
 
   /** Else a report in another language would not find its own text by the English one. */
   @Test
-  void english_says_of_metrics_and_kpis_what_the_catalogues_say() {
+  void english_says_of_metrics_kpis_breaks_and_files_what_the_catalogues_say() {
     TreeMap<String, String> english = words("catalogue", "en");
     MetricCatalogue metrics = MetricCatalogue.standard();
     Set<String> about = new TreeSet<>();
@@ -129,7 +133,25 @@ class LanguagesTest {
                 assertThat(english.get("about." + id))
                     .isEqualTo(metrics.find(id).orElseThrow().about()));
     assertThat(english).containsAllEntriesOf(library());
-    assertThat(english).hasSize(about.size() + library().size());
+    Set<String> breaks = new TreeSet<>();
+    metrics
+        .ids()
+        .forEach(
+            id ->
+                metrics.find(id).orElseThrow().breaks().stream()
+                    .map(MetricBreak::about)
+                    .forEach(breaks::add));
+    assertThat(texts(english, "break.")).containsExactlyInAnyOrderElementsOf(breaks);
+    assertThat(texts(english, "left.")).containsExactlyInAnyOrderElementsOf(LeftAlone.reasons());
+    assertThat(english)
+        .hasSize(about.size() + breaks.size() + LeftAlone.reasons().size() + library().size());
+  }
+
+  private static List<String> texts(TreeMap<String, String> words, String start) {
+    return words.entrySet().stream()
+        .filter(word -> word.getKey().startsWith(start))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** The names and origins of the KPIs that come with Headway, by our keys. */

@@ -11,6 +11,7 @@ import dev.headway.report.view.WorkbookSection.Row;
 import dev.headway.report.view.WorkbookSection.Series;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Tables with charts of five rows each. */
@@ -33,7 +34,7 @@ class WorkbookSectionTest {
         "columns",
         false,
         5,
-        java.util.stream.Stream.of(values).map(v -> new Series(v, "months", v, "bar")).toList());
+        Stream.of(values).map(v -> new Series(v, "months", v, "bar")).toList());
   }
 
   private static Block block(int columns, Chart... charts) {
@@ -42,7 +43,9 @@ class WorkbookSectionTest {
   }
 
   private static List<Chart> drawn(Block block) {
-    return block.rows().stream().flatMap(row -> row.charts().stream()).toList();
+    return Stream.concat(
+            block.charts().stream(), block.rows().stream().flatMap(row -> row.charts().stream()))
+        .toList();
   }
 
   @Test
@@ -51,12 +54,26 @@ class WorkbookSectionTest {
         .containsExactly(chart("leads"));
   }
 
+  /** In a column of numbers words say why there is none. */
+  @Test
+  void a_table_is_known_where_a_number_stands_in_it_or_where_it_has_no_column_of_numbers() {
+    List<Head> heads = List.of(new Head("Channel", false), new Head("Cost", true));
+    Row words = new Row(List.of(PlainCells.text("Search"), PlainCells.text("not exported")), false);
+    Row zero = new Row(List.of(PlainCells.text("Social"), PlainCells.count(0)), false);
+    assertThat(Block.of("t", List.of(), heads, List.of(words), List.of()).isKnown()).isFalse();
+    assertThat(Block.of("t", List.of(), heads, List.of(words, zero), List.of()).isKnown()).isTrue();
+    List<Head> texts = List.of(new Head("Channel", false), new Head("Why", false));
+    assertThat(Block.of("t", List.of(), texts, List.of(words), List.of()).isKnown()).isTrue();
+    assertThat(Block.of("t", List.of(), texts, List.of(), List.of()).isKnown()).isFalse();
+  }
+
   @Test
   void charts_stand_right_of_a_narrow_table_below_each_other() {
     Block block = block(3, chart("leads"), chart("leads"));
     assertThat(block.beside()).isEqualTo(5);
-    assertThat(block.rows()).hasSize(11);
-    assertThat(block.rows().get(0).charts()).hasSize(1);
+    assertThat(block.rows()).hasSize(10);
+    assertThat(block.charts()).hasSize(1);
+    assertThat(block.rows().get(0).charts()).isEmpty();
     assertThat(block.rows().get(5).charts()).hasSize(1);
   }
 
@@ -64,8 +81,8 @@ class WorkbookSectionTest {
   void charts_stand_below_a_wide_table_beside_each_other() {
     Block block = block(9, chart("leads"), chart("leads"));
     assertThat(block.beside()).isEqualTo(1);
-    // The row, an empty one, five with charts, and an empty one.
-    assertThat(block.rows()).hasSize(8);
+    // The row, an empty one, and five with charts.
+    assertThat(block.rows()).hasSize(7);
     assertThat(block.rows().get(2).charts()).hasSize(2);
   }
 }

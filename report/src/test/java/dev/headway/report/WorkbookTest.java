@@ -3,11 +3,18 @@ package dev.headway.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.headway.ingest.ExportFile;
 import dev.headway.ingest.Fact;
 import dev.headway.ingest.Measures;
+import dev.headway.ingest.MetricCatalogue;
 import dev.headway.ingest.Post;
+import dev.headway.ingest.ReadFile;
 import dev.headway.ingest.Story;
 import dev.headway.ingest.Video;
+import dev.headway.model.Scorecard;
+import dev.headway.report.view.WorkbookSection;
+import dev.headway.report.view.WorkbookSection.Block;
+import dev.headway.report.view.WorkbookSection.Head;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +27,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -137,6 +147,89 @@ class WorkbookTest {
     assertThat(dump).doesNotContain("People who came forward.");
   }
 
+  /** A text of a format; what it names of the file is in no language. */
+  @Test
+  void why_a_file_is_left_alone_is_told_in_the_clients_language() throws IOException {
+    TemplateFiles files = new TemplateFiles(Optional.empty());
+    Wording german = Wording.ofWorkbook(files, Locale.GERMANY);
+    ExportFile file = new ExportFile("exports/2026-10/a.csv", Optional.empty(), 1, "00");
+    assertThat(reason(new ReadFile.Ignored("the zip is empty"), file, german))
+        .isEqualTo("das ZIP-Archiv ist leer");
+    assertThat(
+            reason(
+                new ReadFile.Ignored("its title is of no table that is known", "'Earnings'"),
+                file,
+                german))
+        .isEqualTo("ihr Titel gehört zu keiner bekannten Tabelle: 'Earnings'");
+    assertThat(reason(new ReadFile.Ignored("an agency's own words"), file, german))
+        .isEqualTo("an agency's own words");
+  }
+
+  private static String reason(ReadFile.Ignored outcome, ExportFile file, Wording words) {
+    return WorkbookSources.file(new ReadFile(file, outcome), words).reason();
+  }
+
+  private static DefinedMetrics defined(String metric) {
+    return new DefinedMetrics(
+        cells(Locale.GERMANY), List.of(MetricCatalogue.standard().find(metric).orElseThrow()));
+  }
+
+  /** The client is on no network, and its visits broke for everybody. */
+  @Test
+  void breaks_of_networks_that_a_client_is_not_on_are_not_listed() {
+    assertThat(defined("post_saves").breaks().rows()).isEmpty();
+    assertThat(defined("visits").breaks().rows()).hasSize(1);
+  }
+
+  private static WorkbookCells cells(Locale language) {
+    Scorecard card = WorkbookFixture.in(language);
+    TemplateFiles files = new TemplateFiles(Optional.empty());
+    return new WorkbookCells(
+        card,
+        Wording.ofWorkbook(files, language),
+        Language.of(Wording.ofReport(files, language), card.client()),
+        new WorkbookNames());
+  }
+
+  @Test
+  void what_changed_in_a_metric_is_told_in_the_clients_language() {
+    DefinedMetrics saves = defined("post_saves");
+    assertThat(saves.broken(saves.used().get(0), saves.used().get(0).breaks().get(0)).cells())
+        .extracting(cell -> cell.value().value())
+        .containsExactly(
+            "Saves",
+            "X",
+            "Lesezeichen stehen nur in den neueren Exporten.",
+            "2024-06 \u2013 2024-11",
+            "begann");
+  }
+
+  @Test
+  void tables_in_which_nothing_would_stand_are_named_below_the_others() {
+    WorkbookCells cells = cells(Locale.UK);
+    List<Head> heads = List.of(PlainCells.textHead("Channel"), PlainCells.numberHead("Cost"));
+    List<Block> blocks =
+        Stream.of("September", "October", "Year")
+            .map(
+                title ->
+                    Block.of(
+                        title,
+                        List.of(),
+                        heads,
+                        List.of(
+                            PlainCells.row(
+                                PlainCells.text("Social"),
+                                title.equals("October")
+                                    ? PlainCells.count(3)
+                                    : PlainCells.text("not exported"))),
+                        List.of()))
+            .toList();
+    WorkbookSection section = cells.section("return", "", blocks);
+    assertThat(section.blocks()).extracting(Block::title).containsExactly("October");
+    assertThat(section.leftOut())
+        .isEqualTo("Tables that are left out, since nothing would stand in them: September; Year.");
+  }
+
   @Test
   void recalculation_gives_the_values_that_stand_there() throws IOException {
     try (XSSFWorkbook workbook = open(FIXTURE)) {
@@ -246,22 +339,21 @@ class WorkbookTest {
     }
   }
 
-  /** Posts are 283 characters wide: on one page's width they would stand at half their size. */
   @Test
-  void a_sheet_that_is_too_wide_for_a_page_is_printed_on_several_and_not_shrunk()
-      throws IOException {
+  void every_sheet_is_printed_one_page_wide_with_its_titles_on_every_page() throws IOException {
     try (XSSFWorkbook workbook = open(FIXTURE)) {
-      XSSFSheet posts = workbook.getSheet("Data posts");
-      assertThat(posts.getFitToPage()).isFalse();
-      assertThat(posts.getPrintSetup().getScale()).isEqualTo((short) 75);
-      assertThat(posts.getPrintSetup().getLandscape()).isTrue();
-      assertThat(posts.getRepeatingRows().formatAsString()).isEqualTo("1:1");
-      assertThat(posts.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
-      for (String narrow : List.of("Summary", "Goals", "Data leads", "Sources")) {
-        XSSFSheet sheet = workbook.getSheet(narrow);
-        assertThat(sheet.getFitToPage()).as(narrow).isTrue();
-        assertThat(sheet.getPrintSetup().getFitWidth()).as(narrow).isEqualTo((short) 1);
+      for (Sheet each : workbook) {
+        XSSFSheet sheet = (XSSFSheet) each;
+        String name = sheet.getSheetName();
+        assertThat(sheet.getFitToPage()).as(name).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).as(name).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).as(name).isEqualTo((short) 0);
+        assertThat(sheet.getRepeatingRows()).as(name).isNotNull();
+        assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).as(name).isNull();
       }
+      XSSFSheet posts = workbook.getSheet("Data posts");
+      assertThat(posts.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+      assertThat(posts.getPrintSetup().getLandscape()).isTrue();
     }
   }
 

@@ -13,9 +13,11 @@ import org.jspecify.annotations.NullMarked;
  * @param sheet the name of its sheet
  * @param headline the sheet's message in one sentence; empty where it has none
  * @param blocks from top to bottom
+ * @param leftOut which tables are left out, in a sentence; empty where none is
  */
 @NullMarked
-public record WorkbookSection(String key, String sheet, String headline, List<Block> blocks) {
+public record WorkbookSection(
+    String key, String sheet, String headline, List<Block> blocks, String leftOut) {
 
   /** Copies the list. */
   public WorkbookSection {
@@ -28,13 +30,19 @@ public record WorkbookSection(String key, String sheet, String headline, List<Bl
    * @param title over it
    * @param notes under the title, each in a row
    * @param head the names of its columns
-   * @param rows as many cells each as the head has, or fewer; the last ones are empty and keep what
-   *     comes next clear of the charts
+   * @param charts those that begin beside the head, and are one row higher for it
+   * @param rows as many cells each as the head has, or fewer; where charts are longer than the
+   *     table the last ones are empty and keep what comes next clear of them
    * @param beside the column where charts begin, from 1: right of the table with one left free, or
    *     the first one where they stand below it
    */
   public record Block(
-      String title, List<String> notes, List<Head> head, List<Row> rows, int beside) {
+      String title,
+      List<String> notes,
+      List<Head> head,
+      List<Chart> charts,
+      List<Row> rows,
+      int beside) {
 
     /** A wider table has its charts below it: beside it they would not be seen. */
     private static final int WIDEST = 8;
@@ -43,6 +51,7 @@ public record WorkbookSection(String key, String sheet, String headline, List<Bl
     public Block {
       notes = List.copyOf(notes);
       head = List.copyOf(head);
+      charts = List.copyOf(charts);
       rows = List.copyOf(rows);
     }
 
@@ -57,9 +66,23 @@ public record WorkbookSection(String key, String sheet, String headline, List<Bl
       List<Chart> shown =
           charts.stream().map(c -> c.over(rows)).filter(c -> !c.series().isEmpty()).toList();
       boolean below = head.size() > WIDEST;
-      List<Row> all = below ? below(rows, shown) : beside(rows, shown);
-      all.add(Row.EMPTY);
-      return new Block(title, notes, head, all, below ? 1 : head.size() + 2);
+      return below
+          ? new Block(title, notes, head, List.of(), below(rows, shown), 1)
+          : new Block(
+              title,
+              notes,
+              head,
+              shown.stream().limit(1).toList(),
+              beside(rows, shown),
+              head.size() + 2);
+    }
+
+    /** Whether anything stands in it: a number, where it has columns of numbers. */
+    public boolean isKnown() {
+      boolean counts = head.stream().anyMatch(Head::number);
+      return rows.stream()
+          .flatMap(row -> row.cells().stream())
+          .anyMatch(cell -> !counts || cell.value().type().equals("number"));
     }
 
     private static List<Row> beside(List<Row> rows, List<Chart> charts) {
@@ -70,7 +93,8 @@ public record WorkbookSection(String key, String sheet, String headline, List<Bl
       }
       int at = 0;
       for (Chart chart : charts) {
-        all.set(at, all.get(at).with(List.of(chart)));
+        // The first begins beside the head.
+        all.set(at, at == 0 ? all.get(at) : all.get(at).with(List.of(chart)));
         at += chart.rows();
       }
       return all;
