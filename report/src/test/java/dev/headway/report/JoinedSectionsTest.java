@@ -60,7 +60,10 @@ class JoinedSectionsTest {
   void a_short_page_and_the_last_one_are_one_page_with_nothing_left_out() {
     Rates rates =
         new Rates(
-            20, AutumnCustomers.figure(5), AutumnCustomers.figure(3), AutumnCustomers.figure(2));
+            AutumnCustomers.figure(20),
+            AutumnCustomers.figure(5),
+            AutumnCustomers.figure(3),
+            AutumnCustomers.figure(2));
     ContentScore content =
         new ContentScore(
             7, List.of(new Group(By.NETWORK, "x", "", rates, rates, rates)), List.of());
