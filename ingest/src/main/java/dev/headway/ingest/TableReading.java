@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,10 +66,16 @@ record TableReading(Offer offer, FactSink sink) {
   private static String level(TableReader.Table table, List<Fact> facts) {
     return table.use().kind() == FactKind.AD_SPEND
         ? adLevel(table, facts)
-        : Optional.ofNullable(table.format().fields().get("source"))
-            .flatMap(f -> table.header().of(f.folded()).stream().findFirst())
-            .map(table.header()::written)
-            .orElse("");
+        : Stream.of("campaign", "source")
+            .flatMap(name -> written(table, name).stream())
+            .collect(Collectors.joining(", "));
+  }
+
+  /** The column that a field stands in, in the words of the file. */
+  private static Optional<String> written(TableReader.Table table, String field) {
+    return Optional.ofNullable(table.format().fields().get(field))
+        .flatMap(f -> table.header().of(f.folded()).stream().findFirst())
+        .map(table.header()::written);
   }
 
   /**

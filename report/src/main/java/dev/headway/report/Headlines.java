@@ -57,8 +57,11 @@ final class Headlines {
     return card.goals().stream()
         .filter(goal -> isJudged(goal.verdict()))
         .min(BY_VERDICT)
-        .filter(best -> !isOneForAll())
-        .map(best -> Language.capital(clause(best, true)))
+        .map(
+            best ->
+                isOneForAll()
+                    ? all(best, card.goals().size())
+                    : Language.capital(clause(best, true)))
         .orElseGet(this::headline);
   }
 
@@ -116,14 +119,27 @@ final class Headlines {
   }
 
   private String all(GoalScore best, GoalScore worst, int count) {
-    boolean level = card.goals().stream().anyMatch(Headlines::isLevel);
-    String verdict = best.verdict() + (level && best.verdict() == Verdict.AHEAD ? ".level" : "");
-    String all = language.say("headline.all." + verdict, "count", count, "month", month);
+    String all = all(best, count);
+    // Two are named as they stand on the page; of more, the range that they lie in.
+    GoalScore first = count == 2 ? card.goals().get(0) : best;
+    GoalScore last = count == 2 ? card.goals().get(1) : worst;
     return fitting(
         List.of(
             all,
             language.say(
-                "headline.all.more", "all", all, "first", quoted(best), "last", quoted(worst))));
+                count == 2 ? "headline.all.two" : "headline.all.more",
+                "all",
+                all,
+                "first",
+                quoted(first),
+                "last",
+                quoted(last))));
+  }
+
+  private String all(GoalScore best, int count) {
+    boolean level = card.goals().stream().anyMatch(Headlines::isLevel);
+    String verdict = best.verdict() + (level && best.verdict() == Verdict.AHEAD ? ".level" : "");
+    return language.say("headline.all." + verdict, "count", count, "month", month);
   }
 
   private String pair(GoalScore best, GoalScore worst) {

@@ -139,7 +139,7 @@ class GoalAnalysisPageTest {
     assertThat(headline(reaches))
         .isEqualTo("The one goal with a forecast is likely to reach its target this quarter");
     assertThat(headline(reaches, reaches))
-        .isEqualTo("All two goals with a forecast are likely to reach their targets this quarter");
+        .isEqualTo("Both goals with a forecast are likely to reach their targets this quarter");
     assertThat(headline(reaches, misses))
         .startsWith("One of two goals is likely to reach its target this quarter; ");
     assertThat(headline(reaches, reaches, misses))

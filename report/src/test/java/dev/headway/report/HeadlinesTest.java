@@ -110,6 +110,16 @@ class HeadlinesTest {
                 + " “Answered in 30 minutes”");
   }
 
+  /** Two are no range: they are named in the order of the page. A message's line names none. */
+  @Test
+  void two_goals_that_did_the_same_are_both_named() {
+    List<GoalScore> goals = List.of(goal("Leads", Verdict.AHEAD), goal("Sales", Verdict.AHEAD));
+    Headlines headlines = new Headlines(language(goals), card(goals));
+    assertThat(headlines.headline())
+        .isEqualTo("Both goals came in ahead of plan in October 2026: “Leads” and “Sales”");
+    assertThat(headlines.brief()).isEqualTo("Both goals came in ahead of plan in October 2026");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -131,7 +141,7 @@ class HeadlinesTest {
     List<GoalScore> goals =
         List.of(goal("Leads", Verdict.AHEAD), level(goal("Answered", Verdict.AHEAD)));
     assertThat(new Headlines(language(goals), card(goals)).headline())
-        .startsWith("All two goals met their targets or did better in October 2026");
+        .startsWith("Both goals met their targets or did better in October 2026");
   }
 
   private static GoalScore level(GoalScore s) {
