@@ -59,8 +59,9 @@ record ClientDraft(
   }
 
   @Override
-  public Letter letter(int revision, List<Correspondent> to, boolean isWhole) {
-    EmailContent content = report.email(card, request(revision, to, isWhole));
+  public Letter letter(
+      int revision, List<Correspondent> to, boolean isWhole, boolean isCorrection) {
+    EmailContent content = report.email(card, request(isCorrection ? revision : 1, to, isWhole));
     return new Letter(
         client(),
         month(),

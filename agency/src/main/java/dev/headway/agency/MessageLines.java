@@ -67,12 +67,12 @@ final class MessageLines {
 
   private static List<String> next(MailRequest mail, MessageStatus message) {
     String send = "mvn headway:email -Dheadway.month=" + mail.run().month();
-    String how = message.revision() > 1 ? " -Dheadway.resend=" : " -Dheadway.send=";
+    String how = message.isCorrection() ? " -Dheadway.resend=" : " -Dheadway.send=";
     if (mail.test().isPresent()) {
       String me = " -Dheadway.testRecipient=" + mail.test().get().address();
       return List.of("To send one: " + send + me + how + message.id());
     }
-    if (message.revision() > 1) {
+    if (message.isCorrection()) {
       // A list of what is approved never sends a correction.
       return List.of("To send the correction: " + send + how + message.id());
     }

@@ -39,6 +39,7 @@ record OutboxView(String agency, ClientReport report, Optional<Correspondent> te
         preview.status().client(),
         preview.status().language().toLanguageTag(),
         preview.status().revision(),
+        preview.status().isCorrection(),
         preview.from(),
         preview.replyTo(),
         preview.subject(),

@@ -46,6 +46,7 @@ class MessageLinesTest {
         SmallAgency.OCTOBER,
         Locale.UK,
         revision,
+        revision > 1,
         Path.of(id + ".eml"),
         List.of(),
         List.of(new MessageStatus.Copy(ANA, state, at, at.isEmpty() ? "" : "250 ok")));

@@ -23,7 +23,8 @@ public record OutboxPage(String agency, String month, String test, List<Message>
    * @param id by which it is sent
    * @param client the client's id
    * @param language of it, such as {@code fr-FR}
-   * @param revision 1; more for a correction
+   * @param revision of its documents, from 1
+   * @param corrects whether it takes the place of what one of its recipients has
    * @param from who sends it
    * @param replyTo whom people answer
    * @param subject its subject
@@ -37,6 +38,7 @@ public record OutboxPage(String agency, String month, String test, List<Message>
       String client,
       String language,
       int revision,
+      boolean corrects,
       String from,
       String replyTo,
       String subject,

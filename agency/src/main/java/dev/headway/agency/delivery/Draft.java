@@ -23,9 +23,11 @@ public interface Draft {
   /**
    * Writes it.
    *
-   * @param revision 1, or more for a correction of what was sent before
+   * @param revision of the documents, from 1
    * @param to to whom, of the recipients
    * @param isWhole whether all documents come with it; else only the PDF
+   * @param isCorrection whether one of them has, or may have, what was before this revision, and is
+   *     told that this takes its place
    */
-  Letter letter(int revision, List<Correspondent> to, boolean isWhole);
+  Letter letter(int revision, List<Correspondent> to, boolean isWhole, boolean isCorrection);
 }

@@ -88,6 +88,12 @@ record Ledger(List<LedgerLine> lines) {
     return reached().filter(which).mapToInt(LedgerLine::revision).max().orElse(0);
   }
 
+  /** Whether one of these people has an earlier revision, or may have it. */
+  boolean corrects(int revision, List<EmailAddress> people) {
+    Set<EmailAddress> before = people(reached().filter(line -> line.revision() < revision));
+    return people.stream().anyMatch(to -> before.stream().anyMatch(to::isSameMailbox));
+  }
+
   /** Who has documents of this revision or a later one, or may have them. */
   Set<EmailAddress> reachedBy(int revision) {
     return people(reached().filter(line -> line.revision() >= revision));

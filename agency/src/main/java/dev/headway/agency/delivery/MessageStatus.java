@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param month of the report
  * @param language of it
  * @param revision of its documents, from 1
+ * @param isCorrection whether one of its recipients has an earlier revision, or may have it
  * @param file the message, as programs of mail open it
  * @param enclosed the names of the documents that come with it
  * @param copies one for each recipient
@@ -26,6 +27,7 @@ public record MessageStatus(
     YearMonth month,
     Locale language,
     int revision,
+    boolean isCorrection,
     Path file,
     List<String> enclosed,
     List<Copy> copies) {
@@ -54,6 +56,7 @@ public record MessageStatus(
         manifest.month(),
         manifest.language(),
         manifest.revision(),
+        ledger.corrects(manifest.revision(), manifest.to()),
         message.file(),
         manifest.enclosed().stream().map(file -> file.substring(0, file.indexOf(' '))).toList(),
         manifest.to().stream().map(to -> copy(manifest.id(), to, ledger)).toList());

@@ -33,7 +33,7 @@ final class Preparation {
   /** Writes it into the outbox; empty where everybody has it, or where it cannot be sent. */
   Optional<Prepared> prepare(Draft draft) {
     // Neither of the digests depends on the revision, or on the workbook.
-    Letter any = draft.letter(1, draft.recipients(), true);
+    Letter any = draft.letter(1, draft.recipients(), true, false);
     int revision = ledger.revision(draft.language(), any.figures(), any.documentsDigest());
     Letter toAll = fitting(draft, revision, draft.recipients());
     if (size(toAll) > largest) {
@@ -52,8 +52,10 @@ final class Preparation {
 
   /** Without the workbook where it would be too large with it. */
   private Letter fitting(Draft draft, int revision, List<Correspondent> to) {
-    Letter whole = draft.letter(revision, to, true);
-    return size(whole) <= largest ? whole : draft.letter(revision, to, false);
+    boolean isCorrection =
+        ledger.corrects(revision, to.stream().map(Correspondent::address).toList());
+    Letter whole = draft.letter(revision, to, true, isCorrection);
+    return size(whole) <= largest ? whole : draft.letter(revision, to, false, isCorrection);
   }
 
   private static List<Correspondent> without(List<Correspondent> all, Set<EmailAddress> reached) {

@@ -140,7 +140,7 @@ final class Sending {
       tell.outOfDate(manifest);
       return false;
     }
-    if (manifest.revision() > 1 && !isKnown && !isCorrection) {
+    if (ledger.corrects(manifest.revision(), manifest.to()) && !isKnown && !isCorrection) {
       tell.needsResend(manifest);
       return false;
     }

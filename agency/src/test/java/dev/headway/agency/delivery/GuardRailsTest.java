@@ -89,7 +89,8 @@ class GuardRailsTest {
 
   private static Letter to(EmailAddress address) {
     Correspondent person = new Correspondent("", address);
-    return new Letters.Said("alder-bikes", List.of(person), "one").letter(1, List.of(person), true);
+    return new Letters.Said("alder-bikes", List.of(person), "one")
+        .letter(1, List.of(person), true, false);
   }
 
   private static Enclosure pdf(String content) {

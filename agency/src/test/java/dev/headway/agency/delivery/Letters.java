@@ -83,7 +83,8 @@ final class Letters {
     }
 
     @Override
-    public Letter letter(int revision, List<Correspondent> to, boolean isWhole) {
+    public Letter letter(
+        int revision, List<Correspondent> to, boolean isWhole, boolean isCorrection) {
       Enclosure pdf =
           new Enclosure(client + "-2026-10.pdf", "application/pdf", bytes("%PDF " + content));
       Enclosure workbook = new Enclosure(client + "-2026-10.xlsx", XLSX, bytes("PK " + content));

@@ -151,7 +151,8 @@ class ManyClientsTest {
     }
 
     @Override
-    public Letter letter(int revision, List<Correspondent> to, boolean isWhole) {
+    public Letter letter(
+        int revision, List<Correspondent> to, boolean isWhole, boolean isCorrection) {
       return Letters.of(client, revision, to, "figures", List.of(report, workbook));
     }
   }

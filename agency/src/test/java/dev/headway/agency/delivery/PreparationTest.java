@@ -129,8 +129,8 @@ class PreparationTest {
   @Test
   void a_message_that_is_too_large_loses_the_workbook_and_else_is_an_error() {
     Letters.Said said = new Letters.Said(CLIENT, List.of(Letters.INES), "x".repeat(9_000));
-    int whole = MessageBytes.of(said.letter(1, said.recipients(), true)).length;
-    int least = MessageBytes.of(said.letter(1, said.recipients(), false)).length;
+    int whole = MessageBytes.of(said.letter(1, said.recipients(), true, false)).length;
+    int least = MessageBytes.of(said.letter(1, said.recipients(), false, false)).length;
 
     assertThat(mailroom().prepare(said, whole, problems).orElseThrow().enclosed())
         .containsExactly("alder-bikes-2026-10.pdf", "alder-bikes-2026-10.xlsx");
@@ -175,8 +175,9 @@ class PreparationTest {
           }
 
           @Override
-          public Letter letter(int revision, List<Correspondent> to, boolean isWhole) {
-            Letter plain = two.letter(revision, to, isWhole);
+          public Letter letter(
+              int revision, List<Correspondent> to, boolean isWhole, boolean isCorrection) {
+            Letter plain = two.letter(revision, to, isWhole, isCorrection);
             return new Letter(
                 plain.client(),
                 plain.month(),
@@ -189,17 +190,28 @@ class PreparationTest {
                 to,
                 plain.subject(),
                 plain.html(),
-                plain.text() + (revision > 1 ? "This is a correction.\n".repeat(3) : ""),
+                plain.text() + (isCorrection ? "This is a correction.\n".repeat(3) : ""),
                 plain.pictures(),
                 plain.documents());
           }
         };
-    int first = MessageBytes.of(said.letter(1, said.recipients(), true)).length;
+    int first = MessageBytes.of(said.letter(1, said.recipients(), true, false)).length;
 
     MessageStatus correction = mailroom().prepare(said, first, problems).orElseThrow();
     assertThat(correction.revision()).isEqualTo(2);
     assertThat(correction.enclosed()).containsExactly("alder-bikes-2026-10.pdf");
     assertThat(Files.size(correction.file())).isLessThanOrEqualTo(first);
+  }
+
+  /** Such as one who reads another language, whose message had not gone out yet. */
+  @Test
+  void who_had_nothing_before_is_told_of_no_correction() throws IOException {
+    happened(prepare("one", Letters.INES).orElseThrow(), Letters.INES, DeliveryState.ACCEPTED);
+
+    MessageStatus toTom = prepare("two", Letters.TOM).orElseThrow();
+    assertThat(toTom.revision()).isEqualTo(2);
+    assertThat(toTom.isCorrection()).isFalse();
+    assertThat(prepare("two", Letters.INES, Letters.TOM).orElseThrow().isCorrection()).isTrue();
   }
 
   /** Who tries messages out gets each of them, as often as they look, and never as a correction. */

@@ -175,6 +175,16 @@ class SendingTest {
   }
 
   @Test
+  void to_who_had_nothing_before_a_later_revision_goes_out_as_any_other() throws IOException {
+    trial.send(trial.prepare("one", INES));
+    Prepared later = trial.prepare("two", TOM);
+    assertThat(later.manifest().revision()).isEqualTo(2);
+
+    assertThat(trial.send(later).problems()).isEmpty();
+    assertThat(copies(server, TOM)).isEqualTo(1);
+  }
+
+  @Test
   void a_correction_goes_out_by_its_own_word_only() throws IOException {
     trial.send(trial.prepare("one", INES));
     Prepared correction = trial.prepare("two", INES);
