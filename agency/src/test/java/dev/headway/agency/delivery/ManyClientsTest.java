@@ -248,7 +248,11 @@ class ManyClientsTest {
     clients(new Random(0));
     String wrong = prepare(client, report, workbook);
     List<String> others =
-        clients.keySet().stream().filter(id -> !id.equals(client)).map(this::prepare).toList();
+        clients.keySet().stream()
+            .filter(id -> !id.equals(client))
+            .limit(20)
+            .map(this::prepare)
+            .toList();
     List<String> ids = new ArrayList<>(others);
     ids.add(wrong);
     try (SmtpFaultServer server = new SmtpFaultServer(SSLContext.getDefault(), false)) {
