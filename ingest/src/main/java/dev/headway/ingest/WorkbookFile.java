@@ -3,6 +3,8 @@ package dev.headway.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -51,6 +53,11 @@ record WorkbookFile(Content content, long bytes) {
     public void close() {}
   }
 
+  /** What an .xls begins with. */
+  private static final long OLE2 = 0xE11AB1A1E011CFD0L;
+
+  private static final int HEAD = 48;
+
   /** Its sheets, in their order. */
   List<NamedSheet> sheets() throws FileRefused {
     if (bytes > LARGEST) {
@@ -58,6 +65,9 @@ record WorkbookFile(Content content, long bytes) {
           0,
           "is a workbook of more than " + LARGEST / 1024 / 1024 + " MB",
           "Download shorter stretches of time.");
+    }
+    if (claimsTooMuch()) {
+      throw damaged();
     }
     try (InputStream in = content.open();
         Workbook workbook = WorkbookFactory.create(in)) {
@@ -71,11 +81,37 @@ record WorkbookFile(Content content, long bytes) {
           0, "is a workbook that is locked with a password", "Save it without one.");
     } catch (IOException | RuntimeException e) {
       // The library throws exceptions of many kinds for what is no workbook.
-      throw new FileRefused(
-          0,
-          "is no workbook, or a damaged one",
-          "Download the export as CSV, or the workbook again where the network gives no other.");
+      throw damaged();
     }
+  }
+
+  private static FileRefused damaged() {
+    return new FileRefused(
+        0,
+        "is no workbook, or a damaged one",
+        "Download the export as CSV, or the workbook again where the network gives no other.");
+  }
+
+  /**
+   * Whether an .xls says that it is far larger than it is: the library would take as much memory as
+   * it says. ([MS-CFB], 2.2: the power of the size of a sector stands at byte 30, and how many
+   * sectors list the others at byte 44; each lists a quarter of its bytes.)
+   */
+  private boolean claimsTooMuch() throws FileRefused {
+    byte[] head;
+    try (InputStream in = content.open()) {
+      head = in.readNBytes(HEAD);
+    } catch (IOException e) {
+      throw damaged();
+    }
+    ByteBuffer header = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
+    if (head.length < HEAD || header.getLong(0) != OLE2) {
+      return false;
+    }
+    long sector = header.getShort(30) == 12 ? 4096 : 512;
+    long listed = sector / 4 * sector;
+    long lists = header.getInt(44) & 0xFFFFFFFFL;
+    return lists > 2 * bytes / listed + 4;
   }
 
   private static List<Row> rows(Sheet sheet) throws FileRefused {
