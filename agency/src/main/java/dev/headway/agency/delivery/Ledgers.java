@@ -56,50 +56,43 @@ record Ledgers(Path deliveries) {
    * @param known the ids of those that are there
    */
   void unkept(YearMonth month, Set<String> known, Problems problems) {
-    if (!Files.isDirectory(deliveries)) {
-      return;
-    }
-    try {
-      for (Path client : list(deliveries).stream().filter(Files::isDirectory).toList()) {
-        if (Files.exists(client.resolve(month + ".ledger"))) {
-          unkept(String.valueOf(client.getFileName()), month, known, problems);
-        }
-      }
-    } catch (IOException e) {
-      problems.error(
-          Place.of(DurableFile.label(deliveries)),
-          "the ledgers cannot be read: " + Reason.of(e),
-          "Check that you may read this folder.");
-    }
-  }
-
-  private void unkept(String client, YearMonth month, Set<String> known, Problems problems) {
-    try {
-      Ledger ledger = LedgerFile.read(deliveries, client, month);
-      ledger.begun().stream()
-          .filter(copy -> !known.contains(copy.message()))
-          .forEach(
-              copy ->
-                  problems.error(
-                      Place.of(DurableFile.label(LedgerFile.path(deliveries, client, month))),
-                      "message "
-                          + copy.message()
-                          + " is "
-                          + copy.state().settled().word()
-                          + " for '"
-                          + copy.recipient().orElseThrow()
-                          + "', and is not kept here any more",
-                      "Take its .eml and .manifest as they were from git, or from a copy; without"
-                          + " them nobody can see what was sent."));
-    } catch (LedgerException e) {
-      // The check of what is there tells it.
-      problems.add(e.problem());
-    }
+    eachCopy(
+        (client, of, copy) -> {
+          if (of.equals(month) && !known.contains(copy.message())) {
+            problems.error(
+                Place.of(DurableFile.label(LedgerFile.path(deliveries, client, month))),
+                "message "
+                    + copy.message()
+                    + " is "
+                    + copy.state().settled().word()
+                    + " for '"
+                    + copy.recipient().orElseThrow()
+                    + "', and is not kept here any more",
+                "Take its .eml and .manifest as they were from git, or from a copy; without them"
+                    + " nobody can see what was sent.");
+          }
+        },
+        problems);
   }
 
   /** A warning for each copy of which nobody knows whether it arrived. */
   void remind(Problems problems) {
     DeliveryProblems tell = new DeliveryProblems(problems, Optional.empty());
+    eachCopy(
+        (client, month, copy) -> {
+          if (copy.state().settled() == DeliveryState.UNCERTAIN) {
+            tell.stillUncertain(client, month, copy);
+          }
+        },
+        problems);
+  }
+
+  /** Told of the last line of a copy that was begun. */
+  private interface Copies {
+    void tell(String client, YearMonth month, LedgerLine copy);
+  }
+
+  private void eachCopy(Copies copies, Problems problems) {
     try {
       for (Path client : Files.isDirectory(deliveries) ? list(deliveries) : List.<Path>of()) {
         for (Path file : Files.isDirectory(client) ? list(client) : List.<Path>of()) {
@@ -107,9 +100,9 @@ record Ledgers(Path deliveries) {
           if (name.matches()) {
             String id = String.valueOf(client.getFileName());
             YearMonth month = YearMonth.parse(name.group(1));
-            LedgerFile.read(deliveries, id, month).begun().stream()
-                .filter(copy -> copy.state().settled() == DeliveryState.UNCERTAIN)
-                .forEach(copy -> tell.stillUncertain(id, month, copy));
+            LedgerFile.read(deliveries, id, month)
+                .begun()
+                .forEach(copy -> copies.tell(id, month, copy));
           }
         }
       }
