@@ -51,10 +51,7 @@ final class WorkbookBuilder {
       workbook.getFontAt(0).setFontHeightInPoints((short) 10);
       describe(workbook.getProperties().getCoreProperties());
       List<WorkbookSheet> sheets = sheets(workbook);
-      byte[] packed = packed(workbook);
-      Map<String, WorkbookRows> rows = new java.util.HashMap<>();
-      sheets.forEach(s -> s.data().ifPresent(d -> rows.put(s.part(), d)));
-      WorkbookZip.repack(packed, rows, facts, to);
+      new WorkbookZip(sheets, facts).repack(packed(workbook), to);
     } finally {
       // To close it would be to pack it once more, for nobody.
       workbook.getPackage().revert();

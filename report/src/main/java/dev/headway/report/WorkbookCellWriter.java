@@ -3,12 +3,13 @@ package dev.headway.report;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes the cells of one sheet. */
@@ -23,35 +24,45 @@ final class WorkbookCellWriter {
   private static final double SIDES = 0.8;
 
   private final XSSFSheet sheet;
+  private final WorkbookGrid grid;
   private final WorkbookStyles styles;
   private final WorkbookReferences references;
 
-  WorkbookCellWriter(XSSFSheet sheet, WorkbookStyles styles, WorkbookReferences references) {
+  WorkbookCellWriter(
+      XSSFSheet sheet, WorkbookGrid grid, WorkbookStyles styles, WorkbookReferences references) {
     this.sheet = sheet;
+    this.grid = grid;
     this.styles = styles;
     this.references = references;
   }
 
-  /** Writes a cell with its style, name and link. */
-  XSSFCell write(XSSFRow row, int column, WorkbookElement from, String rowStyle) {
-    XSSFCell cell = row.createCell(column);
-    String style = from.attribute("style", rowStyle);
-    cell.setCellStyle(styles.of(style, from.attribute("format", ""), from));
-    value(cell, from);
-    from.attribute("name").ifPresent(n -> references.name(n, cell, from));
-    from.attribute("range").ifPresent(r -> references.extend(r, cell, from));
-    from.attribute("formula")
-        .ifPresent(f -> references.formula(cell, WorkbookFormula.at(f, cell.getAddress()), from));
-    from.attribute("link").ifPresent(to -> link(cell, to, from));
+  /** Writes a cell with its style, name and link, and gives its place. */
+  CellAddress write(int row, int column, WorkbookElement from, String rowStyle) {
+    CellAddress at = new CellAddress(row, column);
+    int style =
+        styles.of(from.attribute("style", rowStyle), from.attribute("format", ""), from).getIndex();
+    from.attribute("name").ifPresent(n -> references.name(n, grid, at, from));
+    from.attribute("range").ifPresent(r -> references.extend(r, grid, at, from));
+    grid.add(new WorkbookGrid.Cell(column, style, content(from), formula(from, at)));
+    from.attribute("link").ifPresent(to -> link(at, to, from));
     int span = from.whole("span", 1);
     for (int i = 1; i < span; i++) {
-      row.createCell(column + i).setCellStyle(cell.getCellStyle());
+      grid.add(new WorkbookGrid.Cell(column + i, style, new WorkbookGrid.Blank(), ""));
     }
     if (span > 1) {
-      int index = row.getRowNum();
-      sheet.addMergedRegion(new CellRangeAddress(index, index, column, column + span - 1));
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, column, column + span - 1));
     }
-    return cell;
+    return at;
+  }
+
+  private String formula(WorkbookElement from, CellAddress at) {
+    Optional<String> asked = from.attribute("formula");
+    if (asked.isEmpty()) {
+      return "";
+    }
+    String formula = WorkbookFormula.at(asked.get(), at);
+    references.formula(grid, at, formula, from);
+    return formula;
   }
 
   /** How many lines the cell's text takes, at a guess from its length. */
@@ -62,7 +73,7 @@ final class WorkbookCellWriter {
     }
     double width = -SIDES - INDENT * styles.indent(style, from);
     for (int i = 0; i < span; i++) {
-      width += sheet.getColumnWidth(column + i) / 256.0;
+      width += grid.widthOf(column + i);
     }
     // What a condition finds may make it bold.
     boolean mayBeBold = from.attribute("conditions").isPresent();
@@ -93,25 +104,34 @@ final class WorkbookCellWriter {
     return lines;
   }
 
-  private static void value(XSSFCell cell, WorkbookElement from) {
+  private static WorkbookGrid.Content content(WorkbookElement from) {
     String text = from.text();
-    switch (from.attribute("type", "text")) {
-      case "number" -> cell.setCellValue(number(from));
-      case "date" -> cell.setCellValue(date(from));
-      case "error" -> cell.setCellErrorValue(error(from));
-      case "empty" -> {
-        if (!text.isBlank()) {
-          throw from.refuse(
-              "an empty cell with the text '" + text.strip() + "'",
-              "Take the text out, or give the cell another type.");
-        }
-      }
+    return switch (from.attribute("type", "text")) {
+      case "number" -> new WorkbookGrid.Amount(number(from));
+      case "date" -> new WorkbookGrid.Amount(DateUtil.getExcelDate(date(from)));
+      case "error" -> new WorkbookGrid.Failure(error(from).getString());
+      case "empty" -> empty(text, from);
       default -> {
-        if (!text.isEmpty() || from.attribute("formula").isPresent()) {
-          cell.setCellValue(WorkbookText.stored(WorkbookText.clean(text)));
-        }
+        boolean isThere = !text.isEmpty() || from.attribute("formula").isPresent();
+        yield isThere
+            ? new WorkbookGrid.Text(WorkbookText.stored(WorkbookText.clean(text)))
+            : new WorkbookGrid.Blank();
       }
+    };
+  }
+
+  private static WorkbookGrid.Content empty(String text, WorkbookElement from) {
+    if (!text.isBlank()) {
+      throw from.refuse(
+          "an empty cell with the text '" + text.strip() + "'",
+          "Take the text out, or give the cell another type.");
     }
+    if (from.attribute("formula").isPresent()) {
+      throw from.refuse(
+          "a formula has no value to stand until it is recalculated",
+          "Write the value between <cell> and </cell>.");
+    }
+    return new WorkbookGrid.Blank();
   }
 
   private static double number(WorkbookElement from) {
@@ -142,7 +162,7 @@ final class WorkbookCellWriter {
     }
   }
 
-  private void link(XSSFCell cell, String to, WorkbookElement from) {
+  private void link(CellAddress cell, String to, WorkbookElement from) {
     boolean inside = to.startsWith("#");
     if (!inside && !to.startsWith("https://") && !to.startsWith("mailto:")) {
       throw from.refuse(
@@ -155,6 +175,7 @@ final class WorkbookCellWriter {
             .getCreationHelper()
             .createHyperlink(inside ? HyperlinkType.DOCUMENT : HyperlinkType.URL);
     link.setAddress(inside ? to.substring(1) : to);
-    cell.setHyperlink(link);
+    link.setCellReference(cell.formatAsString());
+    sheet.addHyperlink(link);
   }
 }

@@ -29,11 +29,13 @@ final class WorkbookPages {
   private static final double INCH = 72;
 
   private final XSSFSheet sheet;
+  private final WorkbookGrid grid;
   private final List<Integer> blocks = new ArrayList<>();
   private final List<int[]> charts = new ArrayList<>();
 
-  WorkbookPages(XSSFSheet sheet) {
+  WorkbookPages(XSSFSheet sheet, WorkbookGrid grid) {
     this.sheet = sheet;
+    this.grid = grid;
   }
 
   /** A block begins in that row, from 0. */
@@ -93,10 +95,7 @@ final class WorkbookPages {
 
   private boolean isEmpty(int row) {
     boolean charted = charts.stream().anyMatch(c -> c[0] <= row && row < c[1]);
-    return !charted
-        && Optional.ofNullable(sheet.getRow(row))
-            .filter(r -> r.getPhysicalNumberOfCells() > 0)
-            .isEmpty();
+    return !charted && grid.isEmpty(row);
   }
 
   private Optional<Integer> charted(int row, int next) {
@@ -105,16 +104,13 @@ final class WorkbookPages {
 
   private int last() {
     int charted = charts.stream().mapToInt(c -> c[1] - 1).max().orElse(0);
-    return filled(0, Math.max(charted, sheet.getLastRowNum()) + 1) - 1;
+    return filled(0, Math.max(charted, grid.size() - 1) + 1) - 1;
   }
 
   private double height(int first, int last) {
     double height = 0;
     for (int row = first; row <= last; row++) {
-      height +=
-          Optional.ofNullable(sheet.getRow(row))
-              .map(r -> (double) r.getHeightInPoints())
-              .orElse((double) sheet.getDefaultRowHeightInPoints());
+      height += grid.heightOf(row);
     }
     return height;
   }

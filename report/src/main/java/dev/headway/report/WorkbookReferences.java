@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.formula.FormulaParseException;
+import org.apache.poi.ss.formula.FormulaParser;
+import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -29,21 +32,22 @@ final class WorkbookReferences {
   }
 
   /** The cells of a name. */
-  private record Area(String name, String sheet, CellRangeAddress cells) {}
+  private record Area(String name, WorkbookGrid grid, CellRangeAddress cells) {}
 
-  private record Pending(XSSFCell cell, String formula, WorkbookElement element) {}
+  private record Pending(
+      WorkbookGrid grid, CellAddress cell, String formula, WorkbookElement element) {}
 
   /** Names one cell. */
-  void name(String name, XSSFCell cell, WorkbookElement element) {
+  void name(String name, WorkbookGrid grid, CellAddress cell, WorkbookElement element) {
     if (areas.containsKey(key(name))) {
       throw element.refuse(
           "the name '" + name + "' is given twice", "Give each cell a name of its own.");
     }
-    extend(name, cell, element);
+    extend(name, grid, cell, element);
   }
 
   /** Adds a cell to a named range: cells of one column or one row that touch. */
-  void extend(String name, XSSFCell cell, WorkbookElement element) {
+  void extend(String name, WorkbookGrid grid, CellAddress cell, WorkbookElement element) {
     if (!WorkbookNames.valid(name).equals(name)) {
       throw element.refuse(
           "Excel takes no name such as '" + name + "'",
@@ -51,16 +55,15 @@ final class WorkbookReferences {
               + WorkbookNames.valid(name)
               + "'.");
     }
-    int row = cell.getRowIndex();
-    int column = cell.getColumnIndex();
-    String sheet = cell.getSheet().getSheetName();
+    int row = cell.getRow();
+    int column = cell.getColumn();
     Area area =
         areas.computeIfAbsent(
-            key(name), k -> new Area(name, sheet, new CellRangeAddress(row, row, column, column)));
+            key(name), k -> new Area(name, grid, new CellRangeAddress(row, row, column, column)));
     CellRangeAddress cells = area.cells();
     boolean down = column == cells.getFirstColumn() && row <= cells.getLastRow() + 1;
     boolean across = row == cells.getFirstRow() && column <= cells.getLastColumn() + 1;
-    if (!area.sheet().equals(sheet) || !(down || across)) {
+    if (area.grid() != grid || !(down || across)) {
       throw element.refuse(
           "the cells of the range '" + name + "' do not touch",
           "Put them into one column or one row of one sheet.");
@@ -82,67 +85,48 @@ final class WorkbookReferences {
   }
 
   /** The sheet that the cells of a name stand on; the name is known. */
-  String sheet(String name) {
-    return Optional.ofNullable(areas.get(key(name))).orElseThrow().sheet();
+  WorkbookGrid grid(String name) {
+    return Optional.ofNullable(areas.get(key(name))).orElseThrow().grid();
   }
 
-  /** Remembers a formula; its cell already has the value that stands until it is recalculated. */
-  void formula(XSSFCell cell, String formula, WorkbookElement element) {
-    pending.add(new Pending(cell, formula, element));
+  /** The cells of a name as formulas say them; the name is known. */
+  String reference(String name) {
+    return reference(Optional.ofNullable(areas.get(key(name))).orElseThrow());
   }
 
-  /** Writes all names and formulas. */
+  /** Remembers a formula, to be held against the names when all are there. */
+  void formula(WorkbookGrid grid, CellAddress cell, String formula, WorkbookElement element) {
+    pending.add(new Pending(grid, cell, formula, element));
+  }
+
+  /** Writes all names, and refuses formulas that cannot be read. */
   void settle() {
     for (Area area : areas.values()) {
       XSSFName name = workbook.createName();
       name.setNameName(area.name());
       name.setRefersToFormula(reference(area));
     }
-    pending.forEach(WorkbookReferences::settle);
+    XSSFEvaluationWorkbook known = XSSFEvaluationWorkbook.create(workbook);
+    pending.forEach(one -> check(one, known));
   }
 
   private static String reference(Area area) {
     CellRangeAddress c = area.cells();
     CellReference first =
-        new CellReference(area.sheet(), c.getFirstRow(), c.getFirstColumn(), true, true);
+        new CellReference(area.grid().sheet(), c.getFirstRow(), c.getFirstColumn(), true, true);
     if (c.getNumberOfCells() == 1) {
       return first.formatAsString();
     }
     CellReference last =
-        new CellReference(area.sheet(), c.getLastRow(), c.getLastColumn(), true, true);
+        new CellReference(area.grid().sheet(), c.getLastRow(), c.getLastColumn(), true, true);
     return new AreaReference(first, last, org.apache.poi.ss.SpreadsheetVersion.EXCEL2007)
         .formatAsString();
   }
 
-  private static void settle(Pending one) {
-    XSSFCell cell = one.cell();
-    switch (cell.getCellType()) {
-      case NUMERIC -> {
-        double value = cell.getNumericCellValue();
-        set(one);
-        cell.setCellValue(value);
-      }
-      case STRING -> {
-        String value = cell.getStringCellValue();
-        set(one);
-        cell.setCellValue(value);
-      }
-      case ERROR -> {
-        String value = cell.getErrorCellString();
-        set(one);
-        cell.setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.forString(value));
-      }
-      default ->
-          throw one.element()
-              .refuse(
-                  "a formula has no value to stand until it is recalculated",
-                  "Write the value between <cell> and </cell>.");
-    }
-  }
-
-  private static void set(Pending one) {
+  private void check(Pending one, XSSFEvaluationWorkbook known) {
     try {
-      one.cell().setCellFormula(one.formula());
+      int sheet = workbook.getSheetIndex(one.grid().sheet());
+      FormulaParser.parse(one.formula(), known, FormulaType.CELL, sheet, one.cell().getRow());
     } catch (FormulaParseException e) {
       throw one.element()
           .refuse(

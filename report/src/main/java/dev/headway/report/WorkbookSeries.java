@@ -1,159 +1,139 @@
 package dev.headway.report;
 
-import org.apache.poi.ss.usermodel.CellType;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.SchemeColor;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /**
  * A line, or the bars of one kind, in a chart.
  *
  * @param element the element {@code series}
+ * @param index its number in the chart, from 0
+ * @param styles the workbook's styles
  */
-record WorkbookSeries(WorkbookElement element) {
+record WorkbookSeries(WorkbookElement element, int index, WorkbookStyles styles) {
 
-  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-  private static final double LINE_POINTS = 2.0;
-  private static final double THIN_POINTS = 1.0;
-  private static final String MARKER_POINTS = "7";
+  /** Widths of lines, in 12,700ths of a point. */
+  private static final int LINE = 25_400;
+
+  private static final int THIN = 12_700;
+
+  private static final String NO_MARKER = "<c:marker><c:symbol val=\"none\"/></c:marker>";
 
   /** Whether it is drawn as bars. */
   boolean isBar() {
     return element.attribute("as", "line").equals("bar");
   }
 
-  /** Adds it to the lines, or bars, of a chart. */
-  void add(XDDFChartData data, XSSFSheet sheet, WorkbookReferences references) {
-    CellRangeAddress values = references.cells(element.attribute("values", ""), element);
-    XDDFChartData.Series series =
-        data.addSeries(
-            categories(sheet, references),
-            XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));
-    series.setTitle(element.attribute("name", ""), null);
-    if (series instanceof XDDFLineChartData.Series line) {
-      dress(line);
-    } else if (series instanceof XDDFBarChartData.Series bar) {
-      dress(bar);
-    }
+  /** The element {@code <c:ser>}. */
+  String xml(WorkbookReferences references) {
+    return "<c:ser><c:idx val=\"%1$s\"/><c:order val=\"%1$s\"/>".formatted(index)
+        + "<c:tx><c:v>"
+        + WorkbookText.escaped(element.attribute("name", ""))
+        + "</c:v></c:tx>"
+        + (isBar() ? bar() : line())
+        + "<c:cat>"
+        + data("categories", references)
+        + "</c:cat><c:val>"
+        + data("values", references)
+        + "</c:val>"
+        + (isBar() ? "" : "<c:smooth val=\"0\"/>")
+        + "</c:ser>";
   }
 
   /** Names are told as text; months as the numbers that they are, in the cells' format. */
-  private XDDFDataSource<?> categories(XSSFSheet sheet, WorkbookReferences references) {
-    CellRangeAddress cells = references.cells(element.attribute("categories", ""), element);
-    XSSFCell first = sheet.getRow(cells.getFirstRow()).getCell(cells.getFirstColumn());
-    return first.getCellType() == CellType.STRING
-        ? XDDFDataSourcesFactory.fromStringCellRange(sheet, cells)
-        : XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells);
-  }
-
-  private void dress(XDDFLineChartData.Series line) {
-    line.setSmooth(false);
-    String kind = element.attribute("line", "solid");
-    if (kind.equals("none")) {
-      line.setMarkerStyle(MarkerStyle.DASH);
-      CTMarker drawn = line.getCTLineSer().getMarker();
-      drawn.setSpPr(marker());
-      size(drawn);
-      line.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-      return;
-    }
-    line.setMarkerStyle(MarkerStyle.NONE);
-    XDDFLineProperties stroke = stroke(kind.equals("dotted") ? THIN_POINTS : LINE_POINTS);
-    switch (kind) {
-      case "dashed" -> stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-      case "dotted" -> stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.SYSTEM_DASH));
-      default -> {
-        // A whole line.
+  private String data(String attribute, WorkbookReferences references) {
+    String name = element.attribute(attribute, "");
+    CellRangeAddress cells = references.cells(name, element);
+    WorkbookGrid grid = references.grid(name);
+    boolean isText =
+        attribute.equals("categories")
+            && grid.cell(cells.getFirstRow(), cells.getFirstColumn())
+                .filter(c -> c.content() instanceof WorkbookGrid.Text)
+                .isPresent();
+    StringBuilder points = new StringBuilder();
+    int count = 0;
+    for (int row = cells.getFirstRow(); row <= cells.getLastRow(); row++) {
+      for (int column = cells.getFirstColumn(); column <= cells.getLastColumn(); column++) {
+        Optional<String> value = grid.cell(row, column).flatMap(c -> value(c, isText));
+        if (value.isPresent()) {
+          points.append("<c:pt idx=\"").append(count).append("\"><c:v>");
+          points.append(value.get()).append("</c:v></c:pt>");
+        }
+        count++;
       }
     }
-    line.setLineProperties(stroke);
+    return "<c:%1$sRef><c:f>%2$s</c:f><c:%1$sCache>%3$s<c:ptCount val=\"%4$s\"/>%5$s</c:%1$sCache></c:%1$sRef>"
+        .formatted(
+            isText ? "str" : "num",
+            WorkbookText.escaped(references.reference(name)),
+            isText ? "" : code(grid, cells),
+            count,
+            points);
   }
 
-  /** As for patterns, below: the size stands after the symbol. */
-  private static void size(CTMarker marker) {
-    try (XmlCursor cursor = marker.newCursor()) {
-      cursor.toChild(CHART, "symbol");
-      cursor.toNextSibling();
-      cursor.beginElement("size", CHART);
-      cursor.insertAttributeWithValue("val", MARKER_POINTS);
+  private static Optional<String> value(WorkbookGrid.Cell cell, boolean isText) {
+    if (isText) {
+      return cell.content() instanceof WorkbookGrid.Text text
+          ? Optional.of(WorkbookText.escaped(text.stored()))
+          : Optional.empty();
     }
+    return cell.content() instanceof WorkbookGrid.Amount amount
+        ? Optional.of(Double.toString(amount.number()))
+        : Optional.empty();
   }
 
-  private CTShapeProperties marker() {
-    XDDFShapeProperties shape = new XDDFShapeProperties();
-    shape.setFillProperties(new XDDFSolidFillProperties(colour()));
-    shape.setLineProperties(stroke(THIN_POINTS));
-    return shape.getXmlObject();
+  private String code(WorkbookGrid grid, CellRangeAddress cells) {
+    return grid.cell(cells.getFirstRow(), cells.getFirstColumn())
+        .map(c -> styles.code(c.style()))
+        .map(code -> "<c:formatCode>" + WorkbookText.escaped(code) + "</c:formatCode>")
+        .orElse("");
   }
 
-  private void dress(XDDFBarChartData.Series bar) {
-    bar.setInvertIfNegative(false);
-    String pattern = element.attribute("pattern", "solid");
-    bar.setFillProperties(
-        pattern.equals("solid")
-            ? new XDDFSolidFillProperties(colour())
-            : new XDDFNoFillProperties());
-    bar.setLineProperties(stroke(THIN_POINTS));
-    if (pattern.equals("hatched")) {
-      hatch(bar.getShapeProperties().getXmlObject());
+  private String line() {
+    String kind = element.attribute("line", "solid");
+    if (kind.equals("none")) {
+      return "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
+          + "<c:marker><c:symbol val=\"dash\"/><c:size val=\"7\"/><c:spPr>"
+          + fill()
+          + stroke(THIN, "")
+          + "</c:spPr></c:marker>";
     }
+    String stroke =
+        switch (kind) {
+          case "dashed" -> stroke(LINE, "<a:prstDash val=\"dash\"/>");
+          case "dotted" -> stroke(THIN, "<a:prstDash val=\"sysDash\"/>");
+          default -> stroke(LINE, "");
+        };
+    return "<c:spPr>" + stroke + "</c:spPr>" + NO_MARKER;
   }
 
-  /**
-   * Of patterns POI's schemas for programs have no class, so the elements are put there as such.
-   */
-  private void hatch(CTShapeProperties shape) {
-    try (XmlCursor cursor = shape.newCursor()) {
-      cursor.toChild(DRAWING, "noFill");
-      cursor.removeXml();
-      cursor.beginElement("pattFill", DRAWING);
-      cursor.insertAttributeWithValue("prst", "wdUpDiag");
-      cursor.beginElement("fgClr", DRAWING);
-      boolean isOwn = isOwnColour();
-      cursor.beginElement(isOwn ? "srgbClr" : "schemeClr", DRAWING);
-      cursor.insertAttributeWithValue(
-          "val", isOwn ? element.attribute("colour", "").substring(1) : "accent1");
-      cursor.toNextToken();
-      cursor.toNextToken();
-      cursor.beginElement("bgClr", DRAWING);
-      cursor.beginElement("schemeClr", DRAWING);
-      cursor.insertAttributeWithValue("val", "bg1");
-    }
+  private String bar() {
+    String fill =
+        switch (element.attribute("pattern", "solid")) {
+          case "solid" -> fill();
+          case "hatched" ->
+              "<a:pattFill prst=\"wdUpDiag\"><a:fgClr>"
+                  + colour()
+                  + "</a:fgClr><a:bgClr><a:schemeClr val=\"bg1\"/></a:bgClr></a:pattFill>";
+          default -> "<a:noFill/>";
+        };
+    return "<c:spPr>" + fill + stroke(THIN, "") + "</c:spPr><c:invertIfNegative val=\"0\"/>";
   }
 
-  private XDDFLineProperties stroke(double points) {
-    XDDFLineProperties stroke = new XDDFLineProperties(new XDDFSolidFillProperties(colour()));
-    stroke.setWidth(points);
-    return stroke;
+  private String stroke(int width, String dash) {
+    return "<a:ln w=\"" + width + "\">" + fill() + dash + "</a:ln>";
   }
 
-  private XDDFColor colour() {
-    String colour = element.attribute("colour", "brand");
-    return isOwnColour()
-        ? XDDFColor.from(java.util.HexFormat.of().parseHex(colour.substring(1)))
-        : XDDFColor.from(SchemeColor.ACCENT_1);
+  private String fill() {
+    return "<a:solidFill>" + colour() + "</a:solidFill>";
   }
 
-  private boolean isOwnColour() {
-    return WorkbookStyles.colour(element, "colour").isPresent()
-        && element.attribute("colour", "brand").startsWith("#");
+  private String colour() {
+    boolean isOwn =
+        WorkbookStyles.colour(element, "colour").isPresent()
+            && element.attribute("colour", "brand").startsWith("#");
+    return isOwn
+        ? "<a:srgbClr val=\"" + element.attribute("colour", "").substring(1) + "\"/>"
+        : "<a:schemeClr val=\"accent1\"/>";
   }
 }

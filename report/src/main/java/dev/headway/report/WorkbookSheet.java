@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Fills one sheet from its element. */
@@ -18,6 +17,7 @@ final class WorkbookSheet {
   private static final double ONE_LINE = 13.8;
 
   private final XSSFSheet sheet;
+  private final WorkbookGrid grid;
   private final WorkbookElement element;
   private final WorkbookStyles styles;
   private final WorkbookReferences references;
@@ -25,6 +25,7 @@ final class WorkbookSheet {
   private final WorkbookCellWriter cells;
   private final Map<String, List<CellRangeAddress>> conditional = new TreeMap<>();
   private final List<WorkbookChart> charts = new ArrayList<>();
+  private final Map<String, String> drawn = new TreeMap<>();
   private final List<WorkbookSparkline> sparklines = new ArrayList<>();
   private final WorkbookPages pages;
   private Optional<WorkbookRows> data = Optional.empty();
@@ -36,23 +37,23 @@ final class WorkbookSheet {
       WorkbookReferences references,
       Map<String, WorkbookTable<?>> tables) {
     this.sheet = sheet;
+    this.grid = new WorkbookGrid(sheet.getSheetName());
     this.element = element;
     this.styles = styles;
     this.references = references;
     this.tables = tables;
-    this.cells = new WorkbookCellWriter(sheet, styles, references);
-    this.pages = new WorkbookPages(sheet);
+    this.cells = new WorkbookCellWriter(sheet, grid, styles, references);
+    this.pages = new WorkbookPages(sheet, grid);
   }
 
   /** Writes everything but formulas and what rests on names. */
   void fill() {
     WorkbookPage.set(sheet, element);
     columns();
-    int next = 0;
     for (WorkbookElement child : element.children()) {
       switch (child.name()) {
-        case "row" -> row(child, next++);
-        case "data" -> data(child, next++);
+        case "row" -> row(child);
+        case "data" -> data(child);
         default -> {
           // Columns are done.
         }
@@ -65,15 +66,28 @@ final class WorkbookSheet {
     int columns =
         element.children("columns").stream().mapToInt(c -> c.children("column").size()).sum();
     return IntStream.range(0, Math.max(columns, data.map(d -> d.styles().size()).orElse(0)))
-        .mapToDouble(i -> sheet.getColumnWidth(i) / 256.0)
+        .mapToDouble(grid::widthOf)
         .sum();
   }
 
   /** Writes what rests on names. */
   void finish(WorkbookConditions conditions) {
     conditional.forEach((set, where) -> conditions.lay(set, where, sheet, element));
-    charts.forEach(c -> c.draw(sheet, references));
+    charts.forEach(c -> drawn.put(c.place(sheet), c.xml(references)));
     WorkbookSparkline.draw(sparklines, sheet, references);
+    if (data.isEmpty()) {
+      grid.area().ifPresent(area -> sheet.getCTWorksheet().getDimension().setRef(area));
+    }
+  }
+
+  /** The cells that are no data; they have no place in POI's objects. */
+  WorkbookGrid cells() {
+    return grid;
+  }
+
+  /** The charts by the names of their parts in the package; they are drawn. */
+  Map<String, String> charts() {
+    return drawn;
   }
 
   /** The data to be filled in when the workbook is packed. */
@@ -94,16 +108,17 @@ final class WorkbookSheet {
         if (!(width > 0 && width <= 255)) {
           throw column.refuse("a width of " + width, "Excel takes more than 0 and up to 255.");
         }
-        sheet.setColumnWidth(index++, (int) Math.round(width * 256));
+        sheet.setColumnWidth(index, (int) Math.round(width * 256));
+        grid.width(index++, width);
       }
     }
   }
 
-  private void row(WorkbookElement from, int index) {
+  private void row(WorkbookElement from) {
     if (data.isPresent()) {
       throw from.refuse("a row below <data>", "Put rows above it or on another sheet.");
     }
-    XSSFRow row = sheet.createRow(index);
+    int index = grid.begin();
     if (from.flag("block")) {
       pages.block(index);
     }
@@ -115,14 +130,14 @@ final class WorkbookSheet {
         pages.chart(index, child.whole("rows", WorkbookChart.ROWS));
         continue;
       }
-      XSSFCell cell = cells.write(row, column, child, from.attribute("style", ""));
+      CellAddress cell = cells.write(index, column, child, from.attribute("style", ""));
       child
           .attribute("conditions")
           .ifPresent(
               set ->
                   conditional
                       .computeIfAbsent(set, s -> new ArrayList<>())
-                      .add(CellRangeAddress.valueOf(cell.getAddress().formatAsString())));
+                      .add(new CellRangeAddress(index, index, cell.getColumn(), cell.getColumn())));
       child
           .attribute("sparkline")
           .ifPresent(range -> sparklines.add(new WorkbookSparkline(cell, range, child)));
@@ -130,17 +145,17 @@ final class WorkbookSheet {
       lines = Math.max(lines, cells.lines(child, from.attribute("style", ""), column, span));
       column += span;
     }
-    height(row, from, lines);
+    height(from, lines);
   }
 
-  private void height(XSSFRow row, WorkbookElement from, double lines) {
+  private void height(WorkbookElement from, double lines) {
     // Stated always: what a program makes of a row itself differs, and with it where pages end.
     // Excel's tallest row is 409 points.
     double height = lines > 1 ? Math.min(409, 2 + lines * 13.2) : ONE_LINE;
-    row.setHeightInPoints(from.number("height").orElse(height).floatValue());
+    grid.height(from.number("height").orElse(height));
   }
 
-  private void data(WorkbookElement from, int index) {
+  private void data(WorkbookElement from) {
     String source = from.attribute("source", "");
     WorkbookTable<?> table = tables.get(source);
     if (table == null) {
@@ -151,6 +166,6 @@ final class WorkbookSheet {
     if (data.isPresent()) {
       throw from.refuse("a second <data> on a sheet", "Give each its own sheet.");
     }
-    data = Optional.of(new WorkbookDataTable(sheet, styles, from).lay(table, source, index));
+    data = Optional.of(new WorkbookDataTable(sheet, grid, styles, from).lay(table, source));
   }
 }

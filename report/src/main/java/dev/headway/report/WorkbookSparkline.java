@@ -1,8 +1,8 @@
 package dev.headway.report;
 
 import java.util.List;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
  * @param range the name of the cells that it shows
  * @param element that asked for it
  */
-record WorkbookSparkline(XSSFCell cell, String range, WorkbookElement element) {
+record WorkbookSparkline(CellAddress cell, String range, WorkbookElement element) {
 
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
@@ -42,9 +42,11 @@ record WorkbookSparkline(XSSFCell cell, String range, WorkbookElement element) {
     for (WorkbookSparkline one : all) {
       CellRangeAddress cells = references.cells(one.range(), one.element());
       xml.append("<x14:sparkline><xm:f>")
-          .append(WorkbookText.escaped(cells.formatAsString(references.sheet(one.range()), true)))
+          .append(
+              WorkbookText.escaped(
+                  cells.formatAsString(references.grid(one.range()).sheet(), true)))
           .append("</xm:f><xm:sqref>")
-          .append(one.cell().getAddress().formatAsString())
+          .append(one.cell().formatAsString())
           .append("</xm:sqref></x14:sparkline>");
     }
     xml.append("</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>");

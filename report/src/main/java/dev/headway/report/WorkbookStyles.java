@@ -22,9 +22,12 @@ final class WorkbookStyles {
   private final Map<String, WorkbookElement> styles = new HashMap<>();
   private final Map<String, String> formats = new HashMap<>();
   private final Map<String, XSSFCellStyle> made = new HashMap<>();
+  private final Map<Integer, String> codes = new HashMap<>();
+  private final double plain;
 
   WorkbookStyles(XSSFWorkbook workbook, WorkbookElement root) {
     this.workbook = workbook;
+    this.plain = workbook.getFontAt(0).getFontHeightInPoints();
     root.children("style").forEach(s -> styles.put(s.attribute("name", ""), s));
     root.children("format")
         .forEach(f -> formats.put(f.attribute("name", ""), f.attribute("code", "")));
@@ -68,7 +71,13 @@ final class WorkbookStyles {
       dress(fresh, named(style, asked));
     }
     made.put(key, fresh);
+    codes.put((int) fresh.getIndex(), format.isEmpty() ? "General" : format(format, asked));
     return fresh;
+  }
+
+  /** The code of the number format in a cell style that was made here. */
+  String code(int index) {
+    return codes.getOrDefault(index, "General");
   }
 
   /** Whether text breaks into lines in that style. */
@@ -90,7 +99,6 @@ final class WorkbookStyles {
 
   /** The size of the font in a style, as a part of the plain one. */
   double scale(String style, WorkbookElement asked) {
-    double plain = workbook.getFontAt(0).getFontHeightInPoints();
     return style.isEmpty() ? 1 : named(style, asked).number("size").orElse(plain) / plain;
   }
 

@@ -49,6 +49,11 @@ final class WorkbookText {
     return legal.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
+  /** A legal text as it stands between quotes. */
+  static String quoted(String legal) {
+    return escaped(legal).replace("\"", "&quot;");
+  }
+
   /** Whether no character needs a second look, as in nearly all texts. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {

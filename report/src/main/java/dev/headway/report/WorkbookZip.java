@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +30,7 @@ final class WorkbookZip {
   /** One day after the epoch of zip files, which itself adds a field that depends on the zone. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private static final String END = "</sheetData>";
+  private static final String NO_CELLS = "<sheetData/>";
   private static final String STYLES = "xl/styles.xml";
   private static final String CELL_STYLES = "</cellXfs>";
 
@@ -36,26 +38,39 @@ final class WorkbookZip {
   private static final String PLAIN =
       "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
 
-  private WorkbookZip() {}
+  private final Map<String, WorkbookSheet> sheets = new HashMap<>();
+  private final Map<String, String> written = new HashMap<>();
+  private final WorkbookTexts texts = new WorkbookTexts();
+  private final FactSource facts;
+
+  /**
+   * What is to be put into the parts that POI packed.
+   *
+   * @param sheets that are filled, in the workbook's order
+   * @param facts that rows of data are made of
+   */
+  WorkbookZip(List<WorkbookSheet> sheets, FactSource facts) {
+    this.facts = facts;
+    for (WorkbookSheet sheet : sheets) {
+      this.sheets.put(sheet.part(), sheet);
+      StringBuilder cells = new StringBuilder();
+      sheet.cells().write(cells, texts);
+      written.put(sheet.part(), cells.toString());
+      written.putAll(sheet.charts());
+    }
+    written.put(WorkbookTexts.PART, texts.xml());
+  }
 
   /**
    * Packs.
    *
    * @param packed the workbook as POI packed it
-   * @param rows data by the name of the sheet's part
-   * @param facts that the rows are made of
    * @param to left open
    */
-  static void repack(
-      byte[] packed, Map<String, WorkbookRows> rows, FactSource facts, OutputStream to)
-      throws IOException {
-    Map<String, byte[]> parts = new TreeMap<>(ORDER);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        parts.put(entry.getName(), in.readAllBytes());
-      }
-    }
-    parts.computeIfPresent(STYLES, (name, part) -> withPlainStyle(part));
+  void repack(byte[] packed, OutputStream to) throws IOException {
+    Map<String, byte[]> parts = parts(packed);
+    Map<String, WorkbookRows> rows = new HashMap<>();
+    sheets.forEach((part, sheet) -> sheet.data().ifPresent(data -> rows.put(part, data)));
     Spools spools = new Spools(rows);
     try (spools) {
       WorkbookSpool spool = facts.tell(spools::next);
@@ -68,11 +83,32 @@ final class WorkbookZip {
         // Rows of data are many and alike: the best level takes twice the time for a tenth less.
         zip.setLevel(own.isPresent() ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION);
         zip.putNextEntry(entry);
-        write(part.getValue(), own, zip);
+        if (sheets.containsKey(part.getKey())) {
+          sheet(part, own.orElseGet(InputStream::nullInputStream), zip);
+        } else {
+          zip.write(part.getValue());
+        }
         zip.closeEntry();
       }
       zip.finish();
     }
+  }
+
+  private Map<String, byte[]> parts(byte[] packed) throws IOException {
+    Map<String, byte[]> parts = new TreeMap<>(ORDER);
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        String name = entry.getName();
+        boolean isOurs = written.containsKey(name) && !sheets.containsKey(name);
+        parts.put(name, isOurs ? utf8(written.getOrDefault(name, "")) : in.readAllBytes());
+      }
+    }
+    parts.computeIfPresent(STYLES, (name, part) -> withPlainStyle(part));
+    return parts;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] withPlainStyle(byte[] styles) {
@@ -103,21 +139,19 @@ final class WorkbookZip {
     }
   }
 
-  private static void write(byte[] part, Optional<InputStream> rows, OutputStream to)
+  /** Puts cells and rows of data where POI left the sheet empty. */
+  private void sheet(Map.Entry<String, byte[]> part, InputStream rows, OutputStream to)
       throws IOException {
-    if (rows.isEmpty()) {
-      to.write(part);
-      return;
+    String sheet = new String(part.getValue(), StandardCharsets.UTF_8);
+    int at = sheet.indexOf(NO_CELLS);
+    if (at < 0) {
+      throw new IOException("a sheet has cells that nobody wrote");
     }
-    String sheet = new String(part, StandardCharsets.UTF_8);
-    int end = sheet.indexOf(END);
-    if (end < 0) {
-      throw new IOException("a sheet of data has no header row");
+    to.write(utf8(sheet.substring(0, at) + "<sheetData>"));
+    to.write(utf8(written.getOrDefault(part.getKey(), "")));
+    try (rows) {
+      rows.transferTo(to);
     }
-    to.write(sheet.substring(0, end).getBytes(StandardCharsets.UTF_8));
-    try (InputStream in = rows.get()) {
-      in.transferTo(to);
-    }
-    to.write(sheet.substring(end).getBytes(StandardCharsets.UTF_8));
+    to.write(utf8("</sheetData>" + sheet.substring(at + NO_CELLS.length())));
   }
 }
