@@ -30,7 +30,7 @@ public final class ClientReport {
    *
    * @param agency its name, as it stands in the foot of every page
    * @param overrides a folder whose files stand in for those of the templates module by the same
-   *     path; empty for none. Templates of pages are read once, when they are first needed
+   *     path; empty for none. Templates are read once, when they are first needed
    */
   public ClientReport(String agency, Optional<Path> overrides) {
     this.agency = agency;
@@ -120,7 +120,7 @@ public final class ClientReport {
 
   /** What is to be counted of a client's facts before {@link #writeWorkbook} tells them again. */
   public WorkbookTally tally(Client client, YearMonth month) {
-    return new WorkbookWriter(agency, overrides).tally(client, month);
+    return new WorkbookWriter(agency, templates).tally(client, month);
   }
 
   /**
@@ -133,7 +133,7 @@ public final class ClientReport {
   public void writeWorkbook(
       Scorecard scorecard, WorkbookTally tally, FactSource facts, OutputStream to)
       throws IOException {
-    new WorkbookWriter(agency, overrides).write(scorecard, tally, facts, to);
+    new WorkbookWriter(agency, templates).write(scorecard, tally, facts, to);
   }
 
   /**

@@ -5,8 +5,11 @@ import dev.headway.report.WorkbookTable.Value;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 
@@ -20,14 +23,19 @@ import org.apache.poi.ss.util.CellReference;
  */
 record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) {
 
+  /** So many values are kept as cells show them, and none that is longer. */
+  private static final int MOST_TOLD = 4_000;
+
+  private static final int LONGEST_TOLD = 200;
+
   /** Copies the list. */
   WorkbookRows {
     styles = List.copyOf(styles);
   }
 
   /** Begins to write; one fact after the other is told, those of other tables too. */
-  Writing to(OutputStream out) {
-    return new Writing(this, out);
+  Writing to(OutputStream out, WorkbookTexts texts) {
+    return new Writing(this, out, texts);
   }
 
   /** Writes {@code <row>} elements. */
@@ -35,14 +43,17 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
 
     private final WorkbookRows rows;
     private final OutputStream to;
+    private final WorkbookTexts texts;
+    private final Map<Value, String> told = new HashMap<>();
     private final StringBuilder row = new StringBuilder();
     private final String[] starts;
     private final String[] styles;
-    private int told;
+    private int count;
 
-    private Writing(WorkbookRows rows, OutputStream to) {
+    private Writing(WorkbookRows rows, OutputStream to, WorkbookTexts texts) {
       this.rows = rows;
       this.to = to;
+      this.texts = texts;
       int columns = rows.styles().size();
       this.starts = new String[columns];
       this.styles = new String[columns];
@@ -58,7 +69,7 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
       if (fact.kind() != table.kind()) {
         return;
       }
-      int index = told++ - table.from();
+      int index = count++ - table.from();
       if (index >= 0 && index < table.rows()) {
         write(table, fact, Integer.toString(rows.firstRow() + index));
       }
@@ -71,7 +82,7 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
         Optional<? extends Value> value = table.value(c, fact);
         if (value.isPresent()) {
           row.append(starts[c]).append(number).append(styles[c]);
-          cell(value.get(), row);
+          row.append(cell(value.get()));
         }
       }
       row.append("</row>");
@@ -80,7 +91,7 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
 
     /** Refuses to go on where not all rows that the sheet speaks of were told. */
     void check() throws IOException {
-      int rows = Math.min(Math.max(0, told - this.rows.table().from()), this.rows.table().rows());
+      int rows = Math.min(Math.max(0, count - this.rows.table().from()), this.rows.table().rows());
       if (rows != this.rows.table().rows()) {
         throw new IOException(
             "the exports changed while they were read: of "
@@ -90,25 +101,37 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
                 + " came when they were read again");
       }
     }
+
+    /** Names, accounts and days come again and again: what they look like is kept. */
+    private String cell(Value value) {
+      if (value instanceof Value.Amount amount) {
+        return "><v>" + amount.number().toPlainString() + "</v></c>";
+      }
+      String known = told.get(value);
+      if (known != null) {
+        return known;
+      }
+      String cell = fresh(value, texts);
+      if (told.size() < MOST_TOLD && cell.length() < LONGEST_TOLD) {
+        told.put(value, cell);
+      }
+      return cell;
+    }
   }
 
-  private static void cell(Value value, StringBuilder to) {
+  private static String fresh(Value value, WorkbookTexts texts) {
     if (value instanceof Value.Text text) {
       // A row is one line high: a caption's line breaks would run into the next row.
       String line = WorkbookText.stored(WorkbookText.clean(text.text()).replace('\n', ' '));
-      boolean padded = !line.equals(line.strip());
-      to.append(" t=\"inlineStr\"><is><t").append(padded ? " xml:space=\"preserve\">" : ">");
-      escape(line, to);
-      to.append("</t></is></c>");
-      return;
+      OptionalInt index = texts.indexOfData(line);
+      return index.isPresent()
+          ? " t=\"s\"><v>" + index.getAsInt() + "</v></c>"
+          : " t=\"inlineStr\"><is>" + WorkbookTexts.element(line) + "</is></c>";
     }
-    to.append("><v>").append(number(value)).append("</v></c>");
+    return "><v>" + number(value) + "</v></c>";
   }
 
   private static String number(Value value) {
-    if (value instanceof Value.Amount amount) {
-      return amount.number().toPlainString();
-    }
     if (value instanceof Value.Day day) {
       return Long.toString(Math.round(DateUtil.getExcelDate(day.day())));
     }
@@ -116,17 +139,5 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
       return Double.toString(DateUtil.getExcelDate(moment.moment()));
     }
     throw new IllegalStateException(value.toString());
-  }
-
-  private static void escape(String text, StringBuilder to) {
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '&' || c == '<' || c == '>') {
-        to.append(text, from, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
-        from = i + 1;
-      }
-    }
-    to.append(text, from, text.length());
   }
 }

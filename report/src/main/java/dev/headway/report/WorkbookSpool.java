@@ -36,8 +36,9 @@ final class WorkbookSpool implements Consumer<Fact>, Closeable {
    * Files with nothing in them yet.
    *
    * @param rows by the name of the sheet's part
+   * @param texts that cells say the number of
    */
-  WorkbookSpool(Map<String, WorkbookRows> rows) {
+  WorkbookSpool(Map<String, WorkbookRows> rows, WorkbookTexts texts) {
     isCompressed =
         rows.values().stream().mapToLong(each -> each.table().rows()).sum() > MOST_AS_THEY_ARE;
     try {
@@ -48,7 +49,7 @@ final class WorkbookSpool implements Consumer<Fact>, Closeable {
         OutputStream out =
             new BufferedOutputStream(
                 isCompressed ? new DeflaterOutputStream(plain, deflater, 1 << 16) : plain, 1 << 16);
-        parts.put(each.getKey(), new Part(file, out, deflater, each.getValue().to(out)));
+        parts.put(each.getKey(), new Part(file, out, deflater, each.getValue().to(out, texts)));
       }
     } catch (IOException e) {
       close();

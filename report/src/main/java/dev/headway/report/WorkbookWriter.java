@@ -9,13 +9,11 @@ import dev.headway.report.view.WorkbookGoal;
 import dev.headway.report.view.WorkbookView;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.util.LocaleUtil;
 
@@ -26,17 +24,17 @@ final class WorkbookWriter {
   private static final int LONGEST_TABLE = 1_048_000;
 
   private final String agency;
-  private final Optional<Path> overrides;
+  private final TemplateLibrary templates;
 
-  WorkbookWriter(String agency, Optional<Path> overrides) {
+  WorkbookWriter(String agency, TemplateLibrary templates) {
     this.agency = agency;
-    this.overrides = overrides;
+    this.templates = templates;
   }
 
   /** What is to be counted of the client's facts before a workbook is written. */
   WorkbookTally tally(Client client, YearMonth month) {
     try {
-      Wording words = Wording.ofWorkbook(new TemplateFiles(overrides), client.language());
+      Wording words = Wording.ofWorkbook(templates.files(), client.language());
       return WorkbookTally.of(client, month, facts(client, words), words);
     } catch (TemplateException e) {
       // It is told when the workbook is written.
@@ -58,7 +56,7 @@ final class WorkbookWriter {
    */
   void write(Scorecard scorecard, WorkbookTally tally, FactSource source, OutputStream to)
       throws IOException {
-    TemplateFiles files = new TemplateFiles(overrides);
+    TemplateFiles files = templates.files();
     Wording words = Wording.ofWorkbook(files, scorecard.client().language());
     WorkbookFacts facts = facts(scorecard.client(), words);
     Map<String, WorkbookTable<?>> tables = facts.tables(tally);
@@ -77,7 +75,7 @@ final class WorkbookWriter {
     WorkbookView view =
         view(scorecard, facts.views(tables), goals, WorkbookSections.of(cells), cells);
     String markup =
-        new Templates(files, words).render(WorkbookMarkup.FILE, Map.of("workbook", view));
+        new Templates(templates, words).render(WorkbookMarkup.FILE, Map.of("workbook", view));
     WorkbookElement root = WorkbookMarkup.read(WorkbookText.legal(markup));
     // POI asks its own setting for this thread where Java would ask the machine's locale.
     LocaleUtil.setUserLocale(Locale.ROOT);

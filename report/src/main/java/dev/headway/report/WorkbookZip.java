@@ -58,7 +58,6 @@ final class WorkbookZip {
       written.put(sheet.part(), cells.toString());
       written.putAll(sheet.charts());
     }
-    written.put(WorkbookTexts.PART, texts.xml());
   }
 
   /**
@@ -68,15 +67,16 @@ final class WorkbookZip {
    * @param to left open
    */
   void repack(byte[] packed, OutputStream to) throws IOException {
-    Map<String, byte[]> parts = parts(packed);
     Map<String, WorkbookRows> rows = new HashMap<>();
     sheets.forEach((part, sheet) -> sheet.data().ifPresent(data -> rows.put(part, data)));
-    Spools spools = new Spools(rows);
+    Spools spools = new Spools(rows, texts);
     try (spools) {
       WorkbookSpool spool = facts.tell(spools::next);
       spool.end();
+      // Rows of data have told texts of their own by now.
+      written.put(WorkbookTexts.PART, texts.xml());
       ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts(packed).entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(TIME);
         Optional<InputStream> own = spool.rows(part.getKey());
@@ -120,15 +120,17 @@ final class WorkbookZip {
   private static final class Spools implements Closeable {
 
     private final Map<String, WorkbookRows> rows;
+    private final WorkbookTexts texts;
     private Optional<WorkbookSpool> latest = Optional.empty();
 
-    Spools(Map<String, WorkbookRows> rows) {
+    Spools(Map<String, WorkbookRows> rows, WorkbookTexts texts) {
       this.rows = rows;
+      this.texts = texts;
     }
 
     WorkbookSpool next() {
       close();
-      WorkbookSpool spool = new WorkbookSpool(rows);
+      WorkbookSpool spool = new WorkbookSpool(rows, texts);
       latest = Optional.of(spool);
       return spool;
     }
