@@ -16,43 +16,59 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.Grouping;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A workbook as one would write it with POI alone: as many styled sheets, cells and charts as
- * Headway's of the same client has, though without its formulas, names and conditions, and rows by
- * SXSSF.
+ * The same workbook as one writes it with POI alone: sheets that people read by XSSF, since charts
+ * ask for it, and the rows of data by SXSSF.
  */
 final class PlainWorkbook {
 
-  private static final int SHEETS = 10;
-  private static final int ROWS = 44;
-  private static final int COLUMNS = 12;
-  private static final int CHARTS = 25;
   private static final int WINDOW = 100;
   private static final String[] NETWORKS = {"instagram", "facebook", "linkedin", "tiktok"};
   private static final ExportFile FILE =
       new ExportFile("exports/ads.csv", Optional.empty(), 1, "a".repeat(64));
   private static final Channel PAID = new Channel("paid-social", "social", Optional.empty());
 
-  private PlainWorkbook() {}
+  private final WorkbookContents contents;
+
+  /**
+   * A writer.
+   *
+   * @param contents of the sheets that people read
+   */
+  PlainWorkbook(WorkbookContents contents) {
+    this.contents = contents;
+  }
 
   /** A row of data: twelve cells. */
   static Fact fact(int index, YearMonth month) {
@@ -69,68 +85,141 @@ final class PlainWorkbook {
         PAID);
   }
 
-  static void write(int rows, YearMonth month, OutputStream to) throws IOException {
+  void write(int rows, YearMonth month, OutputStream to) throws IOException {
     XSSFWorkbook template = new XSSFWorkbook();
-    List<CellStyle> styles = styles(template);
-    for (int i = 0; i < SHEETS; i++) {
-      styled(template.createSheet("Sheet " + i), styles);
+    List<CellStyle> styles = contents.styles().stream().map(s -> style(template, s)).toList();
+    for (WorkbookContents.Sheet sheet : contents.sheets()) {
+      template.createSheet(sheet.name());
     }
-    for (int i = 0; i < CHARTS; i++) {
-      chart(template.getSheetAt(i % SHEETS));
+    for (WorkbookContents.Name each : contents.names()) {
+      XSSFName name = template.createName();
+      name.setNameName(each.name());
+      name.setRefersToFormula(each.refersTo());
     }
+    for (WorkbookContents.Sheet sheet : contents.sheets()) {
+      fill(template.getSheet(sheet.name()), sheet, styles);
+    }
+    List<CellStyle> data = dataStyles(template);
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(template, WINDOW)) {
-      Sheet data = workbook.createSheet("Data");
+      Sheet sheet = workbook.createSheet("Data");
       for (int i = 0; i < rows; i++) {
-        row(data.createRow(i), (AdSpend) fact(i, month), styles);
+        row(sheet.createRow(i), (AdSpend) fact(i, month), data);
       }
       workbook.write(to);
     }
   }
 
-  private static List<CellStyle> styles(XSSFWorkbook workbook) {
-    Font bold = workbook.createFont();
-    bold.setBold(true);
-    CellStyle head = workbook.createCellStyle();
-    head.setFont(bold);
-    head.setFillForegroundColor(IndexedColors.SEA_GREEN.getIndex());
-    head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+  private static CellStyle style(XSSFWorkbook workbook, XSSFCellStyle like) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    XSSFFont font = workbook.createFont();
+    font.setFontName(like.getFont().getFontName());
+    font.setFontHeightInPoints(like.getFont().getFontHeightInPoints());
+    font.setBold(like.getFont().getBold());
+    font.setItalic(like.getFont().getItalic());
+    style.setFont(font);
+    style.setWrapText(like.getWrapText());
+    style.setAlignment(like.getAlignment());
+    style.setVerticalAlignment(like.getVerticalAlignment());
+    style.setIndention(like.getIndention());
+    style.setFillPattern(like.getFillPattern());
+    style.setFillForegroundColor(IndexedColors.SEA_GREEN.getIndex());
+    style.setBorderBottom(like.getBorderBottom());
+    style.setDataFormat(workbook.createDataFormat().getFormat(like.getDataFormatString()));
+    return style;
+  }
+
+  private static List<CellStyle> dataStyles(XSSFWorkbook workbook) {
     CellStyle money = workbook.createCellStyle();
     money.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00"));
     CellStyle day = workbook.createCellStyle();
     day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
-    return List.of(head, money, day);
+    return List.of(workbook.createCellStyle(), money, day);
   }
 
-  private static void styled(Sheet sheet, List<CellStyle> styles) {
-    for (int r = 0; r < ROWS; r++) {
-      Row row = sheet.createRow(r);
-      for (int c = 0; c < COLUMNS; c++) {
-        if (r == 0 || c == 0) {
-          text(row, c, "Name " + r + ' ' + c).setCellStyle(styles.get(0));
-        } else {
-          number(row, c, r * 1.5 + c, styles.get(1));
-        }
+  private static void fill(XSSFSheet sheet, WorkbookContents.Sheet from, List<CellStyle> styles) {
+    for (int i = 0; i < from.widths().size(); i++) {
+      sheet.setColumnWidth(i, from.widths().get(i));
+    }
+    for (WorkbookContents.Row each : from.rows()) {
+      Row row = sheet.createRow(each.index());
+      row.setHeightInPoints(each.height());
+      each.cells().forEach(cell -> fill(row.createCell(cell.column()), cell, styles));
+    }
+    from.merged().forEach(sheet::addMergedRegionUnsafe);
+    SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    for (WorkbookContents.Conditions conditions : from.conditions()) {
+      ConditionalFormattingRule[] rules =
+          conditions.texts().stream()
+              .map(text -> rule(formatting, text))
+              .toArray(ConditionalFormattingRule[]::new);
+      formatting.addConditionalFormatting(conditions.cells(), rules);
+    }
+    from.charts().forEach(chart -> chart(sheet, chart));
+  }
+
+  private static void fill(Cell cell, WorkbookContents.Cell from, List<CellStyle> styles) {
+    cell.setCellStyle(styles.get(from.style()));
+    from.formula().ifPresent(cell::setCellFormula);
+    switch (from.type()) {
+      case NUMERIC -> cell.setCellValue(from.number());
+      case STRING -> cell.setCellValue(from.text());
+      case ERROR -> cell.setCellErrorValue(FormulaError.NA.getCode());
+      default -> {
+        // A blank one has nothing but its style.
+      }
+    }
+    from.link()
+        .ifPresent(
+            to -> {
+              Hyperlink link =
+                  cell.getSheet()
+                      .getWorkbook()
+                      .getCreationHelper()
+                      .createHyperlink(
+                          to.startsWith("http") ? HyperlinkType.URL : HyperlinkType.DOCUMENT);
+              link.setAddress(to);
+              cell.setHyperlink(link);
+            });
+  }
+
+  private static ConditionalFormattingRule rule(
+      SheetConditionalFormatting formatting, String text) {
+    ConditionalFormattingRule rule =
+        formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, text);
+    rule.createFontFormatting().setFontStyle(false, true);
+    rule.createPatternFormatting().setFillBackgroundColor(IndexedColors.LIGHT_GREEN.getIndex());
+    return rule;
+  }
+
+  private static void chart(XSSFSheet sheet, WorkbookContents.Chart from) {
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    XSSFClientAnchor at = from.anchor();
+    XSSFChart chart =
+        drawing.createChart(
+            drawing.createAnchor(
+                0, 0, 0, 0, at.getCol1(), at.getRow1(), at.getCol2(), at.getRow2()));
+    chart.setTitleText(from.title());
+    XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+    for (ChartTypes type : List.of(ChartTypes.BAR, ChartTypes.LINE)) {
+      List<WorkbookContents.Series> series =
+          from.series().stream().filter(s -> s.isBar() == (type == ChartTypes.BAR)).toList();
+      if (!series.isEmpty()) {
+        XDDFChartData data = chart.createData(type, names, values);
+        series.forEach(each -> add(each, data, sheet));
+        chart.plot(data);
       }
     }
   }
 
-  private static void chart(XSSFSheet sheet) {
-    XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 13, 1, 20, 16));
-    chart.setTitleText("A chart");
-    XDDFLineChartData data =
-        (XDDFLineChartData)
-            chart.createData(
-                ChartTypes.LINE,
-                chart.createCategoryAxis(AxisPosition.BOTTOM),
-                chart.createValueAxis(AxisPosition.LEFT));
-    data.setGrouping(Grouping.STANDARD);
-    for (int c = 1; c <= 2; c++) {
-      data.addSeries(
-          XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(1, 13, 0, 0)),
-          XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(1, 13, c, c)));
-    }
-    chart.plot(data);
+  private static void add(WorkbookContents.Series from, XDDFChartData data, XSSFSheet sheet) {
+    XDDFChartData.Series series =
+        data.addSeries(
+            XDDFDataSourcesFactory.fromStringCellRange(sheet, from.names()),
+            XDDFDataSourcesFactory.fromNumericCellRange(sheet, from.values()));
+    series.setTitle("A series", null);
+    series.setLineProperties(
+        new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.SEA_GREEN))));
   }
 
   private static void row(Row row, AdSpend ad, List<CellStyle> styles) {
