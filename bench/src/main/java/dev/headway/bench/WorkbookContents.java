@@ -158,8 +158,7 @@ record WorkbookContents(List<XSSFCellStyle> styles, List<Name> names, List<Sheet
     for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
       List<Series> series =
           chart.getChartSeries().stream().flatMap(WorkbookContents::series).toList();
-      charts.add(
-          new Chart(places.get(charts.size()), chart.getTitleText().getString(), series));
+      charts.add(new Chart(places.get(charts.size()), chart.getTitleText().getString(), series));
     }
     return charts;
   }

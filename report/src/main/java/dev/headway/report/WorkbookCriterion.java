@@ -3,6 +3,8 @@ package dev.headway.report;
 import dev.headway.ingest.Fact;
 import dev.headway.report.WorkbookTable.Value;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -33,15 +35,21 @@ record WorkbookCriterion(String column, String excel, Optional<Pattern> pattern)
     return new WorkbookCriterion(column, "<>", Optional.empty());
   }
 
-  /** Whether the row of a fact has it. */
-  boolean test(WorkbookTable<?> table, Fact fact) {
-    Optional<Value> value = table.value(column, fact);
+  /** Whether the row of a fact has it, for the rows of a table. */
+  Predicate<Fact> over(WorkbookTable<?> table) {
+    OptionalInt at = table.index(column);
+    if (at.isEmpty()) {
+      return fact -> false;
+    }
+    int index = at.getAsInt();
     return pattern
-        .map(
-            wanted ->
-                value
-                    .filter(v -> v instanceof Value.Text t && wanted.matcher(t.text()).matches())
-                    .isPresent())
-        .orElse(value.isPresent());
+        .<Predicate<Fact>>map(wanted -> fact -> matches(table.value(index, fact), wanted))
+        .orElseGet(() -> fact -> table.value(index, fact).isPresent());
+  }
+
+  private static boolean matches(Optional<? extends Value> value, Pattern wanted) {
+    return value.isPresent()
+        && value.get() instanceof Value.Text t
+        && wanted.matcher(t.text()).matches();
   }
 }

@@ -4,7 +4,6 @@ import dev.headway.ingest.Fact;
 import dev.headway.report.WorkbookTable.Value;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,9 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
   private static final int MOST_TOLD = 4_000;
 
   private static final int LONGEST_TOLD = 200;
+
+  /** Rows are written when they have so many letters. */
+  private static final int MOST_LETTERS = 1 << 14;
 
   /** Copies the list. */
   WorkbookRows {
@@ -76,7 +78,6 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
     }
 
     private void write(WorkbookTable<?> table, Fact fact, String number) throws IOException {
-      row.setLength(0);
       row.append("<row r=\"").append(number).append("\">");
       for (int c = 0; c < starts.length; c++) {
         Optional<? extends Value> value = table.value(c, fact);
@@ -86,11 +87,21 @@ record WorkbookRows(WorkbookTable<?> table, int firstRow, List<Integer> styles) 
         }
       }
       row.append("</row>");
-      to.write(row.toString().getBytes(StandardCharsets.UTF_8));
+      if (row.length() > MOST_LETTERS) {
+        write();
+      }
     }
 
-    /** Refuses to go on where not all rows that the sheet speaks of were told. */
-    void check() throws IOException {
+    private void write() throws IOException {
+      to.write(WorkbookText.utf8(row.toString()));
+      row.setLength(0);
+    }
+
+    /**
+     * No more facts come. Refuses to go on where not all rows that the sheet speaks of were told.
+     */
+    void end() throws IOException {
+      write();
       int rows = Math.min(Math.max(0, count - this.rows.table().from()), this.rows.table().rows());
       if (rows != this.rows.table().rows()) {
         throw new IOException(

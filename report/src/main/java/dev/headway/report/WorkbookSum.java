@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** One way to add up an input over the rows of a kind, and what it comes to in each month. */
@@ -24,12 +25,15 @@ final class WorkbookSum {
   private final Metric metric;
   private final WorkbookTable<?> columns;
   private final List<List<WorkbookCriterion>> terms;
+  private final List<List<Predicate<Fact>>> tests;
   private final Map<Period, BigDecimal> totals = new EnumMap<>(Period.class);
 
   WorkbookSum(Metric metric, WorkbookTable<?> columns, List<List<WorkbookCriterion>> terms) {
     this.metric = metric;
     this.columns = columns;
     this.terms = List.copyOf(terms);
+    this.tests =
+        terms.stream().map(term -> term.stream().map(c -> c.over(columns)).toList()).toList();
   }
 
   /** Adds a fact's value for every term that its row fits. */
@@ -37,16 +41,24 @@ final class WorkbookSum {
     if (fact.kind() != columns.kind()) {
       return;
     }
-    long fits = terms.stream().filter(term -> fits(term, fact)).count();
+    int fits = 0;
+    for (List<Predicate<Fact>> term : tests) {
+      fits += fits(term, fact) ? 1 : 0;
+    }
     if (fits > 0) {
+      BigDecimal times = BigDecimal.valueOf(fits);
       value(fact, client)
-          .map(value -> value.multiply(BigDecimal.valueOf(fits)))
-          .ifPresent(value -> totals.merge(period, value, BigDecimal::add));
+          .ifPresent(value -> totals.merge(period, value.multiply(times), BigDecimal::add));
     }
   }
 
-  private boolean fits(List<WorkbookCriterion> term, Fact fact) {
-    return term.stream().allMatch(criterion -> criterion.test(columns, fact));
+  private static boolean fits(List<Predicate<Fact>> term, Fact fact) {
+    for (Predicate<Fact> test : term) {
+      if (!test.test(fact)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<BigDecimal> value(Fact fact, Client client) {

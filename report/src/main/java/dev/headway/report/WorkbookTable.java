@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Facts of one kind, as a table.
@@ -36,10 +38,11 @@ record WorkbookTable<F extends Fact>(FactKind kind, int from, int rows, List<Col
     return (F) fact;
   }
 
-  /** The value of a fact in a column; empty where the table has no such column. */
-  Optional<Value> value(String key, Fact fact) {
-    F own = own(fact);
-    return column(key).flatMap(c -> c.value().apply(own));
+  /** Where the column of a key stands, from 0; empty where the table has none. */
+  OptionalInt index(String key) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).key().equals(key))
+        .findFirst();
   }
 
   /** The column of a key. */

@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Makes any text fit for a cell: what XML forbids, what is too long, what Excel would decode. */
@@ -52,6 +53,11 @@ final class WorkbookText {
   /** A legal text as it stands between quotes. */
   static String quoted(String legal) {
     return escaped(legal).replace("\"", "&quot;");
+  }
+
+  /** A text as the parts of a workbook hold it. */
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whether no character needs a second look, as in nearly all texts. */

@@ -3,22 +3,23 @@ package dev.headway.report;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** Packs a workbook again, so that the same parts give the same bytes, and fills in the data. */
+/**
+ * Packs a workbook again, so that the same parts give the same bytes, and fills in what POI's
+ * objects do not hold: cells, charts and data.
+ */
 final class WorkbookZip {
 
   /** The content types come first: some readers expect it. */
@@ -26,9 +27,6 @@ final class WorkbookZip {
       Comparator.comparing((String n) -> !n.equals("[Content_Types].xml"))
           .thenComparing(n -> !n.startsWith("_rels/"))
           .thenComparing(Comparator.naturalOrder());
-
-  /** One day after the epoch of zip files, which itself adds a field that depends on the zone. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String NO_CELLS = "<sheetData/>";
   private static final String STYLES = "xl/styles.xml";
@@ -39,24 +37,21 @@ final class WorkbookZip {
       "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
 
   private final Map<String, WorkbookSheet> sheets = new HashMap<>();
-  private final Map<String, String> written = new HashMap<>();
+  private final Map<String, String> charts = new HashMap<>();
   private final WorkbookTexts texts = new WorkbookTexts();
   private final FactSource facts;
 
   /**
    * What is to be put into the parts that POI packed.
    *
-   * @param sheets that are filled, in the workbook's order
+   * @param sheets that are filled
    * @param facts that rows of data are made of
    */
   WorkbookZip(List<WorkbookSheet> sheets, FactSource facts) {
     this.facts = facts;
     for (WorkbookSheet sheet : sheets) {
       this.sheets.put(sheet.part(), sheet);
-      StringBuilder cells = new StringBuilder();
-      sheet.cells().write(cells, texts);
-      written.put(sheet.part(), cells.toString());
-      written.putAll(sheet.charts());
+      charts.putAll(sheet.charts());
     }
   }
 
@@ -67,70 +62,89 @@ final class WorkbookZip {
    * @param to left open
    */
   void repack(byte[] packed, OutputStream to) throws IOException {
-    Map<String, WorkbookRows> rows = new HashMap<>();
-    sheets.forEach((part, sheet) -> sheet.data().ifPresent(data -> rows.put(part, data)));
-    Spools spools = new Spools(rows, texts);
-    try (spools) {
+    Map<String, byte[]> parts = new TreeMap<>(ORDER);
+    Map<String, WorkbookSpool.Sheet> data = new TreeMap<>();
+    for (Map.Entry<String, byte[]> part : unpacked(packed).entrySet()) {
+      String name = part.getKey();
+      WorkbookSpool.Sheet filled = filled(name, part.getValue());
+      parts.put(name, WorkbookText.utf8(filled.before() + filled.after()));
+      filled.rows().ifPresent(rows -> data.put(name, filled));
+    }
+    try (Spools spools = new Spools(data, texts)) {
       WorkbookSpool spool = facts.tell(spools::next);
       spool.end();
       // Rows of data have told texts of their own by now.
-      written.put(WorkbookTexts.PART, texts.xml());
-      ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
-      for (Map.Entry<String, byte[]> part : parts(packed).entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(TIME);
-        Optional<InputStream> own = spool.rows(part.getKey());
-        // Rows of data are many and alike: the best level takes twice the time for a tenth less.
-        zip.setLevel(own.isPresent() ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION);
-        zip.putNextEntry(entry);
-        if (sheets.containsKey(part.getKey())) {
-          sheet(part, own.orElseGet(InputStream::nullInputStream), zip);
-        } else {
-          zip.write(part.getValue());
-        }
-        zip.closeEntry();
+      parts.put(WorkbookTexts.PART, WorkbookText.utf8(texts.xml()));
+      ZipArchiveOutputStream zip = new ZipArchiveOutputStream(to);
+      zip.setUseZip64(Zip64Mode.AsNeeded);
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        put(part.getKey(), part.getValue(), spool, zip);
       }
       zip.finish();
     }
   }
 
-  private Map<String, byte[]> parts(byte[] packed) throws IOException {
+  private static void put(
+      String name, byte[] bytes, WorkbookSpool spool, ZipArchiveOutputStream zip)
+      throws IOException {
+    Optional<WorkbookPart> whole = spool.part(name);
+    if (whole.isPresent()) {
+      whole.get().putInto(zip, name);
+      return;
+    }
+    try (WorkbookPart part = new WorkbookPart()) {
+      part.out().write(bytes);
+      part.out().close();
+      part.putInto(zip, name);
+    }
+  }
+
+  private static Map<String, byte[]> unpacked(byte[] packed) throws IOException {
     Map<String, byte[]> parts = new TreeMap<>(ORDER);
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        String name = entry.getName();
-        boolean isOurs = written.containsKey(name) && !sheets.containsKey(name);
-        parts.put(name, isOurs ? utf8(written.getOrDefault(name, "")) : in.readAllBytes());
+        parts.put(entry.getName(), in.readAllBytes());
       }
     }
-    parts.computeIfPresent(STYLES, (name, part) -> withPlainStyle(part));
     return parts;
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] withPlainStyle(byte[] styles) {
-    String part = new String(styles, StandardCharsets.UTF_8);
-    return part.replace(CELL_STYLES, CELL_STYLES + PLAIN).getBytes(StandardCharsets.UTF_8);
+  /** A part with what POI does not know of it; rows of data stand between its halves. */
+  private WorkbookSpool.Sheet filled(String name, byte[] bytes) throws IOException {
+    String part = new String(bytes, StandardCharsets.UTF_8);
+    WorkbookSheet sheet = sheets.get(name);
+    if (sheet == null) {
+      String whole =
+          name.equals(STYLES)
+              ? part.replace(CELL_STYLES, CELL_STYLES + PLAIN)
+              : charts.getOrDefault(name, part);
+      return new WorkbookSpool.Sheet(Optional.empty(), whole, "");
+    }
+    int at = part.indexOf(NO_CELLS);
+    if (at < 0) {
+      throw new IOException("a sheet has cells that nobody wrote");
+    }
+    StringBuilder before = new StringBuilder(part.substring(0, at)).append("<sheetData>");
+    sheet.cells().write(before, texts);
+    return new WorkbookSpool.Sheet(
+        sheet.data(), before.toString(), "</sheetData>" + part.substring(at + NO_CELLS.length()));
   }
 
   /** One spool, and another in its place where what it was told is void. */
   private static final class Spools implements Closeable {
 
-    private final Map<String, WorkbookRows> rows;
+    private final Map<String, WorkbookSpool.Sheet> sheets;
     private final WorkbookTexts texts;
     private Optional<WorkbookSpool> latest = Optional.empty();
 
-    Spools(Map<String, WorkbookRows> rows, WorkbookTexts texts) {
-      this.rows = rows;
+    Spools(Map<String, WorkbookSpool.Sheet> sheets, WorkbookTexts texts) {
+      this.sheets = sheets;
       this.texts = texts;
     }
 
     WorkbookSpool next() {
       close();
-      WorkbookSpool spool = new WorkbookSpool(rows, texts);
+      WorkbookSpool spool = new WorkbookSpool(sheets, texts);
       latest = Optional.of(spool);
       return spool;
     }
@@ -139,21 +153,5 @@ final class WorkbookZip {
     public void close() {
       latest.ifPresent(WorkbookSpool::close);
     }
-  }
-
-  /** Puts cells and rows of data where POI left the sheet empty. */
-  private void sheet(Map.Entry<String, byte[]> part, InputStream rows, OutputStream to)
-      throws IOException {
-    String sheet = new String(part.getValue(), StandardCharsets.UTF_8);
-    int at = sheet.indexOf(NO_CELLS);
-    if (at < 0) {
-      throw new IOException("a sheet has cells that nobody wrote");
-    }
-    to.write(utf8(sheet.substring(0, at) + "<sheetData>"));
-    to.write(utf8(written.getOrDefault(part.getKey(), "")));
-    try (rows) {
-      rows.transferTo(to);
-    }
-    to.write(utf8("</sheetData>" + sheet.substring(at + NO_CELLS.length())));
   }
 }
