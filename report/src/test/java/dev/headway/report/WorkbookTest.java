@@ -357,6 +357,24 @@ class WorkbookTest {
     }
   }
 
+  /** Across, few columns would be printed in large letters, on many pages. */
+  @Test
+  void data_of_few_columns_is_printed_upright() throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
+      for (Sheet sheet : workbook) {
+        if (sheet.getSheetName().startsWith("Data ")) {
+          double width = 0;
+          for (int column = 0; column < sheet.getRow(0).getLastCellNum(); column++) {
+            width += sheet.getColumnWidth(column) / 256.0;
+          }
+          assertThat(sheet.getPrintSetup().getLandscape())
+              .as(sheet.getSheetName() + ", " + width)
+              .isEqualTo(width > 120);
+        }
+      }
+    }
+  }
+
   /** Who filters or sorts a table would be stopped by them. */
   @Test
   void no_cells_of_tables_are_merged_where_files_and_their_sums_are_listed() throws IOException {
