@@ -81,9 +81,7 @@ final class WorkbookFacts {
 
   /** The tables, as a template sees them. */
   List<WorkbookView.Table> views(Map<String, WorkbookTable<?>> tables) {
-    return tables.entrySet().stream()
-        .map(t -> view(t.getKey(), t.getValue()))
-        .toList();
+    return tables.entrySet().stream().map(t -> view(t.getKey(), t.getValue())).toList();
   }
 
   private WorkbookView.Table view(String source, WorkbookTable<?> table) {
