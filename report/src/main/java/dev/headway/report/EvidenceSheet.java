@@ -6,7 +6,9 @@ import dev.headway.model.VoiceScore;
 import dev.headway.report.view.WorkbookCell;
 import dev.headway.report.view.WorkbookSection;
 import dev.headway.report.view.WorkbookSection.Block;
+import dev.headway.report.view.WorkbookSection.Chart;
 import dev.headway.report.view.WorkbookSection.Row;
+import dev.headway.report.view.WorkbookSection.Series;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 
 /** What customers said and did by themselves, from the evidence log. */
 record EvidenceSheet(WorkbookCells cells) {
+
+  /** What a chart takes at the least. */
+  private static final int CHART_ROWS = 8;
 
   /** The sheet; empty where the log is. */
   Optional<WorkbookSection> section() {
@@ -67,18 +72,29 @@ record EvidenceSheet(WorkbookCells cells) {
 
   /** A table a kind: one for all would be long, and its head not on every page. */
   private Block months(VoiceScore voice) {
+    String months = cells.range("evidence_month_" + voice.type());
+    String counts = cells.range("evidence_" + voice.type());
+    List<MonthValue> known = voice.months().stream().filter(m -> m.value().isKnown()).toList();
     return Block.of(
         kind(voice.type()),
         cells.notes(voice.months().stream().map(MonthValue::value), cells.say("evidence.months")),
         List.of(
             PlainCells.textHead(cells.say("month")),
             PlainCells.numberHead(cells.say("evidence.count"))),
-        voice.months().stream().filter(m -> m.value().isKnown()).map(this::month).toList(),
-        List.of());
+        known.stream().map(m -> month(m, months, counts)).toList(),
+        List.of(
+            new Chart(
+                kind(voice.type()),
+                cells.say("evidence.chart-description", "kind", kind(voice.type())),
+                "count",
+                "columns",
+                false,
+                Math.max(CHART_ROWS, known.size()),
+                List.of(new Series(cells.say("evidence.count"), months, counts, "bar")))));
   }
 
-  private Row month(MonthValue month) {
+  private Row month(MonthValue month, String months, String counts) {
     return PlainCells.row(
-        PlainCells.month("", month.month()), cells.figure(month.value(), "count"));
+        PlainCells.month(months, month.month()), cells.point(counts, month.value(), "count"));
   }
 }

@@ -47,7 +47,11 @@ record HistorySheet(WorkbookCells cells) {
     List<MonthFigure> months = last(goals.get(0).goal().history());
     return Block.of(
         cells.say("history.all"),
-        List.of(cells.say("history.all-about")),
+        Stream.of(
+                cells.say("history.all-about"),
+                goals.stream().anyMatch(Each::isLimited) ? cells.say("history.limits") : "")
+            .filter(note -> !note.isEmpty())
+            .toList(),
         Stream.concat(
                 Stream.of(
                     PlainCells.textHead(cells.say("goal")),
@@ -89,6 +93,10 @@ record HistorySheet(WorkbookCells cells) {
                               : PlainCells.text(cells.say("not-available")))));
     }
 
+    private boolean isLimited() {
+      return known().stream().anyMatch(m -> limits(m).isPresent());
+    }
+
     Block block() {
       String id = goal.goal().id();
       String target = cells.range("history_target_" + id);
@@ -97,11 +105,10 @@ record HistorySheet(WorkbookCells cells) {
       String upper = cells.range("history_upper_" + id);
       List<Row> rows =
           known().stream().map(m -> month(m, List.of(target, lower, centre, upper))).toList();
-      boolean limited = known().stream().anyMatch(m -> limits(m).isPresent());
       List<Series> series = new ArrayList<>();
       series.add(series("actual", values, "actual"));
       series.add(series("target", target, "target"));
-      if (limited) {
+      if (isLimited()) {
         series.add(series("history.lower", lower, "limit"));
         series.add(series("history.upper", upper, "limit"));
       }
@@ -109,7 +116,7 @@ record HistorySheet(WorkbookCells cells) {
           goal.goal().name(),
           cells.chartNotes(
               known().stream().map(MonthFigure::actual).toList(),
-              limited ? cells.say("history.limits") : cells.language().say("chart.limits.none")),
+              isLimited() ? "" : cells.language().say("chart.limits.none")),
           Stream.concat(
                   Stream.of("month", "history.reading").map(cells::say).map(PlainCells::textHead),
                   Stream.of("actual", "target", "history.lower", "history.centre", "history.upper")

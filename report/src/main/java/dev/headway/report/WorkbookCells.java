@@ -38,11 +38,15 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
             .filter(block -> !block.isKnown())
             .map(WorkbookSection.Block::title)
             .toList();
+    List<WorkbookSection.Block> known =
+        blocks.stream().filter(WorkbookSection.Block::isKnown).toList();
     return new WorkbookSection(
         key,
         say(WorkbookSections.sheet(key)),
+        names.give("sheet_" + key),
         headline,
-        blocks.stream().filter(WorkbookSection.Block::isKnown).toList(),
+        known,
+        new WorkbookLengths(card.client()).longest(known),
         empty.isEmpty() ? "" : say("left-out-tables", "tables", String.join("; ", empty)));
   }
 

@@ -81,9 +81,12 @@ final class WorkbookFacts {
 
   /** The tables, as a template sees them. */
   List<WorkbookView.Table> views(Map<String, WorkbookTable<?>> tables) {
-    return tables.entrySet().stream()
-        .map(t -> new WorkbookView.Table(t.getKey(), sheet(t.getKey()), t.getValue().rows()))
-        .toList();
+    return tables.entrySet().stream().map(t -> view(t.getKey(), t.getValue())).toList();
+  }
+
+  private WorkbookView.Table view(String source, WorkbookTable<?> table) {
+    double width = table.columns().stream().mapToDouble(WorkbookTable.Column::width).sum();
+    return new WorkbookView.Table(source, sheet(source), table.rows(), width);
   }
 
   /** The name of a table's sheet. */

@@ -116,9 +116,9 @@ class WorkbookProcessTest {
     try (XSSFWorkbook back = LibreOffice.recalculated(changed.toByteArray(), folder)) {
       // 68 - 100 = -32, more than twice 10; on the sheet with all goals as well.
       assertThat(cell(back, "goal_test_rides_verdict").getStringCellValue()).isEqualTo("behind");
-      Cell delta = back.getSheet("Summary").getRow(6).getCell(3);
+      Cell delta = back.getSheet("Summary").getRow(7).getCell(3);
       assertThat(delta.getNumericCellValue()).isEqualTo(-32);
-      assertThat(back.getSheet("Summary").getRow(6).getCell(9).getStringCellValue())
+      assertThat(back.getSheet("Summary").getRow(7).getCell(9).getStringCellValue())
           .isEqualTo("behind");
     }
   }

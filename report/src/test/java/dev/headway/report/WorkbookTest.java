@@ -275,9 +275,9 @@ class WorkbookTest {
       evaluator.evaluateAll();
       XSSFSheet summary = workbook.getSheet("Summary");
       // 68 - 100 = -32, more than twice 10.
-      assertThat(summary.getRow(6).getCell(3).getNumericCellValue()).isEqualTo(-32);
-      assertThat(summary.getRow(6).getCell(9).getStringCellValue()).isEqualTo("behind");
-      assertThat(summary.getRow(8).getCell(9).getStringCellValue()).isEqualTo("ahead");
+      assertThat(summary.getRow(7).getCell(3).getNumericCellValue()).isEqualTo(-32);
+      assertThat(summary.getRow(7).getCell(9).getStringCellValue()).isEqualTo("behind");
+      assertThat(summary.getRow(9).getCell(9).getStringCellValue()).isEqualTo("ahead");
     }
   }
 
@@ -321,7 +321,7 @@ class WorkbookTest {
   @Test
   void what_the_scorecard_withholds_is_words_and_no_formula() throws IOException {
     try (XSSFWorkbook workbook = open(FIXTURE)) {
-      XSSFCell change = workbook.getSheet("Summary").getRow(9).getCell(5);
+      XSSFCell change = workbook.getSheet("Summary").getRow(10).getCell(5);
       assertThat(change.getCellType()).isEqualTo(CellType.STRING);
       assertThat(change.getStringCellValue()).isEqualTo("part of a month");
     }
@@ -354,6 +354,35 @@ class WorkbookTest {
       XSSFSheet posts = workbook.getSheet("Data posts");
       assertThat(posts.getRepeatingRows().formatAsString()).isEqualTo("1:1");
       assertThat(posts.getPrintSetup().getLandscape()).isTrue();
+    }
+  }
+
+  /** Across, few columns would be printed in large letters, on many pages. */
+  @Test
+  void data_of_few_columns_is_printed_upright() throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
+      for (Sheet sheet : workbook) {
+        if (sheet.getSheetName().startsWith("Data ")) {
+          double width = 0;
+          for (int column = 0; column < sheet.getRow(0).getLastCellNum(); column++) {
+            width += sheet.getColumnWidth(column) / 256.0;
+          }
+          assertThat(sheet.getPrintSetup().getLandscape())
+              .as(sheet.getSheetName() + ", " + width)
+              .isEqualTo(width > 120);
+        }
+      }
+    }
+  }
+
+  /** Who filters or sorts a table would be stopped by them. */
+  @Test
+  void no_cells_of_tables_are_merged_where_files_and_their_sums_are_listed() throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
+      // The sentence on top goes over all columns.
+      assertThat(workbook.getSheet("Sources").getMergedRegions())
+          .allMatch(merged -> merged.getLastRow() == 2);
+      assertThat(workbook.getSheet("Data posts").getMergedRegions()).isEmpty();
     }
   }
 

@@ -11,13 +11,21 @@ import org.jspecify.annotations.NullMarked;
  * @param key which one: {@code history}, {@code quarters}, {@code channels}, {@code return}, {@code
  *     customers}, {@code content}, {@code evidence} or {@code definitions}
  * @param sheet the name of its sheet
+ * @param name of the cell with its title, for links to it
  * @param headline the sheet's message in one sentence; empty where it has none
  * @param blocks from top to bottom
+ * @param longest how many characters its longest number takes, so that no column is too narrow
  * @param leftOut which tables are left out, in a sentence; empty where none is
  */
 @NullMarked
 public record WorkbookSection(
-    String key, String sheet, String headline, List<Block> blocks, String leftOut) {
+    String key,
+    String sheet,
+    String name,
+    String headline,
+    List<Block> blocks,
+    int longest,
+    String leftOut) {
 
   /** Copies the list. */
   public WorkbookSection {

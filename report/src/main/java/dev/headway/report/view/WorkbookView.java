@@ -69,8 +69,9 @@ public record WorkbookView(
    * @param source the name to give there
    * @param sheet the name for its sheet
    * @param rows how many
+   * @param width of all its columns, in characters
    */
-  public record Table(String source, String sheet, int rows) {}
+  public record Table(String source, String sheet, int rows, double width) {}
 
   /**
    * A source in the month.
