@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import java.util.Optional;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -30,7 +31,7 @@ record WorkbookSeries(WorkbookElement element, int index, WorkbookStyles styles)
         + "<c:tx><c:v>"
         + WorkbookText.escaped(element.attribute("name", ""))
         + "</c:v></c:tx>"
-        + (isBar() ? bar() : line())
+        + (isBar() ? bar() : line(isAlone(references)))
         + "<c:cat>"
         + data("categories", references)
         + "</c:cat><c:val>"
@@ -52,15 +53,14 @@ record WorkbookSeries(WorkbookElement element, int index, WorkbookStyles styles)
                 .isPresent();
     StringBuilder points = new StringBuilder();
     int count = 0;
-    for (int row = cells.getFirstRow(); row <= cells.getLastRow(); row++) {
-      for (int column = cells.getFirstColumn(); column <= cells.getLastColumn(); column++) {
-        Optional<String> value = grid.cell(row, column).flatMap(c -> value(c, isText));
-        if (value.isPresent()) {
-          points.append("<c:pt idx=\"").append(count).append("\"><c:v>");
-          points.append(value.get()).append("</c:v></c:pt>");
-        }
-        count++;
+    for (CellAddress at : cells) {
+      Optional<String> value =
+          grid.cell(at.getRow(), at.getColumn()).flatMap(c -> value(c, isText));
+      if (value.isPresent()) {
+        points.append("<c:pt idx=\"").append(count).append("\"><c:v>");
+        points.append(value.get()).append("</c:v></c:pt>");
       }
+      count++;
     }
     return "<c:%1$sRef><c:f>%2$s</c:f><c:%1$sCache>%3$s<c:ptCount val=\"%4$s\"/>%5$s</c:%1$sCache></c:%1$sRef>"
         .formatted(
@@ -89,14 +89,24 @@ record WorkbookSeries(WorkbookElement element, int index, WorkbookStyles styles)
         .orElse("");
   }
 
-  private String line() {
+  /** Whether it has a single value, through which no line goes. */
+  private boolean isAlone(WorkbookReferences references) {
+    String name = element.attribute("values", "");
+    CellRangeAddress cells = references.cells(name, element);
+    WorkbookGrid grid = references.grid(name);
+    int there = 0;
+    for (CellAddress at : cells) {
+      boolean isThere =
+          grid.cell(at.getRow(), at.getColumn()).flatMap(c -> value(c, false)).isPresent();
+      there += isThere ? 1 : 0;
+    }
+    return there == 1;
+  }
+
+  private String line(boolean isAlone) {
     String kind = element.attribute("line", "solid");
     if (kind.equals("none")) {
-      return "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
-          + "<c:marker><c:symbol val=\"dash\"/><c:size val=\"7\"/><c:spPr>"
-          + fill()
-          + stroke(THIN, "")
-          + "</c:spPr></c:marker>";
+      return "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>" + dash();
     }
     String stroke =
         switch (kind) {
@@ -104,7 +114,14 @@ record WorkbookSeries(WorkbookElement element, int index, WorkbookStyles styles)
           case "dotted" -> stroke(THIN, "<a:prstDash val=\"sysDash\"/>");
           default -> stroke(LINE, "");
         };
-    return "<c:spPr>" + stroke + "</c:spPr>" + NO_MARKER;
+    return "<c:spPr>" + stroke + "</c:spPr>" + (isAlone ? dash() : NO_MARKER);
+  }
+
+  private String dash() {
+    return "<c:marker><c:symbol val=\"dash\"/><c:size val=\"7\"/><c:spPr>"
+        + fill()
+        + stroke(THIN, "")
+        + "</c:spPr></c:marker>";
   }
 
   private String bar() {
