@@ -17,10 +17,13 @@ import java.util.stream.Stream;
 /** Draws what moved a goal since the month before: its parts add up to the change exactly. */
 final class Waterfalls {
 
-  private static final double[] STEP = {16, 16, 15, 14, 13, 13};
-  private static final double[] STEP_OF_TWO_LINES = {23, 22, 21, 20, 20, 19};
-  private static final int[] MOST_ROWS = {12, 12, 11, 10, 9, 9};
+  private static final double[] STEP = {16, 16, 15, 14, 13, 13, 13, 12, 10.5, 10.5};
+  private static final double[] STEP_OF_TWO_LINES = {23, 22, 21, 20, 20, 19, 18, 12, 10.5, 10.5};
+  private static final int[] MOST_ROWS = {12, 12, 11, 10, 9, 9, 9, 9, 9, 9};
   private static final int LONGEST_NAME = 27;
+
+  /** From here on an input's own two values are left out. */
+  private static final int NAMES_ALONE = 7;
 
   /** Further right a number has no room beside its bar. */
   private static final double RIGHT = 0.999;
@@ -78,6 +81,9 @@ final class Waterfalls {
       at = next;
     }
     rows.add(end(month, movement.after(), scale));
+    if (density >= NAMES_ALONE) {
+      rows.replaceAll(row -> row.named(row.name().subList(0, 1)));
+    }
     boolean isTwoLines = rows.stream().anyMatch(row -> row.name().size() > 1);
     String title =
         language.say(
