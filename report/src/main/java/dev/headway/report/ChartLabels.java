@@ -49,16 +49,16 @@ final class ChartLabels {
   /**
    * The first month, and the last but one where the line leaves room; the last stands at the end.
    *
-   * @param isNarrow whether months stand so close that no other than the first has room
+   * @param isNarrow whether months stand so close that none has room
    */
   List<PointLabel> points(boolean isNarrow) {
     List<PointLabel> labels = new ArrayList<>();
-    int last = shown.size() - 1;
+    int last = isNarrow ? -1 : shown.size() - 1;
     for (int i = 0; i <= last; i++) {
       MonthFigure month = shown.get(i);
       boolean below = isBelow(i);
       // At a turn the other side is the line's own.
-      if ((i == 0 && last > 1) || (!isNarrow && i == last - 1 && isTurn(i) && below == isLow(i))) {
+      if ((i == 0 && last > 1) || (i == last - 1 && isTurn(i) && below == isLow(i))) {
         double x = (i + 0.5) / shown.size();
         Scale.value(month.actual())
             .map(v -> new PointLabel(x, y(v), figure(month), below))

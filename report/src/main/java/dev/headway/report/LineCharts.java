@@ -37,7 +37,7 @@ final class LineCharts {
 
   private static final double SMALL = 8;
 
-  /** Months that are closer than this have no room for two labels. */
+  /** Months that are closer than this have no room for labels. */
   private static final double NARROW = 20;
 
   private final Language language;

@@ -75,9 +75,11 @@ final class Waterfalls {
     List<Row> rows = new ArrayList<>();
     rows.add(end(movement.from(), movement.before(), scale));
     double at = movement.before().doubleValue();
-    for (Movement.Part part : movement.parts()) {
+    List<BigDecimal> printed = printed(movement);
+    for (int i = 0; i < movement.parts().size(); i++) {
+      Movement.Part part = movement.parts().get(i);
       double next = at + part.change().doubleValue();
-      rows.add(part(movement, part, at, next, scale));
+      rows.add(part(movement, part, printed.get(i), at, next, scale));
       at = next;
     }
     rows.add(end(month, movement.after(), scale));
@@ -121,7 +123,21 @@ final class Waterfalls {
         true);
   }
 
-  private Row part(Movement movement, Movement.Part part, double at, double next, Scale scale) {
+  private List<BigDecimal> printed(Movement movement) {
+    return new RoundedNumbers(language.numbers(), unit)
+        .adding(
+            movement.before(),
+            movement.parts().stream().map(Movement.Part::change).toList(),
+            movement.after());
+  }
+
+  private Row part(
+      Movement movement,
+      Movement.Part part,
+      BigDecimal printed,
+      double at,
+      double next,
+      Scale scale) {
     double from = scale.at(Math.min(at, next));
     double to = scale.at(Math.max(at, next));
     boolean isFall = next < at;
@@ -133,7 +149,7 @@ final class Waterfalls {
         scale.at(next),
         before ? from : to,
         before,
-        language.signedBy(part.change(), unit),
+        language.signedBy(printed, unit),
         isFall ? "fall" : "rise",
         false);
   }

@@ -73,7 +73,7 @@ class JoinedSectionsTest {
     assertThat(pages.get(2))
         .containsSubsequence(
             squeezed(
-                "Content: what people passed on and talked about",
+                "Content · Next steps and sources",
                 "On X, posts were passed on 5.0 times each in October, as in September",
                 "Four actions are due by 20 November 2026",
                 "Send the website export for October, and set up a monthly one",
