@@ -36,8 +36,7 @@ class ReportLengthTest {
     SampleAgency.copyTo(folder);
     Path client = folder.resolve("clients/alder-bikes/client.yaml");
     Files.writeString(
-        client,
-        Files.readString(client).replace("language: en-GB", "language: " + language));
+        client, Files.readString(client).replace("language: en-GB", "language: " + language));
     try (PDDocument report = report("alder-bikes")) {
       assertThat(report.getNumberOfPages()).isLessThanOrEqualTo(10);
       String text = new PDFTextStripper().getText(report).replaceAll("\\s+", " ");

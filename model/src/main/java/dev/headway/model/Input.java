@@ -18,11 +18,7 @@ import java.util.Optional;
  * @param title what people call it; empty where the client's file does not say
  */
 public record Input(
-    String name,
-    Metric metric,
-    Map<Facet, List<String>> where,
-    Take take,
-    Optional<String> title) {
+    String name, Metric metric, Map<Facet, List<String>> where, Take take, Optional<String> title) {
 
   /** Copies the map and its lists. */
   public Input {

@@ -51,9 +51,7 @@ final class KpiOfInput {
         .flatMap(Input::title)
         .or(
             () ->
-                input
-                    .filter(known -> known.where().isEmpty())
-                    .map(known -> known.metric().name()))
+                input.filter(known -> known.where().isEmpty()).map(known -> known.metric().name()))
         .orElseGet(() -> sentence(name));
   }
 

@@ -662,8 +662,7 @@ class ClientTest {
           in_time: {name: Answered within 30 minutes, metric: questions_answered_in_time}
           asked: {metric: questions_asked}
         """;
-    Client client =
-        new World(folder).client(inputs + GOAL.replace("kpi: leads", "kpi: in_time"));
+    Client client = new World(folder).client(inputs + GOAL.replace("kpi: leads", "kpi: in_time"));
 
     assertThat(client.inputs().get("in_time").title()).contains("Answered within 30 minutes");
     assertThat(client.inputs().get("asked").title()).isEmpty();

@@ -50,10 +50,6 @@ final class ChannelSentences {
         all.stream().filter(move -> TELLING.contains(move.measure().metric())).toList();
     String month = language.dates().month(card.month());
     String before = language.dates().month(card.month().minusMonths(1));
-    if (moves.isEmpty()) {
-      return language.say(
-          "channels.headline.alone", "count", networks.size(), "month", month, "before", before);
-    }
     // Where nothing else moved, what was paid for or published did: bold numbers say so below.
     List<NetworkMove> notable =
         Stream.of(moves, all)
@@ -62,8 +58,8 @@ final class ChannelSentences {
             .findFirst()
             .orElse(List.of());
     if (notable.isEmpty()) {
-      return language.say(
-          "channels.headline.quiet", "count", networks.size(), "month", month, "before", before);
+      String key = moves.isEmpty() ? "channels.headline.alone" : "channels.headline.quiet";
+      return language.say(key, "count", networks.size(), "month", month, "before", before);
     }
     NetworkMove first = notable.get(0);
     List<String> ways = new ArrayList<>();
@@ -99,7 +95,7 @@ final class ChannelSentences {
     return Stream.of(elsewhere, notable)
         .flatMap(moves -> moves.stream().filter(m -> m.change() * first.change() < 0))
         .findFirst()
-        .or(() -> Stream.concat(elsewhere.stream(), notable.stream().skip(1)).findFirst());
+        .or(() -> Stream.concat(elsewhere.stream(), notable.stream().filter(m -> !m.equals(first))).findFirst());
   }
 
   private String clause(NetworkMove move) {

@@ -105,11 +105,7 @@ final class GoalPage {
         language.say("chart.title", "name", goal.name()),
         density < COMPACT ? same.chartNote() : same.chartNoteInBrief(),
         LineCharts.of(
-            language,
-            fonts,
-            score,
-            density < COMPACT ? LineCharts.ROOM : COLUMN,
-            CHART[density]),
+            language, fonts, score, density < COMPACT ? LineCharts.ROOM : COLUMN, CHART[density]),
         same.words(),
         new Waterfalls(language, score, month).view(density),
         new Origins(language, PARTS[density]).of(score, month),
@@ -119,8 +115,7 @@ final class GoalPage {
         goal.aim(),
         chains.computeIfAbsent(
             CHAIN[density],
-            most ->
-                new Chains(language, fonts, score, month, form(density)).view(most)));
+            most -> new Chains(language, fonts, score, month, form(density)).view(most)));
   }
 
   private Told told() {

@@ -311,9 +311,7 @@ record Language(
   String kpi(Kpi kpi) {
     return Optional.of(kpi.id())
         .filter(kpi.formula().strip()::equals)
-        .flatMap(
-            id ->
-                Optional.ofNullable(inputNames.get(id)).or(() -> words.find("metric." + id)))
+        .flatMap(id -> Optional.ofNullable(inputNames.get(id)).or(() -> words.find("metric." + id)))
         .orElse(words.ofCatalogue(kpi.name()));
   }
 

@@ -152,8 +152,7 @@ final class Plans {
             language.say("plan.change"),
             language.say("plan.lastYear")),
         rows,
-        Stream.of(
-                marks.notes(), rounding(score.quarter().toTarget(), score.year().toTarget()))
+        Stream.of(marks.notes(), rounding(score.quarter().toTarget(), score.year().toTarget()))
             .flatMap(List::stream)
             .toList());
   }

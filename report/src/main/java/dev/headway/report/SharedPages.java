@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Which sections share a page: those that leave much of theirs empty, and where the report would
- * be longer than an executive reads, goals, the quietest first.
+ * Which sections share a page: those that leave much of theirs empty, and where the report would be
+ * longer than an executive reads, goals, the quietest first.
  *
  * @param card the client's month
  * @param fits whether two sections come out on one page, set as a layout says
@@ -67,8 +67,7 @@ record SharedPages(Scorecard card, BiPredicate<PageLayout, JoinedSections> fits)
   }
 
   /** How close two sections have to be set to stand on one page; empty where that is not enough. */
-  private Optional<Integer> together(
-      PageLayout layout, JoinedSections pair, int least, int most) {
+  private Optional<Integer> together(PageLayout layout, JoinedSections pair, int least, int most) {
     for (int density = least; density <= most; density++) {
       if (fits.test(layout.with(pair, density), pair)) {
         return Optional.of(density);

@@ -204,8 +204,7 @@ final class SummaryPage {
             .anyMatch(
                 goal -> {
                   RoundedNumbers numbers =
-                      new RoundedNumbers(
-                          language.of(goal).numbers(), goal.goal().kpi().unit());
+                      new RoundedNumbers(language.of(goal).numbers(), goal.goal().kpi().unit());
                   return Stream.of(goal.toTarget(), goal.toLastYear())
                       .anyMatch(numbers::contradict);
                 });

@@ -145,11 +145,10 @@ class ChannelsPageTest {
     assertThat(view(network("x", "posts_published", "90", "30", "3")).headline())
         .startsWith("Posts published on X rose by 60 to 90, the one clear change");
     assertThat(
-            view(
-                    network(
-                        "x",
-                        measure("post_shares", "300", "165", "35"),
-                        measure("posts_published", "90", "30", "3")))
+            view(network(
+                    "x",
+                    measure("post_shares", "300", "165", "35"),
+                    measure("posts_published", "90", "30", "3")))
                 .headline())
         .isEqualTo("Reposts on X rose by 135 to 300; posts published on X rose by 60 to 90");
   }
@@ -168,7 +167,7 @@ class ChannelsPageTest {
             instagram(
                 measure("post_likes", "9000", "10", "1"), measure("mentions", "900", "1", "1")));
 
-    assertThat(view.headline()).startsWith("Nothing on the one network moved");
+    assertThat(view.headline()).startsWith("No count on the one network moved");
     assertThat(view.left().get(0).rows())
         .extracting(Row::name)
         .containsExactly("Posts published", "Comments", "Shares");

@@ -52,7 +52,8 @@ class JoinedSectionsTest {
                 List.of(page("summary", 0.3), page("goal-1", 0.3), page("quarters", 0.3))))
         .isEmpty();
     assertThat(
-            JoinedSections.possible(List.of(page("content", 0.3), new Extent("closing", 1, 2, 0.3))))
+            JoinedSections.possible(
+                List.of(page("content", 0.3), new Extent("closing", 1, 2, 0.3))))
         .isEmpty();
   }
 
