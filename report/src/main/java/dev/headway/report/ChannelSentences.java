@@ -95,7 +95,10 @@ final class ChannelSentences {
     return Stream.of(elsewhere, notable)
         .flatMap(moves -> moves.stream().filter(m -> m.change() * first.change() < 0))
         .findFirst()
-        .or(() -> Stream.concat(elsewhere.stream(), notable.stream().filter(m -> !m.equals(first))).findFirst());
+        .or(
+            () ->
+                Stream.concat(elsewhere.stream(), notable.stream().filter(m -> !m.equals(first)))
+                    .findFirst());
   }
 
   private String clause(NetworkMove move) {
