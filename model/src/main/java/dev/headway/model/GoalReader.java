@@ -69,7 +69,7 @@ final class GoalReader {
   private Optional<Goal> goal(String id, YamlMap map) {
     String name = map.text("name", "Test rides booked");
     String note = map.optionalText("note").orElse("");
-    String aim = map.text("aim", "Commuter revenue up 15 % by the end of 2027");
+    String aim = map.text("aim", "Commuter revenue up 15% by the end of 2027");
     String owner = map.text("owner", "Head of Retail");
     Optional<Kpi> kpi = map.required("kpi", "leads").flatMap(this::kpi);
     Optional<Goal.Direction> direction =

@@ -5,6 +5,7 @@ import dev.headway.ingest.Metric;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A metric, narrowed: a name that formulas can use.
@@ -14,14 +15,21 @@ import java.util.Map;
  * @param where facets, and the values of which each must have one; {@code *} stands for any text,
  *     and {@code channel: social} takes every channel of that group
  * @param take what is made of the values of its facts
+ * @param title what people call it; empty where the client's file does not say
  */
-public record Input(String name, Metric metric, Map<Facet, List<String>> where, Take take) {
+public record Input(
+    String name, Metric metric, Map<Facet, List<String>> where, Take take, Optional<String> title) {
 
   /** Copies the map and its lists. */
   public Input {
     Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
     where.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
     where = Map.copyOf(copy);
+  }
+
+  /** An input that people call by its name in formulas. */
+  public Input(String name, Metric metric, Map<Facet, List<String>> where, Take take) {
+    this(name, metric, where, take, Optional.empty());
   }
 
   /** An input that takes what is usual for its metric: the sum, the last value or the median. */

@@ -53,6 +53,7 @@ final class InputReader {
               Optional<Metric> metric = input.required("metric", "leads").flatMap(this::metric);
               Optional<YamlMap> where = input.optionalMap("where");
               Optional<YamlValue> take = input.optional("take");
+              Optional<String> title = input.optionalText("name");
               input.done();
               if (metric.isEmpty()) {
                 where.ifPresent(this::checkKeys);
@@ -63,7 +64,8 @@ final class InputReader {
                           name,
                           found,
                           where.map(w -> where(w, found)).orElse(Map.of()),
-                          take.flatMap(t -> take(t, found)).orElse(Input.Take.usual(found))));
+                          take.flatMap(t -> take(t, found)).orElse(Input.Take.usual(found)),
+                          title));
             });
   }
 

@@ -45,11 +45,13 @@ final class KpiOfInput {
         input.map(known -> known.metric().about()).orElse(""));
   }
 
-  /** A metric that is not narrowed keeps its own name. */
+  /** A metric that is not narrowed keeps its own name, unless the client gives it one. */
   private static String label(String name, Optional<Input> input) {
     return input
-        .filter(known -> known.where().isEmpty())
-        .map(known -> known.metric().name())
+        .flatMap(Input::title)
+        .or(
+            () ->
+                input.filter(known -> known.where().isEmpty()).map(known -> known.metric().name()))
         .orElseGet(() -> sentence(name));
   }
 

@@ -655,6 +655,37 @@ class ClientTest {
   }
 
   @Test
+  void an_input_may_have_a_name_for_people() {
+    String inputs =
+        """
+        inputs:
+          in_time: {name: Answered within 30 minutes, metric: questions_answered_in_time}
+          asked: {metric: questions_asked}
+        """;
+    Client client = new World(folder).client(inputs + GOAL.replace("kpi: leads", "kpi: in_time"));
+
+    assertThat(client.inputs().get("in_time").title()).contains("Answered within 30 minutes");
+    assertThat(client.inputs().get("asked").title()).isEmpty();
+    assertThat(client.goals().get(0).kpi().name()).isEqualTo("Answered within 30 minutes");
+  }
+
+  @Test
+  void an_inputs_misspelt_name_is_told_with_the_key_that_was_meant() {
+    String inputs =
+        """
+        inputs:
+          i: {nam: Shares on Facebook, metric: post_shares}
+          j: {name: [Shares], metric: post_shares}
+        """;
+
+    assertThat(told(World.HEAD + inputs + GOAL))
+        .satisfiesExactly(
+            first ->
+                assertThat(first).startsWith("client.yaml:6:7:").contains("Did you mean 'name'?"),
+            second -> assertThat(second).startsWith("client.yaml:7:13:"));
+  }
+
+  @Test
   void a_list_of_values_is_neither_empty_nor_of_values_that_nothing_has() {
     String inputs =
         """

@@ -21,8 +21,6 @@ final class Chains {
   private static final double WIDTH = 498.9;
   private static final double[] LEFT = {0, 178, 370};
   private static final double[] WIDE = {126, 140, 128.9};
-  private static final double TOP = 22;
-  private static final double PAD = 7;
   private static final double GAP = 10;
   private static final VerdictView NO_VERDICT = new VerdictView("", "", "neutral");
 
@@ -31,10 +29,37 @@ final class Chains {
   private final GoalScore score;
   private final YearMonth month;
   private final ChainValues values;
+  private final Form form;
+  private final double top;
+  private final double pad;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Arrow> arrows = new ArrayList<>();
 
   Chains(Language language, Fonts fonts, GoalScore score, YearMonth month) {
+    this(language, fonts, score, month, Form.WHOLE);
+  }
+
+  /** How much of a chain is drawn. */
+  enum Form {
+    WHOLE(22, 7),
+    /** The aim's value stands above; what is believed is left out. */
+    HALF(15, 5),
+    /** So are the heads of columns. */
+    CLOSE(1, 5);
+
+    private final double top;
+    private final double pad;
+
+    Form(double top, double pad) {
+      this.top = top;
+      this.pad = pad;
+    }
+  }
+
+  Chains(Language language, Fonts fonts, GoalScore score, YearMonth month, Form form) {
+    this.form = form;
+    this.top = form.top;
+    this.pad = form.pad;
     this.language = language;
     this.breaks = new LineBreaks(fonts);
     this.values = new ChainValues(language, score, month);
@@ -51,7 +76,7 @@ final class Chains {
     if (score.behaviours().isEmpty()) {
       return Optional.empty();
     }
-    double y = TOP;
+    double y = top;
     int shown = 0;
     List<Double> middles = new ArrayList<>();
     for (ChainScore behaviour : score.behaviours()) {
@@ -63,7 +88,7 @@ final class Chains {
       y += height + GAP;
       shown++;
     }
-    double bottom = Math.max(y - GAP, TOP + aimHeight());
+    double bottom = Math.max(y - GAP, top + aimHeight());
     aim(middles, bottom);
     int left = score.behaviours().size() - shown;
     return Optional.of(
@@ -80,6 +105,9 @@ final class Chains {
 
   private List<Head> heads() {
     List<Head> heads = new ArrayList<>();
+    if (form == Form.CLOSE) {
+      return heads;
+    }
     heads.add(new Head(LEFT[0], language.say("chain.aim")));
     heads.add(new Head(LEFT[1], language.say("chain.behaviours")));
     if (score.behaviours().stream().anyMatch(b -> !b.activities().isEmpty())) {
@@ -94,13 +122,13 @@ final class Chains {
     return Math.max(height(behaviour, 1), activities);
   }
 
-  private double group(ChainScore behaviour, double top, double height) {
+  private double group(ChainScore behaviour, double from, double height) {
     double own = height(behaviour, 1);
-    double y = top + (height - own) / 2;
+    double y = from + (height - own) / 2;
     node(behaviour, 1, y, own);
     double middle = y + own / 2;
     double all = behaviour.activities().stream().mapToDouble(a -> height(a, 2) + GAP).sum() - GAP;
-    double next = top + (height - all) / 2;
+    double next = from + (height - all) / 2;
     int count = behaviour.activities().size();
     for (int i = 0; i < count; i++) {
       ChainScore activity = behaviour.activities().get(i);
@@ -114,32 +142,32 @@ final class Chains {
 
   private void aim(List<Double> middles, double bottom) {
     double height = aimHeight();
-    double y = TOP + (bottom - TOP - height) / 2;
+    double y = top + (bottom - top - height) / 2;
     double middle = y + height / 2;
     for (int i = 0; i < middles.size(); i++) {
       arrow(
           1, middles.get(i), spread(middle, height, i, middles.size()), score.behaviours().get(i));
     }
     List<Line> lines = new ArrayList<>();
-    double at = y + PAD + 8.5;
-    for (String text : breaks.lines(score.goal().aim(), 9.5, true, WIDE[0] - 2 * PAD)) {
-      lines.add(new Line(LEFT[0] + PAD, at, text, "name"));
+    double at = y + pad + 8.5;
+    for (String text : breaks.lines(score.goal().aim(), 9.5, true, WIDE[0] - 2 * pad)) {
+      lines.add(new Line(LEFT[0] + pad, at, text, "name"));
       at += 12;
     }
     for (String text : measure()) {
-      lines.add(new Line(LEFT[0] + PAD, at, text, "value"));
+      lines.add(new Line(LEFT[0] + pad, at, text, "value"));
       at += 11;
     }
     nodes.add(new Node(LEFT[0], y, WIDE[0], height, true, lines, language.verdict(score, month)));
   }
 
   private List<String> measure() {
-    return breaks.lines(values.aim(), 9, false, WIDE[0] - 2 * PAD);
+    return form != Form.WHOLE ? List.of() : breaks.lines(values.aim(), 9, false, WIDE[0] - 2 * pad);
   }
 
   private double aimHeight() {
-    return PAD * 2
-        + 12 * breaks.lines(score.goal().aim(), 9.5, true, WIDE[0] - 2 * PAD).size()
+    return pad * 2
+        + 12 * breaks.lines(score.goal().aim(), 9.5, true, WIDE[0] - 2 * pad).size()
         + 11 * measure().size()
         + 14;
   }
@@ -176,11 +204,11 @@ final class Chains {
 
   private double height(ChainScore link, int column) {
     double belief =
-        link.belief().isEmpty()
+        belief(link).isEmpty()
             ? 0
-            : 10 * breaks.lines(link.belief(), 8, false, WIDE[column] - 2 * PAD).size();
-    return PAD * 2
-        + 12 * breaks.lines(link.name(), 9.5, true, WIDE[column] - 2 * PAD).size()
+            : 10 * breaks.lines(belief(link), 8, false, WIDE[column] - 2 * pad).size();
+    return pad * 2
+        + 12 * breaks.lines(link.name(), 9.5, true, WIDE[column] - 2 * pad).size()
         + belief
         + 11 * value(link, column).size()
         + (belief == 0 ? -1 : 2);
@@ -188,15 +216,15 @@ final class Chains {
 
   private void node(ChainScore link, int column, double y, double height) {
     List<Line> lines = new ArrayList<>();
-    double x = LEFT[column] + PAD;
-    double at = y + PAD + 8.5;
-    for (String text : breaks.lines(link.name(), 9.5, true, WIDE[column] - 2 * PAD)) {
+    double x = LEFT[column] + pad;
+    double at = y + pad + 8.5;
+    for (String text : breaks.lines(link.name(), 9.5, true, WIDE[column] - 2 * pad)) {
       lines.add(new Line(x, at, text, "name"));
       at += 12;
     }
-    if (!link.belief().isEmpty()) {
+    if (!belief(link).isEmpty()) {
       at -= 1;
-      for (String text : breaks.lines(link.belief(), 8, false, WIDE[column] - 2 * PAD)) {
+      for (String text : breaks.lines(belief(link), 8, false, WIDE[column] - 2 * pad)) {
         lines.add(new Line(x, at, text, "belief"));
         at += 10;
       }
@@ -209,7 +237,11 @@ final class Chains {
     nodes.add(new Node(LEFT[column], y, WIDE[column], height, false, lines, NO_VERDICT));
   }
 
+  private String belief(ChainScore link) {
+    return form != Form.WHOLE ? "" : link.belief();
+  }
+
   private List<String> value(ChainScore link, int column) {
-    return breaks.lines(values.of(link), 9, false, WIDE[column] - 2 * PAD);
+    return breaks.lines(values.of(link), 9, false, WIDE[column] - 2 * pad);
   }
 }

@@ -45,29 +45,26 @@ final class ChannelSentences {
 
   /** The two that moved furthest, one of each direction where there is one. */
   String headline() {
+    List<NetworkMove> all = moves();
     List<NetworkMove> moves =
-        networks.stream()
-            .flatMap(
-                n ->
-                    NetworkCards.measures(n).stream()
-                        .filter(m -> TELLING.contains(m.metric()))
-                        .flatMap(m -> NetworkMove.of(n.network(), m).stream()))
-            .sorted(Comparator.comparingDouble((NetworkMove m) -> Math.abs(m.score())).reversed())
-            .toList();
+        all.stream().filter(move -> TELLING.contains(move.measure().metric())).toList();
     String month = language.dates().month(card.month());
     String before = language.dates().month(card.month().minusMonths(1));
-    if (moves.isEmpty()) {
-      return language.say(
-          "channels.headline.alone", "count", networks.size(), "month", month, "before", before);
-    }
-    List<NetworkMove> notable = moves.stream().filter(NetworkMove::isNotable).toList();
+    // Where nothing else moved, what was paid for or published did: bold numbers say so below.
+    List<NetworkMove> notable =
+        Stream.of(moves, all)
+            .map(of -> of.stream().filter(NetworkMove::isNotable).toList())
+            .filter(of -> !of.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     if (notable.isEmpty()) {
-      return language.say(
-          "channels.headline.quiet", "count", networks.size(), "month", month, "before", before);
+      String key = moves.isEmpty() ? "channels.headline.alone" : "channels.headline.quiet";
+      return language.say(key, "count", networks.size(), "month", month, "before", before);
     }
     NetworkMove first = notable.get(0);
     List<String> ways = new ArrayList<>();
     second(first, notable)
+        .or(() -> second(first, all.stream().filter(NetworkMove::isNotable).toList()))
         .ifPresent(
             second ->
                 ways.add(
@@ -81,13 +78,27 @@ final class ChannelSentences {
     return ways.get(0);
   }
 
+  /** All that moved, the furthest beyond chance first. */
+  private List<NetworkMove> moves() {
+    return networks.stream()
+        .flatMap(
+            n ->
+                NetworkCards.measures(n).stream()
+                    .flatMap(m -> NetworkMove.of(n.network(), m).stream()))
+        .sorted(Comparator.comparingDouble((NetworkMove m) -> Math.abs(m.score())).reversed())
+        .toList();
+  }
+
   private static Optional<NetworkMove> second(NetworkMove first, List<NetworkMove> notable) {
     List<NetworkMove> elsewhere =
         notable.stream().filter(m -> !m.network().equals(first.network())).toList();
     return Stream.of(elsewhere, notable)
         .flatMap(moves -> moves.stream().filter(m -> m.change() * first.change() < 0))
         .findFirst()
-        .or(() -> Stream.concat(elsewhere.stream(), notable.stream().skip(1)).findFirst());
+        .or(
+            () ->
+                Stream.concat(elsewhere.stream(), notable.stream().filter(m -> !m.equals(first)))
+                    .findFirst());
   }
 
   private String clause(NetworkMove move) {

@@ -48,10 +48,12 @@ final class ChartLabels {
 
   /**
    * The first month, and the last but one where the line leaves room; the last stands at the end.
+   *
+   * @param isNarrow whether months stand so close that none has room
    */
-  List<PointLabel> points() {
+  List<PointLabel> points(boolean isNarrow) {
     List<PointLabel> labels = new ArrayList<>();
-    int last = shown.size() - 1;
+    int last = isNarrow ? -1 : shown.size() - 1;
     for (int i = 0; i <= last; i++) {
       MonthFigure month = shown.get(i);
       boolean below = isBelow(i);

@@ -15,6 +15,11 @@ import java.util.List;
  */
 record ChartNotes(Language language, GoalScore score, List<MonthFigure> shown) {
 
+  /** Without what the first goal's page says of every line. */
+  List<String> brief() {
+    return score.analysis().chart().limits().isEmpty() ? of() : of().subList(1, of().size());
+  }
+
   /** The sentences; none where there are no limits yet. */
   List<String> of() {
     ControlChart chart = score.analysis().chart();

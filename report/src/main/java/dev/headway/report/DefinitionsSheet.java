@@ -73,7 +73,8 @@ record DefinitionsSheet(WorkbookCells cells) {
                         + String.join(" / ", w.getValue()))
             .collect(Collectors.joining(", "));
     return PlainCells.row(
-        PlainCells.text(input.name()),
+        PlainCells.text(
+            input.title().map(title -> input.name() + " (" + title + ")").orElse(input.name())),
         PlainCells.text(cells.metric(input.metric().id())),
         PlainCells.text(where),
         PlainCells.text(cells.say("take." + input.take().name())));

@@ -21,10 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Prepares the page of a goal. */
 final class GoalPage {
 
-  private static final double[] CHART = {180, 160, 140, 118, 90, 84};
-  private static final double[] CHAIN = {260, 260, 260, 230, 130, 130};
-  private static final int[] PARTS = {8, 8, 8, 6, 4, 4};
-  private static final int[] FILES = {3, 3, 2, 1, 1, 1};
+  /** From here on a goal takes half a page, below or above another. */
+  static final int COMPACT = 6;
+
+  static final int MOST_COMPACT = 9;
+
+  private static final double[] CHART = {180, 160, 140, 118, 90, 84, 68, 58, 46, 44};
+  private static final double[] CHAIN = {260, 260, 260, 230, 130, 130, 96, 80, 80, 66};
+  private static final int[] PARTS = {8, 8, 8, 6, 4, 4, 5, 4, 3, 3};
+  private static final int[] FILES = {3, 3, 2, 1, 1, 1, 1, 1, 1, 1};
+
+  /** The width of the wider column of a goal that takes half a page, in points. */
+  private static final double COLUMN = 283;
+
   private static final int LONGEST_HEAD = 50;
 
   private final Language language;
@@ -42,6 +51,7 @@ final class GoalPage {
       String line,
       VerdictView verdict,
       String chartNote,
+      String chartNoteInBrief,
       Optional<WordsView> words,
       PlanView comparisons,
       PlanView toDate) {}
@@ -55,8 +65,19 @@ final class GoalPage {
     this.month = card.month();
   }
 
+  private static Chains.Form form(int density) {
+    return density < COMPACT
+        ? Chains.Form.WHOLE
+        : density < MOST_COMPACT ? Chains.Form.HALF : Chains.Form.CLOSE;
+  }
+
   /** The page's id. */
   String anchor() {
+    return anchor(index);
+  }
+
+  /** The id of the page of a goal, by its place from 0. */
+  static String anchor(int index) {
     return "goal-" + (index + 1);
   }
 
@@ -73,7 +94,7 @@ final class GoalPage {
             "count",
             card.goals().size(),
             "name",
-            Headlines.cut(language.inside(goal.name()), LONGEST_HEAD),
+            Headlines.cut(Language.capital(goal.name()), LONGEST_HEAD),
             "owner",
             goal.owner()),
         same.headline(),
@@ -82,8 +103,9 @@ final class GoalPage {
         goal.vanity().map(reason -> language.say("goal.vanity", "reason", reason)),
         density,
         language.say("chart.title", "name", goal.name()),
-        same.chartNote(),
-        LineCharts.of(language, fonts, score, CHART[density]),
+        density < COMPACT ? same.chartNote() : same.chartNoteInBrief(),
+        LineCharts.of(
+            language, fonts, score, density < COMPACT ? LineCharts.ROOM : COLUMN, CHART[density]),
         same.words(),
         new Waterfalls(language, score, month).view(density),
         new Origins(language, PARTS[density]).of(score, month),
@@ -92,7 +114,8 @@ final class GoalPage {
         new Methods(language, card.client().inputs(), FILES[density]).of(score),
         goal.aim(),
         chains.computeIfAbsent(
-            CHAIN[density], most -> new Chains(language, fonts, score, month).view(most)));
+            CHAIN[density],
+            most -> new Chains(language, fonts, score, month, form(density)).view(most)));
   }
 
   private Told told() {
@@ -104,7 +127,8 @@ final class GoalPage {
               sentences.headline(),
               sentences.line(),
               language.verdict(score, month),
-              chartNote(),
+              chartNote(false),
+              chartNote(true),
               Optional.ofNullable(card.commentary().words().get(score.goal().id()))
                   .map(MarkdownWords::of),
               plans.comparisons(),
@@ -113,15 +137,18 @@ final class GoalPage {
     return told;
   }
 
-  private String chartNote() {
+  /** In brief without what the first goal's page says of every line. */
+  private String chartNote(boolean isBrief) {
     List<String> notes = new ArrayList<>();
     List<MonthFigure> shown =
         score.history().subList(Math.max(0, score.history().size() - 13), score.history().size());
-    if (score.targetBasis() != TargetBasis.NONE
+    if (!isBrief
+        && score.targetBasis() != TargetBasis.NONE
         && shown.stream().anyMatch(m -> m.target().isKnown())) {
       notes.add(language.say("chart.marks." + score.targetBasis()));
     }
-    notes.addAll(new ChartNotes(language, score, shown).of());
+    ChartNotes limits = new ChartNotes(language, score, shown);
+    notes.addAll(isBrief ? limits.brief() : limits.of());
     LineCharts.axisFrom(language, fonts, score)
         .ifPresent(from -> notes.add(language.say("chart.axis", "from", from)));
     shown.stream()

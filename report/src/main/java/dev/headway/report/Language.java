@@ -8,6 +8,7 @@ import dev.headway.model.Coverage;
 import dev.headway.model.Delta;
 import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
+import dev.headway.model.Input;
 import dev.headway.model.Kpi;
 import dev.headway.model.Verdict;
 import dev.headway.report.view.ChangeView;
@@ -73,9 +74,16 @@ record Language(
     Set<String> names = new TreeSet<>(Arrays.asList(client.name().split("\\s+", -1)));
     NETWORKS.forEach(n -> names.add(language.network(n).split(" ", 2)[0]));
     Map<String, String> inputs = new TreeMap<>();
-    client.inputs().values().stream()
-        .filter(input -> input.where().isEmpty())
-        .forEach(input -> inputs.put(input.name(), language.metric(input.metric())));
+    for (Input input : client.inputs().values()) {
+      input
+          .title()
+          .or(
+              () ->
+                  input.where().isEmpty()
+                      ? Optional.of(language.metric(input.metric()))
+                      : Optional.empty())
+          .ifPresent(name -> inputs.put(input.name(), name));
+    }
     return new Language(
         words, language.numbers, language.dates, Set.copyOf(names), Map.copyOf(inputs));
   }
@@ -284,7 +292,10 @@ record Language(
     return words.find("network." + id).orElseGet(() -> capital(id));
   }
 
-  /** What a reader calls an input: the metric's name, or, where it is narrowed, its own. */
+  /**
+   * What a reader calls an input: as the client's file says, or the metric's name, or, where it is
+   * narrowed, its own in formulas.
+   */
   String input(String name) {
     return Optional.ofNullable(inputNames.get(name))
         .or(() -> words.find("input." + name))
@@ -300,7 +311,7 @@ record Language(
   String kpi(Kpi kpi) {
     return Optional.of(kpi.id())
         .filter(kpi.formula().strip()::equals)
-        .flatMap(id -> words.find("metric." + id))
+        .flatMap(id -> Optional.ofNullable(inputNames.get(id)).or(() -> words.find("metric." + id)))
         .orElse(words.ofCatalogue(kpi.name()));
   }
 

@@ -18,7 +18,7 @@ final class LineBreaks {
   List<String> lines(String text, double size, boolean bold, double room) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : fonts.printable(text).strip().split("\\s+", -1)) {
+    for (String word : whole(fonts.printable(text).strip()).split("\\s+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (fonts.width(longer, size, bold) <= room) {
         line = longer;
@@ -36,6 +36,11 @@ final class LineBreaks {
       return shorter;
     }
     return lines;
+  }
+
+  /** A sign of per cent stays with its number. */
+  private static String whole(String text) {
+    return text.replaceAll("(?<=\\d) (?=[%‰])", "\u00A0");
   }
 
   private String cut(String word, double size, boolean bold, double room) {

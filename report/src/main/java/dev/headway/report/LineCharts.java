@@ -11,7 +11,6 @@ import dev.headway.report.view.LineChartView.Grid;
 import dev.headway.report.view.LineChartView.MonthMark;
 import dev.headway.report.view.LineChartView.Piece;
 import dev.headway.report.view.LineChartView.Point;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +26,19 @@ final class LineCharts {
   private static final double FROM_ZERO_BELOW = 0.6;
 
   /** The width of the text on a page, of which the plot has what labels leave. */
-  private static final double ROOM = 498.9;
+  static final double ROOM = 498.9;
 
   private static final double WIDEST = 382;
   private static final double LEFT = 34;
   private static final double BESIDE = 11;
+
+  /** White between the names of two months. */
+  private static final double BETWEEN = 3;
+
+  private static final double SMALL = 8;
+
+  /** Months that are closer than this have no room for labels. */
+  private static final double NARROW = 20;
 
   private final Language language;
   private final Fonts fonts;
@@ -41,14 +48,16 @@ final class LineCharts {
   private final List<MonthFigure> before;
   private final CountedAnew breaks;
   private final UsualRange usual;
+  private final double room;
   private final double height;
   private final Scale scale;
 
-  private LineCharts(Language language, Fonts fonts, GoalScore score, double height) {
+  private LineCharts(Language language, Fonts fonts, GoalScore score, double room, double height) {
     this.language = language;
     this.fonts = fonts;
     this.unit = score.goal().kpi().unit();
     this.title = language.say("chart.title", "name", score.goal().name());
+    this.room = room;
     this.height = height;
     List<MonthFigure> all = score.history();
     int first = Math.max(0, all.size() - MONTHS);
@@ -66,10 +75,20 @@ final class LineCharts {
     this.scale = scale();
   }
 
-  /** The chart; empty while no month has a value. */
+  /** The chart as wide as a page; empty while no month has a value. */
   static Optional<LineChartView> of(
       Language language, Fonts fonts, GoalScore score, double height) {
-    LineCharts chart = new LineCharts(language, fonts, score, height);
+    return of(language, fonts, score, ROOM, height);
+  }
+
+  /**
+   * The chart; empty while no month has a value.
+   *
+   * @param room how wide it is with its labels, in points
+   */
+  static Optional<LineChartView> of(
+      Language language, Fonts fonts, GoalScore score, double room, double height) {
+    LineCharts chart = new LineCharts(language, fonts, score, room, height);
     return chart.shown.stream().anyMatch(m -> m.actual().isKnown())
         ? Optional.of(chart.view())
         : Optional.empty();
@@ -77,7 +96,7 @@ final class LineCharts {
 
   /** The value at the foot of the axis where it is not zero. */
   static Optional<String> axisFrom(Language language, Fonts fonts, GoalScore score) {
-    LineCharts chart = new LineCharts(language, fonts, score, 1);
+    LineCharts chart = new LineCharts(language, fonts, score, ROOM, 1);
     return chart.scale.from() > 0
         ? Optional.of(language.numbers().value(Scale.round(chart.scale.from()), chart.unit))
         : Optional.empty();
@@ -90,24 +109,26 @@ final class LineCharts {
     List<Grid> grid =
         scale.ticks().stream().map(t -> new Grid(y(t.doubleValue()), axis(t))).toList();
     List<EndLabel> ends = labels.ends(before);
-    double left = Math.max(LEFT, widest(grid.stream().map(Grid::label), 8) + 6);
+    double left = Math.max(LEFT, widest(grid.stream().map(Grid::label), SMALL) + 6);
     double right = BESIDE + widest(ends.stream().map(EndLabel::text), 9.5);
+    double width = Math.min(WIDEST, room - left - right);
+    double step = width / shown.size();
     return new LineChartView(
         left,
-        Math.min(WIDEST, ROOM - left - right),
+        width,
         height,
         grid,
         y(0),
-        months(),
+        months(step),
         pieces(shown),
         dots(),
         lastYear.pieces(),
         lastYear.dots(),
         breaks.marks(shown, language),
         targets(),
-        usual.bands(scale, height, language, unit),
+        usual.bands(scale, step, height, language, unit),
         usual.signals().stream().flatMap(i -> point(i, shown.get(i).actual()).stream()).toList(),
-        labels.points(),
+        labels.points(step < NARROW),
         ends,
         new ChartWords(language, unit).line(title, shown, before, usual, breaks));
   }
@@ -140,17 +161,26 @@ final class LineCharts {
     return unit == Unit.SHARE && most <= 1 && round.to() > 1 ? new Scale(round.from(), 1) : round;
   }
 
-  private List<MonthMark> months() {
+  /**
+   * All months; those that have no room for it have no name.
+   *
+   * @param step from one to the next, in points
+   */
+  private List<MonthMark> months(double step) {
+    List<String> names = shown.stream().map(m -> language.dates().shortMonth(m.month())).toList();
+    int each = Math.max(1, (int) Math.ceil((widest(names.stream(), SMALL) + BETWEEN) / step));
     List<MonthMark> marks = new ArrayList<>();
+    int year = 0;
     for (int i = 0; i < shown.size(); i++) {
-      var month = shown.get(i).month();
-      boolean year = i == 0 || month.getMonth() == Month.JANUARY;
+      boolean isNamed = (shown.size() - 1 - i) % each == 0;
+      int its = shown.get(i).month().getYear();
       marks.add(
           new MonthMark(
               x(i),
-              language.dates().shortMonth(month),
-              year ? String.valueOf(month.getYear()) : "",
+              isNamed ? names.get(i) : "",
+              isNamed && its > year ? String.valueOf(its) : "",
               i == shown.size() - 1));
+      year = isNamed ? its : year;
     }
     return marks;
   }

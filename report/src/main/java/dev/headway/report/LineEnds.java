@@ -7,8 +7,9 @@ import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
- * Where lines may end: where Unicode allows it, but never between a sign and its amount, nor after
- * an apostrophe inside a word.
+ * Where lines may end: where Unicode allows it, but never between a sign and its amount, after an
+ * apostrophe inside a word, or before the quotation mark that closes: German closes with the one
+ * that English opens with.
  */
 final class LineEnds implements LineBreakingStrategy {
 
@@ -21,7 +22,8 @@ final class LineEnds implements LineBreakingStrategy {
     return () -> {
       BreakPoint point = all.next();
       while (isAfterSign(text, point.getPosition())
-          || isAfterApostrophe(text, point.getPosition())) {
+          || isAfterApostrophe(text, point.getPosition())
+          || isBeforeClosingQuote(text, point.getPosition())) {
         point = all.next();
       }
       return point;
@@ -34,6 +36,13 @@ final class LineEnds implements LineBreakingStrategy {
         && "'\u2019".indexOf(text.charAt(position - 1)) >= 0
         && Character.isLetter(text.charAt(position - 2))
         && Character.isLetter(text.charAt(position));
+  }
+
+  private static boolean isBeforeClosingQuote(String text, int position) {
+    return position > 0
+        && position < text.length()
+        && text.charAt(position) == '\u201C'
+        && !Character.isWhitespace(text.charAt(position - 1));
   }
 
   private static boolean isAfterSign(String text, int position) {

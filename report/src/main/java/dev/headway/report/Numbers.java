@@ -111,6 +111,17 @@ final class Numbers {
     return unit == Unit.COUNT ? value.setScale(0, RoundingMode.HALF_UP) : value;
   }
 
+  /** The last digit of a value as it is printed beside others, such as 0.01. */
+  BigDecimal step(BigDecimal value, Unit unit) {
+    int digits = form(value, unit).digits();
+    return switch (unit) {
+      case MONEY ->
+          BigDecimal.ONE.movePointLeft(digits > 0 ? currency.getDefaultFractionDigits() : 0);
+      case SHARE -> ONE_PER_CENT.movePointLeft(digits);
+      default -> BigDecimal.ONE.movePointLeft(digits);
+    };
+  }
+
   /** A difference, with its sign, in the unit of what was compared; in points for a share. */
   String delta(BigDecimal change, Unit unit) {
     return difference(change, unit, SignDisplay.EXCEPT_ZERO);

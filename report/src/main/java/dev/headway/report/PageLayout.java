@@ -3,6 +3,7 @@ package dev.headway.report;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +34,14 @@ record PageLayout(Densities densities, Set<JoinedSections> pairs) {
     Set<JoinedSections> all = new HashSet<>(pairs);
     all.add(pair);
     return new PageLayout(new Densities(closer), all);
+  }
+
+  /** The section that goes on below another on its page; empty where none does. */
+  Optional<String> below(String section) {
+    return pairs.stream()
+        .filter(pair -> pair.first().equals(section))
+        .map(JoinedSections::second)
+        .findFirst();
   }
 
   /** Whether a section goes on below the one before it, on its page. */

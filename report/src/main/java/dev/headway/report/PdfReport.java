@@ -35,9 +35,6 @@ final class PdfReport {
       Stream.concat(STYLES.stream(), Stream.of(PAGES)).toList();
   private static final double LEAST_FILL = 1 / 3.0;
 
-  /** Closer, sections leave things out: two pages are better than that. */
-  private static final int CLOSEST_TOGETHER = 1;
-
   private final Scorecard card;
   private final Language language;
   private final Map<String, String> labels;
@@ -96,10 +93,8 @@ final class PdfReport {
   /** Each section by itself first; then those that leave much room are put on one page. */
   private Fitted fitted() {
     Fitted alone = alone();
-    PageLayout layout = alone.layout();
-    for (JoinedSections pair : JoinedSections.possible(alone.pages().extents())) {
-      layout = joined(pair, layout);
-    }
+    SharedPages shared = new SharedPages(card, this::isOnePage);
+    PageLayout layout = shared.of(alone.layout(), alone.pages().extents());
     return layout.equals(alone.layout()) ? alone : set(layout, section -> true);
   }
 
@@ -122,19 +117,14 @@ final class PdfReport {
     }
   }
 
-  /** The layout with both on one page, if they fit. */
-  private PageLayout joined(JoinedSections pair, PageLayout layout) {
-    for (int density = 0; density <= CLOSEST_TOGETHER; density++) {
-      PageLayout together = layout.with(pair, density);
-      boolean fits =
-          set(together, pair::holds).pages().extents().stream()
-              .filter(extent -> pair.holds(extent.id()))
-              .allMatch(extent -> extent.pages() == 1);
-      if (fits) {
-        return together;
-      }
-    }
-    return layout;
+  /** Whether two sections come out on one page; not where a template starts one for each. */
+  private boolean isOnePage(PageLayout layout, JoinedSections pair) {
+    List<Extent> extents =
+        set(layout, pair::holds).pages().extents().stream()
+            .filter(extent -> pair.holds(extent.id()))
+            .toList();
+    return extents.stream().allMatch(extent -> extent.pages() == 1)
+        && extents.stream().map(Extent::first).distinct().count() == 1;
   }
 
   private Fitted set(PageLayout layout, Predicate<String> sections) {
@@ -162,6 +152,8 @@ final class PdfReport {
     TemplateMethodModelEx wanted = ids -> asked("wanted", ids, sections);
     TemplateMethodModelEx shared = ids -> asked("shared", ids, layout::isShared);
     TemplateMethodModelEx joined = ids -> asked("joined", ids, layout::isJoined);
+    RunningHeads heads = new RunningHeads(language, view, layout);
+    TemplateMethodModelEx running = ids -> heads.of(only("running", ids));
     Map<String, Object> values =
         Map.of(
             "report",
@@ -176,6 +168,8 @@ final class PdfReport {
             joined,
             "shared",
             shared,
+            "running",
+            running,
             "balanced",
             new BalancedText(fonts));
     List<String> written = templates.render(TEMPLATES, values);
@@ -188,10 +182,14 @@ final class PdfReport {
 
   private static boolean asked(String method, List<?> ids, Predicate<String> sections)
       throws TemplateModelException {
+    return sections.test(only(method, ids));
+  }
+
+  private static String only(String method, List<?> ids) throws TemplateModelException {
     if (ids.size() != 1) {
       throw new TemplateModelException(method + "(...) needs the id of a section");
     }
-    return sections.test(String.valueOf(ids.get(0)));
+    return String.valueOf(ids.get(0));
   }
 
   private Map<String, Logo> images() {

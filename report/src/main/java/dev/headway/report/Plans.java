@@ -67,7 +67,20 @@ final class Plans {
             Language.isInPoints(unit) ? "" : language.say("plan.percent"),
             ""),
         rows,
-        Stream.concat(marks.notes().stream(), notes(notes).stream()).toList());
+        Stream.of(
+                marks.notes(),
+                notes(notes),
+                rounding(score.toTarget(), score.toPrevious(), score.toLastYear()))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  /** A reader who subtracts is told why the last digit is another. */
+  private List<String> rounding(Delta... deltas) {
+    RoundedNumbers rounded = new RoundedNumbers(language.numbers(), unit);
+    return Stream.of(deltas).anyMatch(rounded::contradict)
+        ? List.of(language.say("plan.rounded"))
+        : List.of();
   }
 
   /** Where all is withheld for one reason it is said once. */
@@ -139,7 +152,9 @@ final class Plans {
             language.say("plan.change"),
             language.say("plan.lastYear")),
         rows,
-        marks.notes());
+        Stream.of(marks.notes(), rounding(score.quarter().toTarget(), score.year().toTarget()))
+            .flatMap(List::stream)
+            .toList());
   }
 
   private Row toDate(String key, ToDate toDate, Marks marks) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Prepares the page for the executive. */
 final class SummaryPage {
@@ -198,6 +199,19 @@ final class SummaryPage {
   private List<String> notes() {
     boolean partial =
         card.goals().stream().anyMatch(g -> g.actual().isKnown() && !g.actual().isWhole());
-    return partial ? List.of(language.say("note.partial")) : List.of();
+    boolean rounded =
+        card.goals().stream()
+            .anyMatch(
+                goal -> {
+                  RoundedNumbers numbers =
+                      new RoundedNumbers(language.of(goal).numbers(), goal.goal().kpi().unit());
+                  return Stream.of(goal.toTarget(), goal.toLastYear())
+                      .anyMatch(numbers::contradict);
+                });
+    return Stream.of(
+            partial ? Optional.of(language.say("note.partial")) : Optional.<String>empty(),
+            rounded ? Optional.of(language.say("plan.rounded")) : Optional.<String>empty())
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -57,10 +57,11 @@ final class Typesetter {
    * How much of the paper a section takes.
    *
    * @param id of its element
+   * @param first the page that it begins on, from 0
    * @param pages how many pages
    * @param lastFill how much of the last of them, from 0 to 1
    */
-  record Extent(String id, int pages, double lastFill) {}
+  record Extent(String id, int first, int pages, double lastFill) {}
 
   /** The extents of all elements of class {@code section}, in the order of the pages. */
   List<Extent> extents() {
@@ -93,7 +94,7 @@ final class Typesetter {
             .toList();
     PageBox last = on.get(on.size() - 1);
     double fill = (bottom - last.getTop()) / (double) (last.getBottom() - last.getTop());
-    return new Extent(id, on.size(), fill);
+    return new Extent(id, layer.getPages().indexOf(on.get(0)), on.size(), fill);
   }
 
   /**

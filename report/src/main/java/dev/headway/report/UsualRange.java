@@ -22,28 +22,37 @@ import java.util.stream.Stream;
  */
 record UsualRange(ControlChart chart, List<MonthFigure> shown) {
 
-  /** A label needs the room of so many months. */
+  /** A label needs the room of so many months, and of so many points. */
   private static final int LABEL_MONTHS = 4;
+
+  private static final double LABEL_WIDTH = 104;
 
   /**
    * The stretches that a chart shows, with the limits as they are drawn.
    *
+   * @param step from one month to the next, in points
    * @param height of the plot in points
    */
-  List<Usual> bands(Scale scale, double height, Language language, Unit unit) {
-    return inSight().map(limits -> band(limits, scale, height, language, unit)).toList();
+  List<Usual> bands(Scale scale, double step, double height, Language language, Unit unit) {
+    int months = Math.max(LABEL_MONTHS, (int) Math.ceil(LABEL_WIDTH / step));
+    return inSight().map(limits -> band(limits, scale, months, height, language, unit)).toList();
   }
 
   private Usual band(
-      ControlChart.Limits limits, Scale scale, double height, Language language, Unit unit) {
+      ControlChart.Limits limits,
+      Scale scale,
+      int months,
+      double height,
+      Language language,
+      Unit unit) {
     int first = Math.max(0, index(limits.first()));
     int last = Math.min(shown.size() - 1, index(limits.last()));
     double upper = 1 - scale.at(limits.upper().doubleValue());
     double lower = 1 - scale.at(limits.lower().doubleValue());
-    boolean hasRoom = last - first + 1 >= LABEL_MONTHS;
+    boolean hasRoom = last - first + 1 >= months;
     Optional<Double> baseline =
         Stream.of(upper * height - 3, lower * height + 9, upper * height + 9, lower * height - 3)
-            .filter(y -> hasRoom && y > 6 && isFree(first, y, scale, height))
+            .filter(y -> hasRoom && y > 6 && isFree(first, months, y, scale, height))
             .findFirst();
     return new Usual(
         (double) first / shown.size(),
@@ -55,8 +64,8 @@ record UsualRange(ControlChart chart, List<MonthFigure> shown) {
   }
 
   /** Whether no month, no target and no line lies where a label would stand. */
-  private boolean isFree(int first, double baseline, Scale scale, double height) {
-    return shown.subList(first, first + LABEL_MONTHS - 1).stream()
+  private boolean isFree(int first, int months, double baseline, Scale scale, double height) {
+    return shown.subList(first, first + months - 1).stream()
             .flatMap(month -> Stream.of(month.actual(), month.target()))
             .filter(Figure.Known.class::isInstance)
             .map(figure -> (1 - scale.at(((Figure.Known) figure).value().doubleValue())) * height)

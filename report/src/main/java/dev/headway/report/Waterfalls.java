@@ -17,10 +17,13 @@ import java.util.stream.Stream;
 /** Draws what moved a goal since the month before: its parts add up to the change exactly. */
 final class Waterfalls {
 
-  private static final double[] STEP = {16, 16, 15, 14, 13, 13};
-  private static final double[] STEP_OF_TWO_LINES = {23, 22, 21, 20, 20, 19};
-  private static final int[] MOST_ROWS = {12, 12, 11, 10, 9, 9};
+  private static final double[] STEP = {16, 16, 15, 14, 13, 13, 13, 12, 10.5, 10.5};
+  private static final double[] STEP_OF_TWO_LINES = {23, 22, 21, 20, 20, 19, 18, 12, 10.5, 10.5};
+  private static final int[] MOST_ROWS = {12, 12, 11, 10, 9, 9, 9, 9, 9, 9};
   private static final int LONGEST_NAME = 27;
+
+  /** From here on an input's own two values are left out. */
+  private static final int NAMES_ALONE = 7;
 
   /** Further right a number has no room beside its bar. */
   private static final double RIGHT = 0.999;
@@ -72,12 +75,17 @@ final class Waterfalls {
     List<Row> rows = new ArrayList<>();
     rows.add(end(movement.from(), movement.before(), scale));
     double at = movement.before().doubleValue();
-    for (Movement.Part part : movement.parts()) {
+    List<BigDecimal> printed = printed(movement);
+    for (int i = 0; i < movement.parts().size(); i++) {
+      Movement.Part part = movement.parts().get(i);
       double next = at + part.change().doubleValue();
-      rows.add(part(movement, part, at, next, scale));
+      rows.add(part(movement, part, printed.get(i), at, next, scale));
       at = next;
     }
     rows.add(end(month, movement.after(), scale));
+    if (density >= NAMES_ALONE) {
+      rows.replaceAll(row -> row.named(row.name().subList(0, 1)));
+    }
     boolean isTwoLines = rows.stream().anyMatch(row -> row.name().size() > 1);
     String title =
         language.say(
@@ -115,7 +123,21 @@ final class Waterfalls {
         true);
   }
 
-  private Row part(Movement movement, Movement.Part part, double at, double next, Scale scale) {
+  private List<BigDecimal> printed(Movement movement) {
+    return new RoundedNumbers(language.numbers(), unit)
+        .adding(
+            movement.before(),
+            movement.parts().stream().map(Movement.Part::change).toList(),
+            movement.after());
+  }
+
+  private Row part(
+      Movement movement,
+      Movement.Part part,
+      BigDecimal printed,
+      double at,
+      double next,
+      Scale scale) {
     double from = scale.at(Math.min(at, next));
     double to = scale.at(Math.max(at, next));
     boolean isFall = next < at;
@@ -127,7 +149,7 @@ final class Waterfalls {
         scale.at(next),
         before ? from : to,
         before,
-        language.signedBy(part.change(), unit),
+        language.signedBy(printed, unit),
         isFall ? "fall" : "rise",
         false);
   }

@@ -147,7 +147,12 @@ final class WorkbookInputs {
               .sorted(Map.Entry.comparingByKey())
               .map(w -> w.getKey().yamlName() + " " + String.join(" / ", w.getValue()))
               .collect(Collectors.joining(", "));
-      String metric = metric(narrowed.get().metric().id(), narrowed.get().metric().name());
+      String metric =
+          narrowed
+              .get()
+              .title()
+              .orElseGet(
+                  () -> metric(narrowed.get().metric().id(), narrowed.get().metric().name()));
       return where.isEmpty() ? metric : metric + " (" + where + ")";
     }
     String plain = name.replace('_', ' ');

@@ -130,9 +130,27 @@ class ChannelsPageTest {
   void small_changes_make_no_headline() {
     // 656 on 642 is a fiftieth, and 12 on 7 is what chance makes of so few.
     assertThat(view(instagram(), network("x", "post_shares", "12", "7", "3")).headline())
-        .isEqualTo("Nothing on either of the two networks moved far from September in October");
+        .isEqualTo(
+            "No count on either of the two networks moved by a tenth or more since September"
+                + " beyond what chance explains");
     assertThat(view(instagram()).headline())
-        .isEqualTo("Nothing on the one network moved far from September in October");
+        .isEqualTo(
+            "No count on the one network moved by a tenth or more since September beyond what"
+                + " chance explains");
+  }
+
+  @Test
+  void a_change_that_is_printed_bold_is_never_denied_by_the_headline() {
+    // 90 on 30 is 5.5 deviations, though to publish more is no answer of anybody.
+    assertThat(view(network("x", "posts_published", "90", "30", "3")).headline())
+        .startsWith("Posts published on X rose by 60 to 90, the one clear change");
+    assertThat(
+            view(network(
+                    "x",
+                    measure("post_shares", "300", "165", "35"),
+                    measure("posts_published", "90", "30", "3")))
+                .headline())
+        .isEqualTo("Reposts on X rose by 135 to 300; posts published on X rose by 60 to 90");
   }
 
   @Test
@@ -149,7 +167,7 @@ class ChannelsPageTest {
             instagram(
                 measure("post_likes", "9000", "10", "1"), measure("mentions", "900", "1", "1")));
 
-    assertThat(view.headline()).startsWith("Nothing on the one network moved");
+    assertThat(view.headline()).startsWith("No count on the one network moved");
     assertThat(view.left().get(0).rows())
         .extracting(Row::name)
         .containsExactly("Posts published", "Comments", "Shares");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class JoinedSectionsTest {
 
   private static Extent page(String id, double fill) {
-    return new Extent(id, 1, fill);
+    return new Extent(id, 0, 1, fill);
   }
 
   @Test
@@ -52,7 +52,8 @@ class JoinedSectionsTest {
                 List.of(page("summary", 0.3), page("goal-1", 0.3), page("quarters", 0.3))))
         .isEmpty();
     assertThat(
-            JoinedSections.possible(List.of(page("content", 0.3), new Extent("closing", 2, 0.3))))
+            JoinedSections.possible(
+                List.of(page("content", 0.3), new Extent("closing", 1, 2, 0.3))))
         .isEmpty();
   }
 
@@ -73,7 +74,7 @@ class JoinedSectionsTest {
     assertThat(pages.get(2))
         .containsSubsequence(
             squeezed(
-                "Content: what people passed on and talked about",
+                "Content · Next steps and sources",
                 "On X, posts were passed on 5.0 times each in October, as in September",
                 "Four actions are due by 20 November 2026",
                 "Send the website export for October, and set up a monthly one",

@@ -100,7 +100,7 @@ class PdfReportTest {
     assertThat(page)
         .contains(
             squeezed(
-                "Goal 1 of 5: test rides booked. Owner: Head of Retail",
+                "Goal 1 of 5: Test rides booked. Owner: Head of Retail",
                 "Test rides booked came to 74 in October, 4 above the target of 70",
                 "The quarter so far stands at 74 against 70 due by the end of October.",
                 "October to December 2026 is to bring 210.",

@@ -11,7 +11,7 @@ import java.util.List;
  * @param height of the plot in points; labels were moved apart for this height
  * @param grid the horizontal lines
  * @param base where the axis lies: zero when it is in sight
- * @param months below the axis
+ * @param months below the axis; one without room has no name
  * @param lines of the months, in pieces where months are missing
  * @param dots the months
  * @param lastYear the line of the year before, in pieces

@@ -46,5 +46,10 @@ public record WaterfallView(String title, double step, double zero, List<Row> ro
     public Row {
       name = List.copyOf(name);
     }
+
+    /** The same with other lines of its name. */
+    public Row named(List<String> lines) {
+      return new Row(lines, from, width, joint, labelX, before, text, role, end);
+    }
   }
 }

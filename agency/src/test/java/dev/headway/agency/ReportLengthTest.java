@@ -1,0 +1,68 @@
+package dev.headway.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reports of the sample agency are as long as an executive reads. */
+class ReportLengthTest {
+
+  @TempDir private Path folder;
+
+  private PDDocument report(String client) throws IOException {
+    Path pdf =
+        SampleAgency.run(folder, folder.resolve("out"), client).documents().stream()
+            .filter(file -> file.toString().endsWith(".pdf"))
+            .findFirst()
+            .orElseThrow();
+    return Loader.loadPDF(pdf.toFile());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "de-DE", "fr-FR"})
+  void five_goals_take_at_most_ten_pages_and_each_keeps_its_chart_and_its_chain(String language)
+      throws IOException {
+    SampleAgency.copyTo(folder);
+    Path client = folder.resolve("clients/alder-bikes/client.yaml");
+    Files.writeString(
+        client, Files.readString(client).replace("language: en-GB", "language: " + language));
+    try (PDDocument report = report("alder-bikes")) {
+      assertThat(report.getNumberOfPages()).isLessThanOrEqualTo(10);
+      String text = new PDFTextStripper().getText(report).replaceAll("\\s+", " ");
+      assertThat(text)
+          .contains(
+              "Commuter revenue up 15% by",
+              "Every pound in social earns",
+              "Commuters ask us before",
+              "A name that people nearby",
+              "Workshops full through the winter")
+          .contains("Answered within 30 minutes")
+          .doesNotContainIgnoringCase("questions in time");
+    }
+  }
+
+  @Test
+  void one_client_is_printed_on_letter() throws IOException {
+    SampleAgency.copyTo(folder);
+    try (PDDocument report = report("ovenbird-kits")) {
+      assertThat(report.getPages())
+          .extracting(PDPage::getMediaBox)
+          .allSatisfy(
+              box -> {
+                assertThat(box.getWidth()).isEqualTo(PDRectangle.LETTER.getWidth());
+                assertThat(box.getHeight()).isEqualTo(PDRectangle.LETTER.getHeight());
+              });
+    }
+  }
+}
