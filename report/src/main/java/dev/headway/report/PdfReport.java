@@ -10,14 +10,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.w3c.dom.Document;
 
 /** Makes the PDF of one client's month: values, then pages, closer where they run over. */
 final class PdfReport {
@@ -31,12 +28,7 @@ final class PdfReport {
           "pdf/customers.css",
           "pdf/content.css",
           "pdf/channels.css");
-  private static final List<String> TEMPLATES =
-      Stream.concat(STYLES.stream(), Stream.of(PAGES)).toList();
   private static final double LEAST_FILL = 1 / 3.0;
-
-  /** Closer, sections leave things out: two pages are better than that. */
-  private static final int CLOSEST_TOGETHER = 1;
 
   private final Scorecard card;
   private final Language language;
@@ -45,7 +37,8 @@ final class PdfReport {
   private final BrandFiles brand;
   private final Fonts fonts;
   private final ReportViews views;
-  private final Map<Map<String, String>, Stylesheet> stylesheets = new HashMap<>();
+  private final Map<String, String> styles;
+  private final Stylesheet stylesheet;
 
   /** With templates of its own. */
   PdfReport(String agency, Optional<Path> overrides, Scorecard card) {
@@ -61,6 +54,8 @@ final class PdfReport {
     this.brand = BrandFiles.read(card.client().brand());
     this.fonts = new Fonts(brand.text());
     this.views = new ReportViews(agency, language, fonts, card, brand.logo().isPresent());
+    this.styles = styles();
+    this.stylesheet = Stylesheet.of(styles);
   }
 
   /**
@@ -90,64 +85,21 @@ final class PdfReport {
     return fitted().pages();
   }
 
-  /** Pages, and what they were set from. */
-  private record Fitted(PageLayout layout, Markup markup, Typesetter pages) {}
-
-  /** Each section by itself first; then those that leave much room are put on one page. */
-  private Fitted fitted() {
-    Fitted alone = alone();
-    PageLayout layout = alone.layout();
-    for (JoinedSections pair : JoinedSections.possible(alone.pages().extents())) {
-      layout = joined(pair, layout);
-    }
-    return layout.equals(alone.layout()) ? alone : set(layout, section -> true);
+  private PageFitting.Fitted fitted() {
+    return new PageFitting(this::manuscript, this::typesetter, this::runsOver).fitted();
   }
 
-  /** Only what ran over is laid out again until it fits, and then all of it once more. */
-  private Fitted alone() {
-    PageLayout layout = PageLayout.ROOMY;
-    Predicate<String> tried = section -> true;
-    boolean isWhole = true;
-    while (true) {
-      Fitted set = set(layout, tried);
-      Densities before = layout.densities();
-      Densities closer = before.closer(set.pages().extents(), this::runsOver);
-      boolean fits = closer.equals(before);
-      if (fits && isWhole) {
-        return set;
-      }
-      tried = section -> fits || closer.of(section) != before.of(section);
-      isWhole = fits;
-      layout = layout.with(closer);
-    }
+  private Manuscript manuscript(PageLayout layout, Predicate<String> sections) {
+    return Manuscript.of(Xhtml.parse(xhtml(layout, sections), PAGES), sections, fonts);
   }
 
-  /** The layout with both on one page, if they fit. */
-  private PageLayout joined(JoinedSections pair, PageLayout layout) {
-    for (int density = 0; density <= CLOSEST_TOGETHER; density++) {
-      PageLayout together = layout.with(pair, density);
-      boolean fits =
-          set(together, pair::holds).pages().extents().stream()
-              .filter(extent -> pair.holds(extent.id()))
-              .allMatch(extent -> extent.pages() == 1);
-      if (fits) {
-        return together;
-      }
-    }
-    return layout;
-  }
-
-  private Fitted set(PageLayout layout, Predicate<String> sections) {
-    Markup markup = markup(layout, sections);
-    Document document = Xhtml.parse(markup.xhtml(), PAGES);
-    Xhtml.keepSections(document, sections);
-    Stylesheet style = stylesheets.computeIfAbsent(markup.styles(), Stylesheet::of);
-    return new Fitted(layout, markup, new Typesetter(document, style, fonts, images()));
+  private Typesetter typesetter(Manuscript pages) {
+    return new Typesetter(pages, stylesheet, fonts, images());
   }
 
   /** The same pages for a browser, in one file. */
   String html() {
-    return fitted().markup().html();
+    return new Markup(xhtml(fitted().layout(), section -> true), styles).html();
   }
 
   /** A table of many goals may go on, if it does not leave a page nearly empty. */
@@ -157,33 +109,41 @@ final class PdfReport {
     return extent.pages() > 1 && !(many && extent.lastFill() >= LEAST_FILL);
   }
 
-  private Markup markup(PageLayout layout, Predicate<String> sections) {
+  private String xhtml(PageLayout layout, Predicate<String> sections) {
+    return templates.render(PAGES, values(layout, sections));
+  }
+
+  /** The stylesheets, which are the same however close sections are set. */
+  private Map<String, String> styles() {
+    List<String> written =
+        templates.render(STYLES, values(PageLayout.ROOMY, section -> true));
+    Map<String, String> made = new LinkedHashMap<>();
+    for (int i = 0; i < STYLES.size(); i++) {
+      made.put(STYLES.get(i), written.get(i));
+    }
+    return made;
+  }
+
+  private Map<String, Object> values(PageLayout layout, Predicate<String> sections) {
     ReportView view = views.of(layout.densities());
     TemplateMethodModelEx wanted = ids -> asked("wanted", ids, sections);
     TemplateMethodModelEx shared = ids -> asked("shared", ids, layout::isShared);
     TemplateMethodModelEx joined = ids -> asked("joined", ids, layout::isJoined);
-    Map<String, Object> values =
-        Map.of(
-            "report",
-            view,
-            "theme",
-            view.theme(),
-            "words",
-            labels,
-            "wanted",
-            wanted,
-            "joined",
-            joined,
-            "shared",
-            shared,
-            "balanced",
-            new BalancedText(fonts));
-    List<String> written = templates.render(TEMPLATES, values);
-    Map<String, String> styles = new LinkedHashMap<>();
-    for (int i = 0; i < STYLES.size(); i++) {
-      styles.put(STYLES.get(i), written.get(i));
-    }
-    return new Markup(written.get(STYLES.size()), styles);
+    return Map.of(
+        "report",
+        view,
+        "theme",
+        view.theme(),
+        "words",
+        labels,
+        "wanted",
+        wanted,
+        "joined",
+        joined,
+        "shared",
+        shared,
+        "balanced",
+        new BalancedText(fonts));
   }
 
   private static boolean asked(String method, List<?> ids, Predicate<String> sections)

@@ -78,7 +78,7 @@ final class TagRoles {
     if (e.getNodeName().equals("a") && !e.hasAttribute("href")) {
       return Optional.empty();
     }
-    if (e.getAttribute("class").matches("(.* )?section( .*)?")) {
+    if (Xhtml.isSection(e)) {
       return Optional.of("Sect");
     }
     return Optional.ofNullable(BY_NAME.get(e.getNodeName()));
