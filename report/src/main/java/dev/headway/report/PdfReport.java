@@ -55,7 +55,7 @@ final class PdfReport {
     this.fonts = new Fonts(brand.text());
     this.views = new ReportViews(agency, language, fonts, card, brand.logo().isPresent());
     this.styles = styles();
-    this.stylesheet = Stylesheet.of(styles);
+    this.stylesheet = library.stylesheets().of(styles);
   }
 
   /**
@@ -115,8 +115,7 @@ final class PdfReport {
 
   /** The stylesheets, which are the same however close sections are set. */
   private Map<String, String> styles() {
-    List<String> written =
-        templates.render(STYLES, values(PageLayout.ROOMY, section -> true));
+    List<String> written = templates.render(STYLES, values(PageLayout.ROOMY, section -> true));
     Map<String, String> made = new LinkedHashMap<>();
     for (int i = 0; i < STYLES.size(); i++) {
       made.put(STYLES.get(i), written.get(i));

@@ -43,6 +43,7 @@ final class TemplateLibrary {
   private final TemplateFiles files;
   private final Map<String, MarkedTemplate> loaded = new ConcurrentHashMap<>();
   private final Configuration configuration = configuration();
+  private final Stylesheets stylesheets = new Stylesheets();
 
   TemplateLibrary(TemplateFiles files) {
     this.files = files;
@@ -51,6 +52,11 @@ final class TemplateLibrary {
   /** Where templates come from. */
   TemplateFiles files() {
     return files;
+  }
+
+  /** Stylesheets that templates have written before. */
+  Stylesheets stylesheets() {
+    return stylesheets;
   }
 
   /** The template of a name. */
@@ -77,7 +83,8 @@ final class TemplateLibrary {
     c.setLocalizedLookup(false);
     c.setLocale(Locale.ROOT);
     c.setTimeZone(TimeZone.getTimeZone("UTC"));
-    c.setNumberFormat("0.###");
+    c.setCustomNumberFormats(Map.of(PlainNumbers.NAME, new PlainNumbers()));
+    c.setNumberFormat("@" + PlainNumbers.NAME);
     c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     c.setAPIBuiltinEnabled(false);
     c.setLogTemplateExceptions(false);
