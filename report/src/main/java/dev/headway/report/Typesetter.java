@@ -55,6 +55,7 @@ final class Typesetter {
     renderer.getSharedContext().setCss(new ElementStyles(files, style));
     renderer.getSharedContext().setLineBreakingStrategy(new LineEnds());
     renderer.setDocument(document, "", style);
+    new BlankText(renderer.getSharedContext()).removeFrom(document.getDocumentElement());
   }
 
   /**
@@ -83,8 +84,7 @@ final class Typesetter {
     BlockBox root = BoxBuilder.createRootBox(c, document);
     PageBox first = Layer.createPageBox(c, "first");
     root.setContainingBlock(
-        new ViewportBox(
-            new Rectangle(0, 0, first.getContentWidth(c), first.getContentHeight(c))));
+        new ViewportBox(new Rectangle(0, 0, first.getContentWidth(c), first.getContentHeight(c))));
     root.layout(c);
     return extents(root);
   }
