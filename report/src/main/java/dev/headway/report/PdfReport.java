@@ -47,8 +47,7 @@ final class PdfReport {
 
   PdfReport(String agency, TemplateLibrary library, Scorecard card) {
     this.card = card;
-    this.language =
-        Language.of(Wording.ofReport(library.files(), card.client().language()), card.client());
+    this.language = Language.of(library.words(card.client().language()), card.client());
     this.labels = language.words().labels();
     this.templates = new Templates(library, language.words());
     this.brand = BrandFiles.read(card.client().brand());
