@@ -123,10 +123,17 @@ final class Archive extends DefaultPDFCreationListener {
     return noon;
   }
 
+  /** Templates may be indented as anybody likes. */
+  private static String withoutSpaces(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.chars().filter(c -> c > ' ').forEach(c -> out.append((char) c));
+    return out.toString();
+  }
+
   private byte[] id() {
     String text =
         day
-            + document.getDocumentElement().getTextContent()
+            + withoutSpaces(document.getDocumentElement().getTextContent())
             + UUID.nameUUIDFromBytes(workbook.bytes());
     UUID uuid = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     return ByteBuffer.allocate(16)

@@ -1,7 +1,6 @@
 package dev.headway.report;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 
 /** What a template writes, up to a length that no report needs. */
@@ -10,7 +9,7 @@ final class BoundedPage extends Writer {
   /** Our longest reports have a quarter of a million letters. */
   static final int MOST_LETTERS = 20_000_000;
 
-  private final StringWriter written = new StringWriter();
+  private final StringBuilder written = new StringBuilder();
 
   /** A template wrote without an end. */
   static final class TooLong extends IOException {
@@ -19,10 +18,19 @@ final class BoundedPage extends Writer {
 
   @Override
   public void write(char[] letters, int from, int count) throws IOException {
-    if (written.getBuffer().length() + (long) count > MOST_LETTERS) {
+    if (written.length() + (long) count > MOST_LETTERS) {
       throw new TooLong();
     }
-    written.write(letters, from, count);
+    written.append(letters, from, count);
+  }
+
+  /** As it is: the stock way copies it into an array of letters first. */
+  @Override
+  public void write(String text, int from, int count) throws IOException {
+    if (written.length() + (long) count > MOST_LETTERS) {
+      throw new TooLong();
+    }
+    written.append(text, from, from + count);
   }
 
   @Override

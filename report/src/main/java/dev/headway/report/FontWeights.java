@@ -12,7 +12,7 @@ import org.xhtmlrenderer.pdf.TrueTypeUtil;
  * @param regular for text
  * @param semibold for what stands out
  */
-record FontWeights(String name, BaseFont regular, BaseFont semibold) {
+record FontWeights(String name, Glyphs regular, Glyphs semibold) {
 
   /** Reads the fonts of a family, and tells the layout of them. */
   static FontWeights load(FontFamilyFiles files, FontFamily into) {
@@ -23,16 +23,16 @@ record FontWeights(String name, BaseFont regular, BaseFont semibold) {
         load(files.semibold().get(), IdentValue.FONT_WEIGHT_600, into));
   }
 
-  private static BaseFont load(FontFile file, IdentValue weight, FontFamily into) {
+  private static Glyphs load(FontFile file, IdentValue weight, FontFamily into) {
     BaseFont font = file.font();
     into.addFontDescription(
         TrueTypeUtil.extractDescription(
             file.name(), file.bytes(), font, false, weight, IdentValue.NORMAL));
-    return font;
+    return new Glyphs(font);
   }
 
   /** One of the two weights. */
-  BaseFont font(boolean bold) {
+  Glyphs glyphs(boolean bold) {
     return bold ? semibold : regular;
   }
 
@@ -52,7 +52,7 @@ record FontWeights(String name, BaseFont regular, BaseFont semibold) {
   private boolean has(int c) {
     return Character.isWhitespace(c)
         || c == '\u00A0'
-        || (!isInvisible(c) && regular.charExists(c) && semibold.charExists(c));
+        || (!isInvisible(c) && regular.has(c) && semibold.has(c));
   }
 
   /** Control and format characters would come out as nothing, or turn the text around. */

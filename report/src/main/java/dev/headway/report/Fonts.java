@@ -3,6 +3,7 @@ package dev.headway.report;
 import com.lowagie.text.pdf.BaseFont;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,7 @@ final class Fonts {
   private final FontWeights text;
   private final double scale;
   private final Map<FontFamilyFiles, FontWeights> fallbacks = new HashMap<>();
+  private final Map<BaseFont, Glyphs> used = new IdentityHashMap<>();
 
   /** Headway's own. */
   Fonts() {
@@ -47,7 +49,7 @@ final class Fonts {
     FontFamily first = empty.get(0);
     this.text = read(text);
     // A wide font has large letters as well: set smaller, it looks as large and fits the pages.
-    this.scale = Math.min(1, USUAL_WIDTH / this.text.regular().getWidthPoint(SAMPLE, 1));
+    this.scale = Math.min(1, USUAL_WIDTH / this.text.regular().width(SAMPLE, 1));
     resolver.scale(scale);
     // What a stylesheet names in vain comes out in our font, not in one that is not embedded.
     resolver.getFonts().put("Serif", first);
@@ -63,6 +65,11 @@ final class Fonts {
     FontFamily family =
         Objects.requireNonNull(resolver.getFonts().get("Serif"), "the family of text");
     return Objects.requireNonNull(family.match(weight, IdentValue.NORMAL), "a font of the weight");
+  }
+
+  /** What a font that the layout uses has. */
+  Glyphs glyphs(BaseFont font) {
+    return used.computeIfAbsent(font, Glyphs::new);
   }
 
   /** The family of text. */
@@ -87,13 +94,15 @@ final class Fonts {
   private FontWeights read(FontFamilyFiles files) {
     FontFamily family = empty.remove(0);
     resolver.getFonts().put(files.name(), family);
-    return FontWeights.load(files, family);
+    FontWeights weights = FontWeights.load(files, family);
+    List.of(weights.regular(), weights.semibold()).forEach(font -> used.put(font.font(), font));
+    return weights;
   }
 
   /** The width of a text in points. */
   double width(String text, double size, boolean bold) {
     return runs(text).stream()
-        .mapToDouble(run -> font(run, bold).getWidthPoint(run.painted(), size(size)))
+        .mapToDouble(run -> run.family().glyphs(bold).width(run.painted(), size(size)))
         .sum();
   }
 
@@ -109,7 +118,7 @@ final class Fonts {
 
   /** The font of a piece of text. */
   static BaseFont font(TextRun run, boolean bold) {
-    return run.family().font(bold);
+    return run.family().glyphs(bold).font();
   }
 
   /** The text with a visible mark for each character that no font has. */

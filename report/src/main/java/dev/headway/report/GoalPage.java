@@ -7,6 +7,8 @@ import dev.headway.model.MonthFigure;
 import dev.headway.model.Scorecard;
 import dev.headway.report.view.ChainView;
 import dev.headway.report.view.GoalView;
+import dev.headway.report.view.GoalView.MethodView;
+import dev.headway.report.view.OriginView;
 import dev.headway.report.view.PlanView;
 import dev.headway.report.view.VerdictView;
 import dev.headway.report.view.WordsView;
@@ -43,6 +45,8 @@ final class GoalPage {
   private final GoalScore score;
   private final YearMonth month;
   private final Map<Double, Optional<ChainView>> chains = new HashMap<>();
+  private final Map<Integer, Optional<OriginView>> origins = new HashMap<>();
+  private final Map<Integer, MethodView> methods = new HashMap<>();
   private @Nullable Told told;
 
   /** What is told alike, however close the page is set. */
@@ -108,10 +112,12 @@ final class GoalPage {
             language, fonts, score, density < COMPACT ? LineCharts.ROOM : COLUMN, CHART[density]),
         same.words(),
         new Waterfalls(language, score, month).view(density),
-        new Origins(language, PARTS[density]).of(score, month),
+        origins.computeIfAbsent(
+            PARTS[density], most -> new Origins(language, most).of(score, month)),
         same.comparisons(),
         same.toDate(),
-        new Methods(language, card.client().inputs(), FILES[density]).of(score),
+        methods.computeIfAbsent(
+            FILES[density], most -> new Methods(language, card.client().inputs(), most).of(score)),
         goal.aim(),
         chains.computeIfAbsent(
             CHAIN[density],

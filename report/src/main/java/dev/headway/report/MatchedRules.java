@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
@@ -15,7 +16,8 @@ import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 
 /**
  * The rules that hold for all elements that stand alike, and what they come to. Cells of a column
- * share one; so do the pages of one attempt at a layout and of the next.
+ * share one; so do the pages of one attempt at a layout and of the next, and reports of the same
+ * look. Safe for use by several threads.
  */
 final class MatchedRules {
 
@@ -23,9 +25,9 @@ final class MatchedRules {
   private final List<PropertyDeclaration> declared;
   private final CascadedStyle plain;
   private final Map<String, CascadedStyle> pseudoStyles = new HashMap<>();
-  private final Map<Subject, Subject.Prospect> prospects = new HashMap<>();
-  private final Map<List<StyleRule>, MatchedRules> children = new HashMap<>();
-  private final Map<List<PropertyDeclaration>, CascadedStyle> styles = new HashMap<>();
+  private final Map<Subject, Subject.Prospect> prospects = new ConcurrentHashMap<>();
+  private final Map<List<StyleRule>, MatchedRules> children = new ConcurrentHashMap<>();
+  private final Map<List<PropertyDeclaration>, CascadedStyle> styles = new ConcurrentHashMap<>();
 
   private MatchedRules(List<StyleRule> holding, List<StyleRule> inside) {
     this.inside = inside;
@@ -60,13 +62,17 @@ final class MatchedRules {
    * @param example one of them
    */
   Subject.Prospect prospect(Subject subject, Element example, StyleRules rules) {
-    return prospects.computeIfAbsent(
-        subject, s -> rules.prospect(s, example).and(s.prospect(example, inside)));
+    Subject.Prospect known = prospects.get(subject);
+    return known != null
+        ? known
+        : prospects.computeIfAbsent(
+            subject, s -> rules.prospect(s, example).and(s.prospect(example, inside)));
   }
 
   /** Of an element inside, which these rules match. */
   MatchedRules child(List<StyleRule> matching) {
-    return children.computeIfAbsent(matching, this::made);
+    MatchedRules known = children.get(matching);
+    return known != null ? known : children.computeIfAbsent(matching, this::made);
   }
 
   private MatchedRules made(List<StyleRule> matching) {

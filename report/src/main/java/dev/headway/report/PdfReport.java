@@ -10,14 +10,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.w3c.dom.Document;
 
 /** Makes the PDF of one client's month: values, then pages, closer where they run over. */
 final class PdfReport {
@@ -31,8 +28,6 @@ final class PdfReport {
           "pdf/customers.css",
           "pdf/content.css",
           "pdf/channels.css");
-  private static final List<String> TEMPLATES =
-      Stream.concat(STYLES.stream(), Stream.of(PAGES)).toList();
   private static final double LEAST_FILL = 1 / 3.0;
 
   private final Scorecard card;
@@ -42,7 +37,8 @@ final class PdfReport {
   private final BrandFiles brand;
   private final Fonts fonts;
   private final ReportViews views;
-  private final Map<Map<String, String>, Stylesheet> stylesheets = new HashMap<>();
+  private final Map<String, String> styles;
+  private final Stylesheet stylesheet;
 
   /** With templates of its own. */
   PdfReport(String agency, Optional<Path> overrides, Scorecard card) {
@@ -51,13 +47,14 @@ final class PdfReport {
 
   PdfReport(String agency, TemplateLibrary library, Scorecard card) {
     this.card = card;
-    this.language =
-        Language.of(Wording.ofReport(library.files(), card.client().language()), card.client());
+    this.language = Language.of(library.words(card.client().language()), card.client());
     this.labels = language.words().labels();
     this.templates = new Templates(library, language.words());
     this.brand = BrandFiles.read(card.client().brand());
     this.fonts = new Fonts(brand.text());
     this.views = new ReportViews(agency, language, fonts, card, brand.logo().isPresent());
+    this.styles = styles();
+    this.stylesheet = library.stylesheets().of(styles);
   }
 
   /**
@@ -87,57 +84,21 @@ final class PdfReport {
     return fitted().pages();
   }
 
-  /** Pages, and what they were set from. */
-  private record Fitted(PageLayout layout, Markup markup, Typesetter pages) {}
-
-  /** Each section by itself first; then those that leave much room are put on one page. */
-  private Fitted fitted() {
-    Fitted alone = alone();
-    SharedPages shared = new SharedPages(card, this::isOnePage);
-    PageLayout layout = shared.of(alone.layout(), alone.pages().extents());
-    return layout.equals(alone.layout()) ? alone : set(layout, section -> true);
+  private PageFitting.Fitted fitted() {
+    return new PageFitting(this::manuscript, this::typesetter, this::runsOver, card).fitted();
   }
 
-  /** Only what ran over is laid out again until it fits, and then all of it once more. */
-  private Fitted alone() {
-    PageLayout layout = PageLayout.ROOMY;
-    Predicate<String> tried = section -> true;
-    boolean isWhole = true;
-    while (true) {
-      Fitted set = set(layout, tried);
-      Densities before = layout.densities();
-      Densities closer = before.closer(set.pages().extents(), this::runsOver);
-      boolean fits = closer.equals(before);
-      if (fits && isWhole) {
-        return set;
-      }
-      tried = section -> fits || closer.of(section) != before.of(section);
-      isWhole = fits;
-      layout = layout.with(closer);
-    }
+  private Manuscript manuscript(PageLayout layout, Predicate<String> sections) {
+    return Manuscript.of(Xhtml.parse(xhtml(layout, sections), PAGES), sections, fonts);
   }
 
-  /** Whether two sections come out on one page; not where a template starts one for each. */
-  private boolean isOnePage(PageLayout layout, JoinedSections pair) {
-    List<Extent> extents =
-        set(layout, pair::holds).pages().extents().stream()
-            .filter(extent -> pair.holds(extent.id()))
-            .toList();
-    return extents.stream().allMatch(extent -> extent.pages() == 1)
-        && extents.stream().map(Extent::first).distinct().count() == 1;
-  }
-
-  private Fitted set(PageLayout layout, Predicate<String> sections) {
-    Markup markup = markup(layout, sections);
-    Document document = Xhtml.parse(markup.xhtml(), PAGES);
-    Xhtml.keepSections(document, sections);
-    Stylesheet style = stylesheets.computeIfAbsent(markup.styles(), Stylesheet::of);
-    return new Fitted(layout, markup, new Typesetter(document, style, fonts, images()));
+  private Typesetter typesetter(Manuscript pages) {
+    return new Typesetter(pages, stylesheet, fonts, images());
   }
 
   /** The same pages for a browser, in one file. */
   String html() {
-    return fitted().markup().html();
+    return new Markup(xhtml(fitted().layout(), section -> true), styles).html();
   }
 
   /** A table of many goals may go on, if it does not leave a page nearly empty. */
@@ -147,37 +108,44 @@ final class PdfReport {
     return extent.pages() > 1 && !(many && extent.lastFill() >= LEAST_FILL);
   }
 
-  private Markup markup(PageLayout layout, Predicate<String> sections) {
+  private String xhtml(PageLayout layout, Predicate<String> sections) {
+    return templates.render(PAGES, values(layout, sections));
+  }
+
+  /** The stylesheets, which are the same however close sections are set. */
+  private Map<String, String> styles() {
+    List<String> written = templates.render(STYLES, values(PageLayout.ROOMY, section -> true));
+    Map<String, String> made = new LinkedHashMap<>();
+    for (int i = 0; i < STYLES.size(); i++) {
+      made.put(STYLES.get(i), written.get(i));
+    }
+    return made;
+  }
+
+  private Map<String, Object> values(PageLayout layout, Predicate<String> sections) {
     ReportView view = views.of(layout.densities());
     TemplateMethodModelEx wanted = ids -> asked("wanted", ids, sections);
     TemplateMethodModelEx shared = ids -> asked("shared", ids, layout::isShared);
     TemplateMethodModelEx joined = ids -> asked("joined", ids, layout::isJoined);
     RunningHeads heads = new RunningHeads(language, view, layout);
     TemplateMethodModelEx running = ids -> heads.of(only("running", ids));
-    Map<String, Object> values =
-        Map.of(
-            "report",
-            view,
-            "theme",
-            view.theme(),
-            "words",
-            labels,
-            "wanted",
-            wanted,
-            "joined",
-            joined,
-            "shared",
-            shared,
-            "running",
-            running,
-            "balanced",
-            new BalancedText(fonts));
-    List<String> written = templates.render(TEMPLATES, values);
-    Map<String, String> styles = new LinkedHashMap<>();
-    for (int i = 0; i < STYLES.size(); i++) {
-      styles.put(STYLES.get(i), written.get(i));
-    }
-    return new Markup(written.get(STYLES.size()), styles);
+    return Map.of(
+        "report",
+        view,
+        "theme",
+        view.theme(),
+        "words",
+        labels,
+        "wanted",
+        wanted,
+        "joined",
+        joined,
+        "shared",
+        shared,
+        "running",
+        running,
+        "balanced",
+        new BalancedText(fonts));
   }
 
   private static boolean asked(String method, List<?> ids, Predicate<String> sections)

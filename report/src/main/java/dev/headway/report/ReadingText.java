@@ -14,6 +14,8 @@ import org.xhtmlrenderer.render.JustificationInfo;
  */
 final class ReadingText extends ITextTextRenderer {
 
+  private static final float CRUMB = 0.01f;
+
   private final Fonts fonts;
 
   ReadingText(Fonts fonts) {
@@ -41,6 +43,11 @@ final class ReadingText extends ITextTextRenderer {
 
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
-    return super.getWidth(context, font, PaintedOrder.of(text));
+    ITextFSFont set = (ITextFSFont) font;
+    Glyphs glyphs = fonts.glyphs(set.getFontDescription().getFont());
+    float width = glyphs.width(PaintedOrder.of(text), set.getSize2D());
+    // As the stock renderer does it.
+    double over = width - Math.floor(width);
+    return (int) (over < CRUMB ? width : Math.ceil(width));
   }
 }

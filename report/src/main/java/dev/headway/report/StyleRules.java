@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class StyleRules {
   private static final String MEDIUM = "print";
 
   private final List<StyleRule> rules;
-  private final Map<Subject, Subject.Prospect> prospects = new HashMap<>();
+  private final Map<Subject, Subject.Prospect> prospects = new ConcurrentHashMap<>();
   private final List<PageRule> pages = new ArrayList<>();
   private final List<FontFaceRule> fonts;
 

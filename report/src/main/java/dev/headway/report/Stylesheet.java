@@ -8,9 +8,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /**
- * Our stylesheets, behind the stock one, which the layout would fetch otherwise. For one report:
- * while pages are laid out it remembers which rules hold where.
+ * Our stylesheets, behind the stock one, which the layout would fetch otherwise. While pages are
+ * laid out it remembers which rules hold where. Safe for use by several threads.
  */
 final class Stylesheet extends XhtmlNamespaceHandler {
 
@@ -32,12 +32,13 @@ final class Stylesheet extends XhtmlNamespaceHandler {
   private static final String DRAWINGS = "\nsvg { display: block }\n";
 
   private static final Pattern FETCH = Pattern.compile("url\\s*\\(|@import");
+  private static final int MOST_OWN_STYLES = 1000;
   private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
   private final StyleRules rules;
   private final MatchedRules ofDocument = MatchedRules.ofDocument();
 
-  private final Map<String, List<PropertyDeclaration>> declarations = new HashMap<>();
+  private final Map<String, List<PropertyDeclaration>> declarations = new ConcurrentHashMap<>();
 
   private Stylesheet(List<org.xhtmlrenderer.css.sheet.Stylesheet> sheets) {
     this.rules = new StyleRules(sheets);
@@ -100,7 +101,11 @@ final class Stylesheet extends XhtmlNamespaceHandler {
 
   /** Refuses an element whose own style would fetch something. */
   static void check(Element element) {
-    Matcher fetch = FETCH.matcher(element.getAttribute("style"));
+    String said = element.getAttribute("style");
+    if (said.isEmpty()) {
+      return;
+    }
+    Matcher fetch = FETCH.matcher(said);
     if (fetch.find()) {
       throw new TemplateException(fetches(SvgRefusal.place(element), fetch.group()));
     }
@@ -136,6 +141,11 @@ final class Stylesheet extends XhtmlNamespaceHandler {
             new CSSParser((uri, message) -> {})
                 .parseDeclaration(Origin.AUTHOR, text)
                 .getPropertyDeclarations());
+  }
+
+  /** Whether it remembers more than a few reports need, which ask for other styles each. */
+  boolean isOutgrown() {
+    return declarations.size() > MOST_OWN_STYLES;
   }
 
   /** What was found so far, to be added to by whoever finds more. */

@@ -104,7 +104,7 @@ final class SvgPainter {
         }
       }
       case "text" -> text(e, style);
-      default -> shape(SvgShape.of(e), style, !e.getNodeName().matches("line|polyline"));
+      default -> shape(SvgShape.of(e), style, !SvgShape.isLine(e));
     }
     page.restoreState();
   }

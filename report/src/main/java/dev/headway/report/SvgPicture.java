@@ -105,7 +105,7 @@ final class SvgPicture {
 
   private static void shape(Element e, SvgStyle style, AffineTransform view, PixelGround ground) {
     Shape shape = SvgShape.of(e);
-    if (!e.getNodeName().matches("line|polyline")) {
+    if (!SvgShape.isLine(e)) {
       style
           .fill()
           .ifPresent(c -> ground.fill(view.createTransformedShape(shape), c, style.opacity()));

@@ -13,6 +13,11 @@ final class SvgShape {
 
   private SvgShape() {}
 
+  /** Whether it has no inside. */
+  static boolean isLine(Element e) {
+    return e.getNodeName().equals("line") || e.getNodeName().equals("polyline");
+  }
+
   static Shape of(Element e) {
     return switch (e.getNodeName()) {
       case "rect" -> rectangle(e);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
@@ -33,6 +34,8 @@ record SvgStyle(
     float fontSize,
     boolean bold,
     float anchor) {
+
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
   /** What SVG says for an element that says nothing. */
   static final SvgStyle INITIAL =
@@ -100,7 +103,7 @@ record SvgStyle(
     if (said.equals("none")) {
       return Optional.empty();
     }
-    if (!said.matches("#[0-9a-fA-F]{6}")) {
+    if (!COLOUR.matcher(said).matches()) {
       throw SvgRefusal.of(e, "a colour is written as #RRGGBB or none, not '" + said + "'");
     }
     return Optional.of(new Color(Integer.parseInt(said.substring(1), 16)));

@@ -15,6 +15,9 @@ final class SvgTransform {
   static AffineTransform of(Element e) {
     AffineTransform all = new AffineTransform();
     String said = e.getAttribute("transform");
+    if (said.isEmpty()) {
+      return all;
+    }
     Matcher one = ONE.matcher(said);
     int at = 0;
     while (one.find() && one.start() == at) {

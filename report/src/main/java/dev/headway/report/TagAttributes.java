@@ -67,7 +67,7 @@ final class TagAttributes {
 
   private static Optional<PdfNumber> span(Tag cell, String name) {
     String said = cell.attribute(name);
-    return said.matches("[1-9]\\d{0,3}")
+    return !said.isEmpty() && said.matches("[1-9]\\d{0,3}")
         ? Optional.of(new PdfNumber(Integer.parseInt(said)))
         : Optional.empty();
   }

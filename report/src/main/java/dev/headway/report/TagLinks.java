@@ -44,8 +44,11 @@ final class TagLinks {
    * @throws TemplateException that names the template and its line
    */
   static void check(Element e) {
+    if (!e.getNodeName().equals("a") || !e.hasAttribute("href")) {
+      return;
+    }
     String href = e.getAttribute("href").strip();
-    if (e.getNodeName().equals("a") && e.hasAttribute("href") && !HREF.matcher(href).matches()) {
+    if (!HREF.matcher(href).matches()) {
       throw new TemplateException(
           Problem.error(
               SvgRefusal.place(e),

@@ -78,7 +78,7 @@ final class TagRoles {
     if (e.getNodeName().equals("a") && !e.hasAttribute("href")) {
       return Optional.empty();
     }
-    if (e.getAttribute("class").matches("(.* )?section( .*)?")) {
+    if (Xhtml.isSection(e)) {
       return Optional.of("Sect");
     }
     return Optional.ofNullable(BY_NAME.get(e.getNodeName()));
@@ -123,8 +123,13 @@ final class TagRoles {
         || (node instanceof Element e && (INLINE.contains(e.getNodeName()) || isDrawnText(e)));
   }
 
+  private static boolean isHeader(String role) {
+    return role.equals("rowheader") || role.equals("columnheader");
+  }
+
   private static boolean isPresentation(Element e) {
-    return e.getAttribute("role").matches("presentation|none");
+    String said = e.getAttribute("role");
+    return said.equals("presentation") || said.equals("none");
   }
 
   /** Whether it is a table, or a part of one, that only puts things beside each other. */
@@ -152,7 +157,7 @@ final class TagRoles {
       if (n instanceof Element part
           && PARTS_OF_TABLES.contains(part.getNodeName())
           && (part.getNodeName().equals("th")
-              || part.getAttribute("role").matches("(row|column)header")
+              || isHeader(part.getAttribute("role"))
               || (!part.getNodeName().equals("td") && hasHeader(part)))) {
         return true;
       }

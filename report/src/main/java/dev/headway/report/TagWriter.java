@@ -73,7 +73,8 @@ final class TagWriter {
 
   /** Rows keep their empty cells, so that each cell has its column. */
   private boolean isWritten(Tag row, Tag tag) {
-    return marks.isPainted(tag) || (row.role().equals("TR") && tag.role().matches("T[HD]"));
+    return marks.isPainted(tag)
+        || (row.role().equals("TR") && (tag.role().equals("TH") || tag.role().equals("TD")));
   }
 
   /** A header that says nothing is none. */

@@ -8,25 +8,17 @@ import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.core._CoreAPI;
-import freemarker.ext.beans.BeansWrapper;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +35,8 @@ final class TemplateLibrary {
   private final TemplateFiles files;
   private final Map<String, MarkedTemplate> loaded = new ConcurrentHashMap<>();
   private final Configuration configuration = configuration();
+  private final Map<Locale, Wording> words = new ConcurrentHashMap<>();
+  private final Stylesheets stylesheets = new Stylesheets();
 
   TemplateLibrary(TemplateFiles files) {
     this.files = files;
@@ -51,6 +45,18 @@ final class TemplateLibrary {
   /** Where templates come from. */
   TemplateFiles files() {
     return files;
+  }
+
+  /** Stylesheets that templates have written before. */
+  Stylesheets stylesheets() {
+    return stylesheets;
+  }
+
+  /** The words of the PDF in a language, for one thread. */
+  Wording words(Locale language) {
+    return words
+        .computeIfAbsent(language, tag -> Wording.ofReport(files, tag))
+        .telling(told -> told);
   }
 
   /** The template of a name. */
@@ -77,14 +83,15 @@ final class TemplateLibrary {
     c.setLocalizedLookup(false);
     c.setLocale(Locale.ROOT);
     c.setTimeZone(TimeZone.getTimeZone("UTC"));
-    c.setNumberFormat("0.###");
+    c.setCustomNumberFormats(Map.of(PlainNumbers.NAME, new PlainNumbers()));
+    c.setNumberFormat("@" + PlainNumbers.NAME);
     c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     c.setAPIBuiltinEnabled(false);
     c.setLogTemplateExceptions(false);
     c.setWrapUncheckedExceptions(true);
     c.setFallbackOnNullLoopVariable(false);
     c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    c.setObjectWrapper(new Values());
+    c.setObjectWrapper(new TemplateValues(VERSION));
     return c;
   }
 
@@ -125,41 +132,6 @@ final class TemplateLibrary {
         _CoreAPI.addThreadInterruptedChecks(template);
       }
       return template;
-    }
-  }
-
-  /** Records as they are, without their methods; an empty Optional is a missing variable. */
-  private static final class Values extends DefaultObjectWrapper {
-
-    Values() {
-      super(VERSION);
-      setExposureLevel(BeansWrapper.EXPOSE_SAFE);
-      setRecordZeroArgumentNonVoidMethodPolicy(
-          ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-      setMethodAppearanceFineTuner(
-          (method, decision) -> {
-            decision.setExposeMethodAs(null);
-            decision.setMethodInsteadOfPropertyValueBeforeCall(false);
-            if (!isComponent(method.getMethod())) {
-              decision.setExposeAsProperty(null);
-            }
-          });
-      setExposeFields(false);
-    }
-
-    private static boolean isComponent(Method method) {
-      Class<?> type = method.getDeclaringClass();
-      return type.isRecord()
-          && Arrays.stream(type.getRecordComponents())
-              .anyMatch(c -> c.getAccessor().equals(method));
-    }
-
-    @Override
-    public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-      if (value instanceof Class) {
-        return super.wrap(null); // the wrapper hands it out as 'class', whatever it is told
-      }
-      return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.headway.report;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Rectangle;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.ViewportBox;
 import org.xhtmlrenderer.util.XRLog;
 
 /** Sets XHTML in pages and writes them as PDF. One for each document. */
@@ -33,9 +39,8 @@ final class Typesetter {
   private final TaggedDevice device;
   private final Document document;
 
-  Typesetter(Document document, Stylesheet style, Fonts fonts, Map<String, Logo> images) {
-    Xhtml.prepare(document.getDocumentElement(), fonts);
-    this.document = document;
+  Typesetter(Manuscript pages, Stylesheet style, Fonts fonts, Map<String, Logo> images) {
+    this.document = pages.document();
     this.device = new TaggedDevice(DOTS_PER_POINT, document);
     NothingFetched files = new NothingFetched(device, DOTS_PER_PIXEL, images);
     this.renderer =
@@ -50,7 +55,7 @@ final class Typesetter {
     renderer.getSharedContext().setCss(new ElementStyles(files, style));
     renderer.getSharedContext().setLineBreakingStrategy(new LineEnds());
     renderer.setDocument(document, "", style);
-    renderer.layout();
+    new BlankText(renderer.getSharedContext()).removeFrom(document.getDocumentElement());
   }
 
   /**
@@ -65,28 +70,52 @@ final class Typesetter {
 
   /** The extents of all elements of class {@code section}, in the order of the pages. */
   List<Extent> extents() {
-    List<Extent> found = new ArrayList<>();
-    collect(root(), found);
-    return found;
+    return extents(root());
+  }
+
+  /**
+   * The same of pages that are not to be written: what repeats on each, which takes no room of
+   * theirs, is left out.
+   */
+  List<Extent> tried() {
+    SharedContext shared = renderer.getSharedContext();
+    ITextFontContext fonts = new ITextFontContext();
+    LayoutContext c = shared.newLayoutContextInstance(fonts);
+    shared.getTextRenderer().setup(fonts);
+    BlockBox root = BoxBuilder.createRootBox(c, document);
+    PageBox first = Layer.createPageBox(c, "first");
+    root.setContainingBlock(
+        new ViewportBox(new Rectangle(0, 0, first.getContentWidth(c), first.getContentHeight(c))));
+    root.layout(c);
+    return extents(root);
   }
 
   private BlockBox root() {
+    if (renderer.getRootBox() == null) {
+      renderer.layout();
+    }
     return Objects.requireNonNull(renderer.getRootBox(), "the pages are laid out");
   }
 
-  private void collect(Box box, List<Extent> into) {
+  private static List<Extent> extents(BlockBox root) {
+    List<Extent> found = new ArrayList<>();
+    Layer pages = Objects.requireNonNull(root.getLayer(), "the layer of all pages");
+    collect(root, pages, found);
+    return found;
+  }
+
+  private static void collect(Box box, Layer layer, List<Extent> into) {
     Element element = box.getElement();
     if (element != null && Xhtml.isSection(element)) {
-      into.add(extent(box, element.getAttribute("id")));
+      into.add(extent(box, layer, element.getAttribute("id")));
       return;
     }
     for (int i = 0; i < box.getChildCount(); i++) {
-      collect(box.getChild(i), into);
+      collect(box.getChild(i), layer, into);
     }
   }
 
-  private Extent extent(Box box, String id) {
-    Layer layer = Objects.requireNonNull(root().getLayer(), "the layer of all pages");
+  private static Extent extent(Box box, Layer layer, String id) {
     int bottom = box.getAbsY() + box.getHeight();
     List<PageBox> on =
         layer.getPages().stream()
@@ -105,6 +134,7 @@ final class Typesetter {
    * @param isArchive whether the document says that it keeps PDF/A
    */
   void write(LocalDate day, AttachedFile workbook, boolean isArchive, OutputStream to) {
+    root();
     renderer.setPDFVersion(PdfWriter.VERSION_1_7);
     renderer.setListener(new Archive(device, document, day, workbook, isArchive));
     try {

@@ -5,18 +5,11 @@ import dev.headway.input.Problem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -27,7 +20,7 @@ final class Xhtml {
 
   private static final String MARK = MarkedTemplate.ATTRIBUTE + "=\"";
 
-  private static final Pattern SECTION = Pattern.compile("(.* )?section( .*)?");
+  private static final String SECTION = "section";
 
   private Xhtml() {}
 
@@ -65,100 +58,7 @@ final class Xhtml {
   /** Whether an element is a section, which begins a page. */
   static boolean isSection(Element element) {
     String classes = element.getAttribute("class");
-    return classes.contains("section") && SECTION.matcher(classes).matches();
-  }
-
-  /**
-   * Takes sections out, by their ids. Of the first, whose page is unlike the others, the beginning
-   * stays.
-   */
-  static void keepSections(Document document, Predicate<String> ids) {
-    List<Element> sections = new ArrayList<>();
-    collectSections(document.getDocumentElement(), sections);
-    for (Element section : sections) {
-      if (ids.test(section.getAttribute("id"))) {
-        continue;
-      }
-      if (section == sections.get(0)) {
-        keepBeginning(section);
-      } else {
-        section.getParentNode().removeChild(section);
-      }
-    }
-  }
-
-  private static void keepBeginning(Element section) {
-    Node n = section.getFirstChild();
-    while (n != null && !(n instanceof Element)) {
-      n = n.getNextSibling();
-    }
-    while (n != null && n.getNextSibling() != null) {
-      section.removeChild(n.getNextSibling());
-    }
-  }
-
-  /** The tree's own search by names is slow. */
-  private static void collectSections(Element element, List<Element> into) {
-    if (isSection(element)) {
-      into.add(element);
-    }
-    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
-      if (n instanceof Element child) {
-        collectSections(child, into);
-      }
-    }
-  }
-
-  /**
-   * Gives each text the fonts that have its characters, or a visible mark for those that none has,
-   * and refuses what would fetch or run. What stands in the head is not printed, and stays.
-   */
-  static void prepare(Node node, Fonts fonts) {
-    Node next;
-    for (Node n = node.getFirstChild(); n != null; n = next) {
-      next = n.getNextSibling();
-      if (n instanceof Text text) {
-        print(text, fonts);
-      } else if (n instanceof Element element && !element.getNodeName().equals("head")) {
-        Stylesheet.check(element);
-        TagLinks.check(element);
-        prepare(element, fonts);
-      }
-    }
-  }
-
-  private static void print(Text text, Fonts fonts) {
-    List<TextRun> runs = fonts.runs(text.getData());
-    if (isDrawn(text) || runs.stream().allMatch(run -> isPlain(run, fonts))) {
-      // Drawings look for the fonts of their texts themselves.
-      text.setData(runs.stream().map(TextRun::text).collect(Collectors.joining()));
-      return;
-    }
-    Node parent = text.getParentNode();
-    for (TextRun run : runs) {
-      parent.insertBefore(printed(run, text.getOwnerDocument(), fonts), text);
-    }
-    parent.removeChild(text);
-  }
-
-  private static boolean isPlain(TextRun run, Fonts fonts) {
-    return run.family().equals(fonts.text()) && !PaintedOrder.isRightToLeft(run.text());
-  }
-
-  private static boolean isDrawn(Text text) {
-    return text.getParentNode().getNodeName().equals("text");
-  }
-
-  /** In another font, or apart, where its letters are turned. */
-  private static Node printed(TextRun run, Document document, Fonts fonts) {
-    Text text = document.createTextNode(run.text());
-    if (isPlain(run, fonts)) {
-      return text;
-    }
-    Element span = document.createElement("span");
-    span.setAttribute("style", "font-family: '" + run.family().name() + "'");
-    span.appendChild(text);
-    return span;
+    return classes.contains(SECTION) && (" " + classes + " ").contains(" " + SECTION + " ");
   }
 
   /** The last element that was written before a place in the pages. */

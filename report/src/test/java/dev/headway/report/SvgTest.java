@@ -112,7 +112,10 @@ class SvgTest {
     Fonts fonts = new Fonts();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Typesetter(
-            Xhtml.parse(marked, "pdf/mine.ftlh"), Stylesheet.of("a.css", ""), fonts, Map.of())
+            Manuscript.of(Xhtml.parse(marked, "pdf/mine.ftlh"), fonts),
+            Stylesheet.of("a.css", ""),
+            fonts,
+            Map.of())
         .write(
             LocalDate.of(2026, 11, 5),
             new AttachedFile("w.xlsx", "W", PdfText.WORKBOOK),

@@ -225,11 +225,12 @@ class TagsTest {
   private static PdfTree tree(String body, String style) {
     String page = "<html lang='en'><head><title>T</title></head><body>" + body + "</body></html>";
     String marked = new MarkedTemplate("pdf/mine.ftlh", page).text();
+    Fonts fonts = new Fonts();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Typesetter(
-            Xhtml.parse(marked, "pdf/mine.ftlh"),
+            Manuscript.of(Xhtml.parse(marked, "pdf/mine.ftlh"), fonts),
             Stylesheet.of("a.css", style),
-            new Fonts(),
+            fonts,
             Map.of())
         .write(
             LocalDate.of(2026, 11, 5),
