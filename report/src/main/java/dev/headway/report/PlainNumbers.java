@@ -8,6 +8,8 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
@@ -18,10 +20,11 @@ final class PlainNumbers extends TemplateNumberFormatFactory {
 
   static final String NAME = "plain";
 
+  private static final String PATTERN = "0.###";
   private static final int DECIMALS = 3;
 
   @Override
-  public TemplateNumberFormat get(String parameters, Locale locale, Environment environment)
+  public Plain get(String parameters, Locale locale, Environment environment)
       throws InvalidFormatParametersException {
     if (!parameters.isEmpty()) {
       throw new InvalidFormatParametersException("this format of numbers has no parameters");
@@ -29,29 +32,12 @@ final class PlainNumbers extends TemplateNumberFormatFactory {
     return new Plain();
   }
 
-  static String text(Number number) {
-    if (number instanceof Integer || number instanceof Long) {
-      return number.toString();
-    }
-    if (number instanceof BigDecimal exact) {
-      return text(exact, exact.signum() < 0);
-    }
-    double value = number.doubleValue();
-    if (Double.isNaN(value)) {
-      return "NaN";
-    }
-    boolean isNegative = value < 0 || 1 / value < 0;
-    return Double.isInfinite(value)
-        ? isNegative ? "-\u221E" : "\u221E"
-        : text(new BigDecimal(value), isNegative);
-  }
-
-  /** What is rounded to nothing keeps its sign. */
-  private static String text(BigDecimal exact, boolean isNegative) {
+  private static String text(BigDecimal exact) {
     BigDecimal rounded =
         exact.scale() > DECIMALS ? exact.setScale(DECIMALS, RoundingMode.HALF_EVEN) : exact;
     String text = plain(rounded);
-    return isNegative && rounded.signum() == 0 ? "-" + text : text;
+    // What is rounded to nothing keeps its sign.
+    return exact.signum() < 0 && rounded.signum() == 0 ? "-" + text : text;
   }
 
   private static String plain(BigDecimal number) {
@@ -66,7 +52,21 @@ final class PlainNumbers extends TemplateNumberFormatFactory {
     return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
   }
 
-  private static final class Plain extends TemplateNumberFormat {
+  /** For one template that is being filled in. */
+  static final class Plain extends TemplateNumberFormat {
+
+    private final DecimalFormat stock =
+        new DecimalFormat(PATTERN, DecimalFormatSymbols.getInstance(Locale.ROOT));
+
+    /**
+     * A number with a floating point is left to the stock way, which rounds by rules of its own.
+     */
+    String text(Number number) {
+      if (number instanceof Integer || number instanceof Long) {
+        return number.toString();
+      }
+      return number instanceof BigDecimal exact ? PlainNumbers.text(exact) : stock.format(number);
+    }
 
     @Override
     public String formatToPlainText(TemplateNumberModel number) throws TemplateModelException {
@@ -80,7 +80,7 @@ final class PlainNumbers extends TemplateNumberFormatFactory {
 
     @Override
     public String getDescription() {
-      return "0.###";
+      return PATTERN;
     }
   }
 }

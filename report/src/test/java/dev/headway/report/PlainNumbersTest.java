@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 /** Numbers in markup are those that the stock format writes. */
 class PlainNumbersTest {
 
+  private final PlainNumbers.Plain numbers = new PlainNumbers.Plain();
+
   private final DecimalFormat stock =
       new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
   @Test
   void writesWhatTheStockFormatWrites() {
-    List<Number> numbers =
+    List<Number> some =
         List.of(
             0,
             -7,
@@ -41,7 +43,7 @@ class PlainNumbersTest {
             new BigDecimal("2.0015"),
             new BigDecimal("-0.0001"),
             new BigDecimal("100.00"));
-    assertThat(numbers).allSatisfy(n -> assertThat(PlainNumbers.text(n)).isEqualTo(told(n)));
+    assertThat(some).allSatisfy(n -> assertThat(numbers.text(n)).isEqualTo(told(n)));
   }
 
   @Test
@@ -49,9 +51,9 @@ class PlainNumbersTest {
     Random random = new Random(1);
     for (int i = 0; i < 20_000; i++) {
       double number = random.nextGaussian() * Math.pow(10, random.nextInt(8) - 4);
-      assertThat(PlainNumbers.text(number)).isEqualTo(told(number));
+      assertThat(numbers.text(number)).isEqualTo(told(number));
       BigDecimal exact = BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, 4);
-      assertThat(PlainNumbers.text(exact)).isEqualTo(told(exact));
+      assertThat(numbers.text(exact)).isEqualTo(told(exact));
     }
   }
 
