@@ -27,6 +27,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -152,7 +153,8 @@ final class PlainWorkbook {
           conditions.texts().stream()
               .map(text -> rule(formatting, text))
               .toArray(ConditionalFormattingRule[]::new);
-      formatting.addConditionalFormatting(conditions.cells(), rules);
+      formatting.addConditionalFormatting(
+          conditions.cells().toArray(CellRangeAddress[]::new), rules);
     }
     from.charts().forEach(chart -> chart(sheet, chart));
   }

@@ -61,7 +61,7 @@ record WorkbookContents(List<XSSFCellStyle> styles, List<Name> names, List<Sheet
       Optional<String> link) {}
 
   /** Texts that make a cell look otherwise. */
-  record Conditions(CellRangeAddress[] cells, List<String> texts) {}
+  record Conditions(List<CellRangeAddress> cells, List<String> texts) {}
 
   /** A chart. */
   record Chart(XSSFClientAnchor anchor, String title, List<Series> series) {}
@@ -141,7 +141,7 @@ record WorkbookContents(List<XSSFCellStyle> styles, List<Name> names, List<Sheet
       for (int rule = 0; rule < one.getNumberOfRules(); rule++) {
         texts.add(one.getRule(rule).getFormula1());
       }
-      all.add(new Conditions(one.getFormattingRanges(), texts));
+      all.add(new Conditions(List.of(one.getFormattingRanges()), texts));
     }
     return all;
   }

@@ -114,6 +114,8 @@ final class ChannelScoring {
             ? over("spend", place, months)
             : Figure.missing(Absence.NOT_EXPORTED);
     Figure cost = place.bearsCosts() ? withFees(media, months) : media;
+    // What all brought against what some of them cost would be a return that nobody had.
+    Figure against = hidesCosts(place) ? Figure.missing(Absence.NOT_EXPORTED) : cost;
     Unplaced unplaced = unplaced(place);
     List<FactGroup> won =
         told(FactKind.SALE, months).stream().filter(sale -> sale.is(State.WON)).toList();
@@ -128,11 +130,20 @@ final class ChannelScoring {
         leads,
         sales,
         revenue,
-        FigureArithmetic.divide(cost, leads),
-        FigureArithmetic.divide(cost, sales),
-        FigureArithmetic.divide(FigureArithmetic.subtract(revenue, cost), cost),
+        FigureArithmetic.divide(against, leads),
+        FigureArithmetic.divide(against, sales),
+        FigureArithmetic.divide(FigureArithmetic.subtract(revenue, against), against),
         FigureArithmetic.divide(leads, over("leads", "", months)),
         FigureArithmetic.divide(revenue, over("revenue", "", months)));
+  }
+
+  /** Whether it is all of the marketing, of which some channel's cost is not known. */
+  private boolean hidesCosts(Place place) {
+    return !place.isPart()
+        && place.id().isEmpty()
+        && groups.stream()
+            .map(group -> new Place(group, false))
+            .anyMatch(each -> !each.bearsCosts() && !paid.contains(each));
   }
 
   private static Unplaced unplaced(Place place) {

@@ -232,6 +232,10 @@ class ReturnScoreTest {
         .isEqualTo("NOT_EXPORTED");
     ChannelScore all = score.all().get(0);
     assertThat(World.number(all.month().cost())).isEqualTo("850");
+    // All revenue against some of the costs would be a return of 1.94 that nobody had.
+    assertThat(World.number(all.month().returnOnInvestment())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(all.month().costPerLead())).isEqualTo("NOT_EXPORTED");
+    assertThat(World.number(all.month().costPerSale())).isEqualTo("NOT_EXPORTED");
     assertThat(World.number(all.month().revenue())).isEqualTo("2500");
     assertThat(score.channels())
         .extracting(ChannelScore::id)

@@ -35,7 +35,7 @@ final class Fonts {
   private final FontWeights text;
   private final double scale;
   private final Map<FontFamilyFiles, FontWeights> fallbacks = new HashMap<>();
-  private final Map<BaseFont, Glyphs> used = new IdentityHashMap<>();
+  private final IdentityHashMap<BaseFont, Glyphs> used = new IdentityHashMap<>();
 
   /** Headway's own. */
   Fonts() {

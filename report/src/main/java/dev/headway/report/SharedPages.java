@@ -59,7 +59,7 @@ record SharedPages(Scorecard card, BiPredicate<PageLayout, JoinedSections> fits)
       if (tried.keySet().containsAll(chosen)) {
         PageLayout with = layout;
         for (JoinedSections pair : chosen) {
-          with = with.with(pair, tried.get(pair));
+          with = with.with(pair, tried.getOrDefault(pair, GoalPage.MOST_COMPACT));
         }
         return with;
       }

@@ -136,7 +136,12 @@ final class WorkbookCellWriter {
 
   private static double number(WorkbookElement from) {
     try {
-      return new BigDecimal(from.text().strip()).doubleValue();
+      double number = new BigDecimal(from.text().strip()).doubleValue();
+      if (!Double.isFinite(number)) {
+        throw from.refuse(
+            "'" + from.text().strip() + "' is more than Excel holds", "Its largest is 9.99E+307.");
+      }
+      return number;
     } catch (NumberFormatException e) {
       throw from.refuse(
           "'" + from.text().strip() + "' is no number",
@@ -174,7 +179,11 @@ final class WorkbookCellWriter {
             .getWorkbook()
             .getCreationHelper()
             .createHyperlink(inside ? HyperlinkType.DOCUMENT : HyperlinkType.URL);
-    link.setAddress(inside ? to.substring(1) : to);
+    try {
+      link.setAddress(inside ? to.substring(1) : to);
+    } catch (IllegalArgumentException e) {
+      throw from.refuse("a link to '" + to + "'", "Write blanks and such in it as %20.");
+    }
     link.setCellReference(cell.formatAsString());
     sheet.addHyperlink(link);
   }

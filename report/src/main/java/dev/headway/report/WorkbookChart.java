@@ -61,14 +61,14 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
   private static final String NAMES =
       """
       <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="%s"/></c:scaling>\
-      <c:delete val="0"/><c:axPos val="%s"/><c:majorTickMark val="none"/>\
-      <c:minorTickMark val="none"/><c:tickLblPos val="low"/>\
+      <c:delete val="0"/><c:axPos val="%s"/><c:numFmt formatCode="General" sourceLinked="1"/>\
+      <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>\
       <c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="7A888F"/></a:solidFill></a:ln></c:spPr>\
       %s<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/>%s</c:catAx>""";
 
   private static final String VALUES =
       """
-      <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling>\
+      <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>%s</c:scaling>\
       <c:delete val="0"/><c:axPos val="%s"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>\
       <a:srgbClr val="DDE2E4"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>%s\
       <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>\
@@ -100,7 +100,7 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
         + TITLE.formatted(INK, title)
         + (bars.isEmpty() ? "" : bars(bars, references))
         + (lines.isEmpty() ? "" : lines(lines, references))
-        + axes(!bars.isEmpty())
+        + axes(!bars.isEmpty(), all.stream().anyMatch(s -> s.isNegative(references)))
         + (all.size() > 1 ? LEGEND : "")
         + FOOT;
   }
@@ -125,7 +125,7 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     return series.stream().map(s -> s.xml(references)).collect(Collectors.joining());
   }
 
-  private String axes(boolean hasBars) {
+  private String axes(boolean hasBars, boolean isNegative) {
     String format =
         element
             .attribute("format")
@@ -139,6 +139,8 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
             SMALL,
             isLying() ? ALL_NAMES : "")
         + VALUES.formatted(
+            // A bar that does not begin at zero lies about its length.
+            hasBars && !isNegative ? "<c:min val=\"0\"/>" : "",
             isLying() ? "b" : "l",
             format,
             SMALL,
@@ -168,6 +170,12 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
         .getNvGraphicFramePr()
         .getCNvPr()
         .setDescr(element.attribute("description", ""));
+    chart
+        .getGraphicFrame()
+        .getCTGraphicalObjectFrame()
+        .getNvGraphicFramePr()
+        .getCNvPr()
+        .setName(element.attribute("title", ""));
     return chart.getPackagePart().getPartName().getName().substring(1);
   }
 }

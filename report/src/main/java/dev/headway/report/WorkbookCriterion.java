@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What must stand in a column of a row for the row to be added.
@@ -21,7 +23,8 @@ record WorkbookCriterion(String column, String excel, Optional<Pattern> pattern)
     String escaped = text.replace("~", "~~").replace("?", "~?");
     // A sign at the start would be read as a comparison.
     String excel = escaped.matches("(?s)[<>=].*") ? "=" + escaped : escaped;
-    String regex = ("\\Q" + text + "\\E").replace("*", "\\E.*\\Q");
+    String regex =
+        Stream.of(text.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
     return new WorkbookCriterion(
         column,
         excel,

@@ -15,6 +15,8 @@ record WorkbookDataTable(
   /** Room for two lines: names of columns may be longer than the numbers below them. */
   private static final double HEAD = 30;
 
+  private static final int LONGEST_HEAD = 200;
+
   /** Lays it with its header on the next row. */
   WorkbookRows lay(WorkbookTable<?> table, String source) {
     int row = grid.begin();
@@ -25,7 +27,7 @@ record WorkbookDataTable(
     grid.height(HEAD);
     List<String> heads = new ArrayList<>();
     for (WorkbookTable.Column<?> column : table.columns()) {
-      String head = WorkbookText.stored(WorkbookText.clean(column.header()));
+      String head = head(column.header());
       int style = styles.of(column.isNumber() ? numberHeader : header, "", element).getIndex();
       grid.add(new WorkbookGrid.Cell(heads.size(), style, new WorkbookGrid.Text(head), ""));
       heads.add(head);
@@ -36,6 +38,13 @@ record WorkbookDataTable(
     }
     frame(source, row, row + table.rows(), heads);
     return new WorkbookRows(table, row + 2, indexes);
+  }
+
+  /** The head of a column is also an attribute of the table: one line, and no longer than 255. */
+  private static String head(String words) {
+    String line = WorkbookText.clean(words).replaceAll("\\s+", " ").strip();
+    return WorkbookText.stored(
+        line.length() <= LONGEST_HEAD ? line : line.substring(0, LONGEST_HEAD - 1).strip() + "…");
   }
 
   private void frame(String source, int first, int last, List<String> heads) {
@@ -56,6 +65,8 @@ record WorkbookDataTable(
     table.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
     table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
     table.getCTTable().getTableStyleInfo().setShowColumnStripes(false);
-    sheet.getCTWorksheet().getDimension().setRef(area.formatAsString());
+    CellReference end = area.getLastCell();
+    String used = "A1:" + end.formatAsString(false);
+    sheet.getCTWorksheet().getDimension().setRef(used);
   }
 }

@@ -49,6 +49,16 @@ final class WorkbookFormula {
     return "IFERROR(" + formula + "," + quoted(word) + ")";
   }
 
+  /** The value of a named cell, or an error where somebody has cleared it: that is no zero. */
+  static String known(String name) {
+    return "IF(ISNUMBER(" + name + ")," + name + ",NA())";
+  }
+
+  /** The value of a named cell, or the word where somebody has cleared it: that is no zero. */
+  static String known(String name, String word) {
+    return "IF(ISNUMBER(" + name + ")," + name + "," + quoted(word) + ")";
+  }
+
   /** The formula with every known name replaced. */
   static String over(String formula, Map<String, String> names) {
     return NAME.matcher(formula)

@@ -72,7 +72,7 @@ final class WorkbookGoals {
         changes(key, score),
         judgement.view(),
         judgement.verdict().named(key + "_verdict"),
-        history(score, format));
+        history(key, score, format));
   }
 
   private String source(GoalScore score) {
@@ -110,7 +110,7 @@ final class WorkbookGoals {
     boolean toPrevious = has && score.toPrevious().base().isKnown();
     boolean toLastYear = has && score.toLastYear().base().isKnown();
     return new WorkbookGoal.Changes(
-        figures.change(score.toTarget(), actual, target, toTarget, unit),
+        figures.change(score.toTarget(), actual, WorkbookFormula.known(target), toTarget, unit),
         figures.percent(score.toTarget(), actual, target, toTarget, unit),
         figures.change(score.toPrevious(), actual, previous, toPrevious, unit),
         figures.percent(score.toPrevious(), actual, previous, toPrevious, unit),
@@ -118,18 +118,31 @@ final class WorkbookGoals {
         figures.percent(score.toLastYear(), actual, lastYear, toLastYear, unit));
   }
 
-  private List<WorkbookGoal.Month> history(GoalScore score, String format) {
+  private List<WorkbookGoal.Month> history(String key, GoalScore score, String format) {
     List<MonthFigure> all = score.history();
     return IntStream.range(Math.max(0, all.size() - HISTORY), all.size())
-        .mapToObj(i -> month(all.get(i), format))
+        .mapToObj(i -> month(all.get(i), format, i == all.size() - 1 ? key : ""))
         .toList();
   }
 
-  private WorkbookGoal.Month month(MonthFigure month, String format) {
+  /**
+   * A month of the history.
+   *
+   * @param key of the goal in the report's month, which follows the cells above; else empty
+   */
+  private WorkbookGoal.Month month(MonthFigure month, String format, String key) {
+    WorkbookCell actual = figures.point(month.actual(), format);
+    WorkbookCell target = figures.point(month.target(), format);
+    boolean isLive = !key.isEmpty();
     return new WorkbookGoal.Month(
         WorkbookCell.date(month.month().atDay(1), "month"),
-        figures.point(month.actual(), format),
-        figures.point(month.target(), format),
+        isLive && month.actual().isKnown() ? followed(actual, key + "_actual") : actual,
+        isLive && month.target().isKnown() ? followed(target, key + "_target") : target,
         month.actual().isWhole() ? "" : figures.days(month.actual()));
+  }
+
+  /** An error where the cell has no number: a gap in the chart. */
+  private static WorkbookCell followed(WorkbookCell cell, String name) {
+    return cell.withFormula(WorkbookFormula.known(name));
   }
 }

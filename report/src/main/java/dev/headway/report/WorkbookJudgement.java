@@ -100,14 +100,29 @@ record WorkbookJudgement(String key, GoalScore score, WorkbookFigures figures, W
     WorkbookCell target = figures.value(period().target(), format).named(key + "_target_to_date");
     if (adds()) {
       return List.of(
-          actual.withFormula(key + "_actual_before+" + key + "_actual"),
-          target.withFormula(key + "_target_before+" + key + "_target"));
+          actual.withFormula(sum("_actual_before", "_actual")),
+          target.withFormula(sum("_target_before", "_target")));
     }
     boolean monthsTarget =
         score.target().isKnown()
             && period().target().isKnown()
             && minus(period().target(), score.target()).signum() == 0;
-    return List.of(actual, monthsTarget ? target.withFormula(key + "_target") : target);
+    return List.of(
+        actual,
+        monthsTarget ? target.withFormula(WorkbookFormula.known(key + "_target", none())) : target);
+  }
+
+  private String sum(String before, String month) {
+    String both = "ISNUMBER(%1$s),ISNUMBER(%2$s)".formatted(key + before, key + month);
+    return "IF(AND(" + both + ")," + key + before + "+" + key + month + "," + quotedNone() + ")";
+  }
+
+  private String quotedNone() {
+    return WorkbookFormula.quoted(none());
+  }
+
+  private String none() {
+    return words.say("not-available");
   }
 
   private static BigDecimal minus(Figure a, Figure b) {

@@ -13,6 +13,9 @@ final class WorkbookPage {
   private static final double TOP = 0.55;
   private static final double BOTTOM = 0.65;
 
+  /** Excel takes 255 letters, those at the right and the signs of the code with them. */
+  private static final int LONGEST_FOOTER = 120;
+
   /** What the margins take of a page's width, in inches. */
   static final double ACROSS = 2 * SIDE;
 
@@ -40,7 +43,10 @@ final class WorkbookPage {
     from.attribute("repeat-columns").ifPresent(columns -> repeatColumns(sheet, columns, from));
     WorkbookStyles.colour(from, "tab-colour").ifPresent(sheet::setTabColor);
     // An ampersand begins a code in a footer.
-    sheet.getFooter().setLeft("&8" + from.attribute("footer", "").replace("&", "&&"));
+    String footer = from.attribute("footer", "");
+    String cut = footer.length() > LONGEST_FOOTER ? footer.substring(0, LONGEST_FOOTER) : footer;
+    // Without the blank a name that begins with a digit would be a size.
+    sheet.getFooter().setLeft("&8 " + cut.replace("&", "&&"));
     sheet.getFooter().setRight("&8&P / &N");
   }
 

@@ -2,10 +2,12 @@ package dev.headway.report;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.Deflater;
@@ -74,8 +76,7 @@ final class WorkbookPart implements Closeable {
       // What is written is thrown away.
     }
     deflater.end();
-    if (!kept.isInMemory()) {
-      kept.getFile().delete();
-    }
+    // Also where the write failed that would have told that it is in a file.
+    Optional.ofNullable(kept.getFile()).ifPresent(File::delete);
   }
 }

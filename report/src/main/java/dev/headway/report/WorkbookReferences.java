@@ -61,8 +61,10 @@ final class WorkbookReferences {
         areas.computeIfAbsent(
             key(name), k -> new Area(name, grid, new CellRangeAddress(row, row, column, column)));
     CellRangeAddress cells = area.cells();
-    boolean down = column == cells.getFirstColumn() && row <= cells.getLastRow() + 1;
-    boolean across = row == cells.getFirstRow() && column <= cells.getLastColumn() + 1;
+    boolean isColumn = cells.getFirstColumn() == cells.getLastColumn();
+    boolean isRow = cells.getFirstRow() == cells.getLastRow();
+    boolean down = isColumn && column == cells.getFirstColumn() && row <= cells.getLastRow() + 1;
+    boolean across = isRow && row == cells.getFirstRow() && column <= cells.getLastColumn() + 1;
     if (area.grid() != grid || !(down || across)) {
       throw element.refuse(
           "the cells of the range '" + name + "' do not touch",

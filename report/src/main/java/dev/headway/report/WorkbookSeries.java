@@ -29,7 +29,7 @@ record WorkbookSeries(WorkbookElement element, int index, WorkbookStyles styles)
   String xml(WorkbookReferences references) {
     return "<c:ser><c:idx val=\"%1$s\"/><c:order val=\"%1$s\"/>".formatted(index)
         + "<c:tx><c:v>"
-        + WorkbookText.escaped(element.attribute("name", ""))
+        + WorkbookText.escaped(WorkbookText.stored(element.attribute("name", "")))
         + "</c:v></c:tx>"
         + (isBar() ? bar() : line(isAlone(references)))
         + "<c:cat>"
@@ -46,11 +46,7 @@ record WorkbookSeries(WorkbookElement element, int index, WorkbookStyles styles)
     String name = element.attribute(attribute, "");
     CellRangeAddress cells = references.cells(name, element);
     WorkbookGrid grid = references.grid(name);
-    boolean isText =
-        attribute.equals("categories")
-            && grid.cell(cells.getFirstRow(), cells.getFirstColumn())
-                .filter(c -> c.content() instanceof WorkbookGrid.Text)
-                .isPresent();
+    boolean isText = attribute.equals("categories") && isText(grid, cells);
     StringBuilder points = new StringBuilder();
     int count = 0;
     for (CellAddress at : cells) {
@@ -71,6 +67,17 @@ record WorkbookSeries(WorkbookElement element, int index, WorkbookStyles styles)
             points);
   }
 
+  private static boolean isText(WorkbookGrid grid, CellRangeAddress cells) {
+    for (CellAddress at : cells) {
+      if (grid.cell(at.getRow(), at.getColumn())
+          .filter(c -> c.content() instanceof WorkbookGrid.Text)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<String> value(WorkbookGrid.Cell cell, boolean isText) {
     if (isText) {
       return cell.content() instanceof WorkbookGrid.Text text
@@ -87,6 +94,22 @@ record WorkbookSeries(WorkbookElement element, int index, WorkbookStyles styles)
         .map(c -> styles.code(c.style()))
         .map(code -> "<c:formatCode>" + WorkbookText.escaped(code) + "</c:formatCode>")
         .orElse("");
+  }
+
+  /** Whether any of its values is below zero. */
+  boolean isNegative(WorkbookReferences references) {
+    String name = element.attribute("values", "");
+    WorkbookGrid grid = references.grid(name);
+    for (CellAddress at : references.cells(name, element)) {
+      boolean isBelow =
+          grid.cell(at.getRow(), at.getColumn())
+              .filter(c -> c.content() instanceof WorkbookGrid.Amount a && a.number() < 0)
+              .isPresent();
+      if (isBelow) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it has a single value, through which no line goes. */

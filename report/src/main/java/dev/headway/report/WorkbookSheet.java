@@ -16,6 +16,9 @@ final class WorkbookSheet {
   /** A row with one line of the plain font, in points. */
   private static final double ONE_LINE = 13.8;
 
+  /** Excel's tallest row, in points. */
+  private static final double TALLEST = 409;
+
   private final XSSFSheet sheet;
   private final WorkbookGrid grid;
   private final WorkbookElement element;
@@ -151,8 +154,12 @@ final class WorkbookSheet {
   private void height(WorkbookElement from, double lines) {
     // Stated always: what a program makes of a row itself differs, and with it where pages end.
     // Excel's tallest row is 409 points.
-    double height = lines > 1 ? Math.min(409, 2 + lines * 13.2) : ONE_LINE;
-    grid.height(from.number("height").orElse(height));
+    double height = lines > 1 ? Math.min(TALLEST, 2 + lines * 13.2) : ONE_LINE;
+    double asked = from.number("height").orElse(height);
+    if (!(asked >= 0 && asked <= TALLEST)) {
+      throw from.refuse("a height of " + asked, "Excel takes 0 to 409 points.");
+    }
+    grid.height(asked);
   }
 
   private void data(WorkbookElement from) {

@@ -120,4 +120,19 @@ class WorkbookChartTest {
           .contains("<a:pattFill prst=\"wdUpDiag\"><a:fgClr><a:srgbClr val=\"6B7780\"/>");
     }
   }
+
+  /** A bar that begins elsewhere lies about its length. */
+  @Test
+  void bars_begin_at_zero_and_lines_where_they_like() throws IOException {
+    String series = "<series name='n' as='%s' values='v' categories='m'/></chart>";
+    String chart = "<chart title='Spent' description='d' column='1'>";
+    try (XSSFWorkbook bars = workbook(chart + series.formatted("bar"));
+        XSSFWorkbook lines = workbook(chart + series.formatted("line"))) {
+      assertThat(only(bars).getCTChart().xmlText()).contains("<c:min val=\"0\"/>");
+      assertThat(only(lines).getCTChart().xmlText()).doesNotContain("<c:min ");
+      assertThat(bars.getSheet("Charts").getDrawingPatriarch().getCTDrawing().xmlText())
+          .contains("name=\"Spent\"")
+          .doesNotContain("Diagramm");
+    }
+  }
 }

@@ -42,6 +42,11 @@ class WorkbookMarkupTest {
           <sheet name='Goals'><row><cell format='cuont'/></row></sheet> | there is no number format 'cuont' | Did you mean 'count'?
           <sheet name='Goals'><row><cell type='nubmer'/></row></sheet> | 'nubmer' is no type | Did you mean 'number'?
           <sheet name='Goals'><row><cell type='number'>1,5</cell></row></sheet> | '1,5' is no number | Write it plainly, such as -1234.5
+          <sheet name='Goals'><row><cell type='number'>1e400</cell></row></sheet> | '1e400' is more than Excel holds | 9.99E+307
+          <sheet name='Goals'><row height='2000'/></sheet> | sheet 'Goals', row 1: a height of 2000.0 | 0 to 409 points
+          <sheet name='Goals'><row height='NaN'/></sheet> | a height of NaN | 0 to 409 points
+          <sheet name='Goals'><row><cell link='https://x y'>x</cell></row></sheet> | a link to 'https://x y' | as %20
+          <sheet name='Goals'><row><cell range='a'/><cell range='a'/></row><row><cell range='a'/></row></sheet> | the cells of the range 'a' do not touch | one column or one row
           <sheet name='Goals'><row><cell type='date'>5.10.26</cell></row></sheet> | '5.10.26' is no date | Write it as in 2026-10-31.
           <sheet name='Goals'><row><cell type='number' formula='1+'>1</cell></row></sheet> | the formula '1+' cannot be read | Write it as in Excel
           <sheet name='Goals'><row><cell type='number' formula='spned'>1</cell></row></sheet> | the formula 'spned' cannot be read | over names that cells have
@@ -181,6 +186,6 @@ class WorkbookMarkupTest {
         templates.resolve("messages/workbook_en.properties"), "verdict.ON_TRACK = nearly there\n");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ClientReport("A", Optional.of(templates)).writeWorkbook(WorkbookFixture.scorecard(), out);
-    assertThat(WorkbookDump.of(out.toByteArray())).contains("J7  'nearly there'");
+    assertThat(WorkbookDump.of(out.toByteArray())).contains("J8  'nearly there'");
   }
 }

@@ -318,6 +318,34 @@ class WorkbookTest {
     }
   }
 
+  /** A cleared target is missing, and missing is never zero. */
+  @Test
+  void a_cleared_target_gives_no_verdict_and_no_difference() throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
+      for (String goal : List.of("goal_test_rides", "goal_answered_in_time")) {
+        named(workbook, goal + "_target").setBlank();
+        new XSSFFormulaEvaluator(workbook).evaluateAll();
+        assertThat(named(workbook, goal + "_verdict").getStringCellValue()).isEqualTo("too early");
+      }
+      XSSFSheet summary = workbook.getSheet("Summary");
+      assertThat(summary.getRow(7).getCell(2).getStringCellValue()).isEqualTo("n/a");
+      assertThat(summary.getRow(7).getCell(3).getStringCellValue()).isEqualTo("n/a");
+      assertThat(summary.getRow(7).getCell(4).getStringCellValue()).isEqualTo("n/a");
+    }
+  }
+
+  @Test
+  void a_changed_target_shows_in_the_months_beside_it() throws IOException {
+    try (XSSFWorkbook workbook = open(FIXTURE)) {
+      named(workbook, "goal_test_rides_target").setCellValue(100);
+      new XSSFFormulaEvaluator(workbook).evaluateAll();
+      String last = workbook.getName("goal_test_rides_history_target").getRefersToFormula();
+      CellReference end = new CellReference(last.substring(last.lastIndexOf(':') + 1));
+      XSSFCell cell = workbook.getSheet("Goals").getRow(end.getRow()).getCell(end.getCol());
+      assertThat(cell.getNumericCellValue()).isEqualTo(100);
+    }
+  }
+
   @Test
   void what_the_scorecard_withholds_is_words_and_no_formula() throws IOException {
     try (XSSFWorkbook workbook = open(FIXTURE)) {
