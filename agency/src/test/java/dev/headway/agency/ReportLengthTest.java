@@ -12,8 +12,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports of the sample agency are as long as an executive reads. */
 class ReportLengthTest {
@@ -29,14 +27,14 @@ class ReportLengthTest {
     return Loader.loadPDF(pdf.toFile());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"en-GB", "de-DE", "fr-FR"})
-  void five_goals_take_at_most_ten_pages_and_each_keeps_its_chart_and_its_chain(String language)
+  /** In the language with the longest words; in English the pages are compared with pictures. */
+  @Test
+  void five_goals_take_at_most_ten_pages_and_each_keeps_its_chart_and_its_chain()
       throws IOException {
     SampleAgency.copyTo(folder);
     Path client = folder.resolve("clients/alder-bikes/client.yaml");
     Files.writeString(
-        client, Files.readString(client).replace("language: en-GB", "language: " + language));
+        client, Files.readString(client).replace("language: en-GB", "language: de-DE"));
     try (PDDocument report = report("alder-bikes")) {
       assertThat(report.getNumberOfPages()).isLessThanOrEqualTo(10);
       String text = new PDFTextStripper().getText(report).replaceAll("\\s+", " ");
