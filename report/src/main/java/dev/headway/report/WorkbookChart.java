@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
  * A chart of lines, of bars, or of both over the same axes. What is missing is a gap, never zero.
@@ -164,18 +165,10 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     XSSFClientAnchor anchor =
         drawing.createAnchor(0, 0, end, foot, column, row, right - 1, below - 1);
     XSSFChart chart = drawing.createChart(anchor);
-    chart
-        .getGraphicFrame()
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setDescr(element.attribute("description", ""));
-    chart
-        .getGraphicFrame()
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setName(element.attribute("title", ""));
+    CTNonVisualDrawingProps told =
+        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+    told.setName(element.attribute("title", ""));
+    told.setDescr(element.attribute("description", ""));
     return chart.getPackagePart().getPartName().getName().substring(1);
   }
 }

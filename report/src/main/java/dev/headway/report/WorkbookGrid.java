@@ -3,6 +3,7 @@ package dev.headway.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -143,6 +144,13 @@ final class WorkbookGrid {
     return row >= rows.size()
         ? Optional.empty()
         : rows.get(row).cells.stream().filter(c -> c.column() == column).findFirst();
+  }
+
+  /** The cells of a range in its order, row by row; empty where there is none. */
+  List<Optional<Cell>> cells(CellRangeAddress range) {
+    List<Optional<Cell>> cells = new ArrayList<>();
+    range.forEach(at -> cells.add(cell(at.getRow(), at.getColumn())));
+    return cells;
   }
 
   /** Sets the width of a column, in characters. */

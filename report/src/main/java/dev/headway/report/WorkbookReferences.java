@@ -86,6 +86,12 @@ final class WorkbookReferences {
         .cells();
   }
 
+  /** What the cells of a name hold, in their order; refused where no cell has it. */
+  List<Optional<WorkbookGrid.Cell>> held(String name, WorkbookElement asked) {
+    CellRangeAddress cells = cells(name, asked);
+    return grid(name).cells(cells);
+  }
+
   /** The sheet that the cells of a name stand on; the name is known. */
   WorkbookGrid grid(String name) {
     return Optional.ofNullable(areas.get(key(name))).orElseThrow().grid();

@@ -1,8 +1,7 @@
 package dev.headway.report;
 
+import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * A line, or the bars of one kind, in a chart.
@@ -44,86 +43,67 @@ record WorkbookSeries(WorkbookElement element, int index, WorkbookStyles styles)
   /** Names are told as text; months as the numbers that they are, in the cells' format. */
   private String data(String attribute, WorkbookReferences references) {
     String name = element.attribute(attribute, "");
-    CellRangeAddress cells = references.cells(name, element);
-    WorkbookGrid grid = references.grid(name);
-    boolean isText = attribute.equals("categories") && isText(grid, cells);
+    List<Optional<WorkbookGrid.Cell>> cells = references.held(name, element);
+    boolean isText =
+        attribute.equals("categories")
+            && cells.stream().flatMap(Optional::stream).anyMatch(WorkbookSeries::isText);
     StringBuilder points = new StringBuilder();
-    int count = 0;
-    for (CellAddress at : cells) {
-      Optional<String> value =
-          grid.cell(at.getRow(), at.getColumn()).flatMap(c -> value(c, isText));
+    for (int i = 0; i < cells.size(); i++) {
+      Optional<String> value = cells.get(i).flatMap(c -> isText ? text(c) : number(c));
       if (value.isPresent()) {
-        points.append("<c:pt idx=\"").append(count).append("\"><c:v>");
+        points.append("<c:pt idx=\"").append(i).append("\"><c:v>");
         points.append(value.get()).append("</c:v></c:pt>");
       }
-      count++;
     }
     return "<c:%1$sRef><c:f>%2$s</c:f><c:%1$sCache>%3$s<c:ptCount val=\"%4$s\"/>%5$s</c:%1$sCache></c:%1$sRef>"
         .formatted(
             isText ? "str" : "num",
             WorkbookText.escaped(references.reference(name)),
-            isText ? "" : code(grid, cells),
-            count,
+            isText ? "" : cells.get(0).map(this::code).orElse(""),
+            cells.size(),
             points);
   }
 
-  private static boolean isText(WorkbookGrid grid, CellRangeAddress cells) {
-    for (CellAddress at : cells) {
-      if (grid.cell(at.getRow(), at.getColumn())
-          .filter(c -> c.content() instanceof WorkbookGrid.Text)
-          .isPresent()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isText(WorkbookGrid.Cell cell) {
+    return cell.content() instanceof WorkbookGrid.Text;
   }
 
-  private static Optional<String> value(WorkbookGrid.Cell cell, boolean isText) {
-    if (isText) {
-      return cell.content() instanceof WorkbookGrid.Text text
-          ? Optional.of(WorkbookText.escaped(text.stored()))
-          : Optional.empty();
-    }
-    return cell.content() instanceof WorkbookGrid.Amount amount
-        ? Optional.of(Double.toString(amount.number()))
+  private static Optional<String> text(WorkbookGrid.Cell cell) {
+    return cell.content() instanceof WorkbookGrid.Text text
+        ? Optional.of(WorkbookText.escaped(text.stored()))
         : Optional.empty();
   }
 
-  private String code(WorkbookGrid grid, CellRangeAddress cells) {
-    return grid.cell(cells.getFirstRow(), cells.getFirstColumn())
-        .map(c -> styles.code(c.style()))
-        .map(code -> "<c:formatCode>" + WorkbookText.escaped(code) + "</c:formatCode>")
-        .orElse("");
+  private static Optional<String> number(WorkbookGrid.Cell cell) {
+    return amount(cell).map(amount -> Double.toString(amount));
+  }
+
+  private static Optional<Double> amount(WorkbookGrid.Cell cell) {
+    return cell.content() instanceof WorkbookGrid.Amount amount
+        ? Optional.of(amount.number())
+        : Optional.empty();
+  }
+
+  private String code(WorkbookGrid.Cell cell) {
+    String code = WorkbookText.escaped(styles.code(cell.style()));
+    return "<c:formatCode>" + code + "</c:formatCode>";
+  }
+
+  /** The numbers among its values. */
+  private List<Double> amounts(WorkbookReferences references) {
+    return references.held(element.attribute("values", ""), element).stream()
+        .flatMap(cell -> cell.flatMap(WorkbookSeries::amount).stream())
+        .toList();
   }
 
   /** Whether any of its values is below zero. */
   boolean isNegative(WorkbookReferences references) {
-    String name = element.attribute("values", "");
-    WorkbookGrid grid = references.grid(name);
-    for (CellAddress at : references.cells(name, element)) {
-      boolean isBelow =
-          grid.cell(at.getRow(), at.getColumn())
-              .filter(c -> c.content() instanceof WorkbookGrid.Amount a && a.number() < 0)
-              .isPresent();
-      if (isBelow) {
-        return true;
-      }
-    }
-    return false;
+    return amounts(references).stream().anyMatch(amount -> amount < 0);
   }
 
   /** Whether it has a single value, through which no line goes. */
   private boolean isAlone(WorkbookReferences references) {
-    String name = element.attribute("values", "");
-    CellRangeAddress cells = references.cells(name, element);
-    WorkbookGrid grid = references.grid(name);
-    int there = 0;
-    for (CellAddress at : cells) {
-      boolean isThere =
-          grid.cell(at.getRow(), at.getColumn()).flatMap(c -> value(c, false)).isPresent();
-      there += isThere ? 1 : 0;
-    }
-    return there == 1;
+    return amounts(references).size() == 1;
   }
 
   private String line(boolean isAlone) {
