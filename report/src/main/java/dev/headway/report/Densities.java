@@ -4,7 +4,10 @@ import dev.headway.report.Typesetter.Extent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How close each section is set: 0 where there is room. Immutable.
@@ -40,7 +43,14 @@ record Densities(Map<String, Integer> of) {
     return new Densities(closer);
   }
 
+  /** The sections that are not as close as in others. */
+  Set<String> differing(Densities others) {
+    return Stream.concat(of.keySet().stream(), others.of.keySet().stream())
+        .filter(section -> of(section) != others.of(section))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static int closest(String section) {
-    return section.startsWith("goal-") ? CLOSEST_GOAL : CLOSEST;
+    return GoalPage.isAnchor(section) ? CLOSEST_GOAL : CLOSEST;
   }
 }

@@ -28,6 +28,7 @@ final class GoalPage {
 
   static final int MOST_COMPACT = 9;
 
+  private static final String ANCHOR = "goal-";
   private static final double[] CHART = {180, 160, 140, 118, 90, 84, 68, 58, 46, 44};
   private static final double[] CHAIN = {260, 260, 260, 230, 130, 130, 96, 80, 80, 66};
   private static final int[] PARTS = {8, 8, 8, 6, 4, 4, 5, 4, 3, 3};
@@ -82,7 +83,12 @@ final class GoalPage {
 
   /** The id of the page of a goal, by its place from 0. */
   static String anchor(int index) {
-    return "goal-" + (index + 1);
+    return ANCHOR + (index + 1);
+  }
+
+  /** Whether a section is the page of a goal. */
+  static boolean isAnchor(String section) {
+    return section.startsWith(ANCHOR);
   }
 
   GoalView view(int density) {
