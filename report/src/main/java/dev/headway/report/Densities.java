@@ -32,15 +32,21 @@ record Densities(Map<String, Integer> of) {
     return of.getOrDefault(section, 0);
   }
 
-  /** The same, with the sections that run over one step closer, as far as that goes. */
+  /** The same, with the sections that run over closer, as far as that goes. */
   Densities closer(List<Extent> extents, Predicate<Extent> runsOver) {
     Map<String, Integer> closer = new HashMap<>(of);
     extents.stream()
         .filter(runsOver)
-        .map(Extent::id)
-        .filter(id -> of(id) < closest(id))
-        .forEach(id -> closer.merge(id, 1, Integer::sum));
+        .filter(extent -> of(extent.id()) < closest(extent.id()))
+        .forEach(extent -> closer.put(extent.id(), next(extent)));
     return new Densities(closer);
+  }
+
+  private int next(Extent extent) {
+    int density = of(extent.id());
+    return GoalPage.isAnchor(extent.id())
+        ? GoalPage.closer(density, CLOSEST_GOAL, extent.height() - extent.room())
+        : density + 1;
   }
 
   /** The sections that are not as close as in others. */

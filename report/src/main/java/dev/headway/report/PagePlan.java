@@ -81,12 +81,24 @@ final class PagePlan {
     int density = pairs.getOrDefault(pair, 0);
     if (isOnePage(both)) {
       fitting.add(pair);
-    } else if (density < (isOfGoals(pair) ? GoalPage.MOST_COMPACT : CLOSEST_TOGETHER)) {
-      pairs.put(pair, density + 1);
+    } else if (density < closest(pair)) {
+      pairs.put(pair, closer(pair, density, both));
     } else {
       pairs.remove(pair);
       refused.add(pair);
     }
+  }
+
+  private static int closest(JoinedSections pair) {
+    return isOfGoals(pair) ? GoalPage.MOST_COMPACT : CLOSEST_TOGETHER;
+  }
+
+  /** Each of two goals has to save the half. */
+  private static int closer(JoinedSections pair, int density, List<Extent> both) {
+    double excess = both.stream().mapToDouble(Extent::height).sum() - both.get(0).room();
+    return isOfGoals(pair)
+        ? GoalPage.closer(density, GoalPage.MOST_COMPACT, excess / 2)
+        : density + 1;
   }
 
   /** Not where a template starts a page for each. */

@@ -65,8 +65,10 @@ final class Typesetter {
    * @param first the page that it begins on, from 0
    * @param pages how many pages
    * @param lastFill how much of the last of them, from 0 to 1
+   * @param height of what stands on them, in points, without what is left empty at their ends
+   * @param room on a page, in points
    */
-  record Extent(String id, int first, int pages, double lastFill) {}
+  record Extent(String id, int first, int pages, double lastFill, double height, double room) {}
 
   /** The extents of all elements of class {@code section}, in the order of the pages. */
   List<Extent> extents() {
@@ -123,7 +125,30 @@ final class Typesetter {
             .toList();
     PageBox last = on.get(on.size() - 1);
     double fill = (bottom - last.getTop()) / (double) (last.getBottom() - last.getTop());
-    return new Extent(id, layer.getPages().indexOf(on.get(0)), on.size(), fill);
+    double height = bottom - Math.max(box.getAbsY(), last.getTop());
+    for (PageBox page : on.subList(0, on.size() - 1)) {
+      height += lowest(box, page.getBottom()) - Math.max(box.getAbsY(), page.getTop());
+    }
+    return new Extent(
+        id,
+        layer.getPages().indexOf(on.get(0)),
+        on.size(),
+        fill,
+        height / DOTS_PER_POINT,
+        (last.getBottom() - last.getTop()) / DOTS_PER_POINT);
+  }
+
+  /** Where the last thing ends that ends before the end of a page. */
+  private static int lowest(Box box, int pageBottom) {
+    int lowest = box.getAbsY();
+    for (int i = 0; i < box.getChildCount(); i++) {
+      Box child = box.getChild(i);
+      if (child.getAbsY() < pageBottom) {
+        int bottom = child.getAbsY() + child.getHeight();
+        lowest = Math.max(lowest, bottom <= pageBottom ? bottom : lowest(child, pageBottom));
+      }
+    }
+    return lowest;
   }
 
   /**

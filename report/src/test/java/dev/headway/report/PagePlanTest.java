@@ -18,6 +18,8 @@ class PagePlanTest {
   /** Ahead, behind, at risk, on track, and one without data. */
   private static final List<GoalScore> FIVE = Autumn.goals();
 
+  private static final double ROOM = 735;
+
   private int page;
 
   private static PagePlan plan(int goals, int sections) {
@@ -27,21 +29,30 @@ class PagePlanTest {
 
   /** Begins a page. */
   private Extent fits(String id) {
-    return new Extent(id, page++, 1, 0.9);
+    return new Extent(id, page++, 1, 0.9, 640, ROOM);
   }
 
   private Extent isShort(String id) {
-    return new Extent(id, page++, 1, 0.4);
+    return new Extent(id, page++, 1, 0.4, 290, ROOM);
   }
 
   private Extent isLong(String id) {
+    return isLong(id, 760);
+  }
+
+  private Extent isLong(String id, double height) {
     page += 2;
-    return new Extent(id, page - 2, 2, 0.2);
+    return new Extent(id, page - 2, 2, 0.2, height, ROOM);
+  }
+
+  /** A little more than that. */
+  private Extent half(String id) {
+    return new Extent(id, page++, 1, 0.5, 380, ROOM);
   }
 
   /** On the page of the one before it. */
   private Extent below(String id) {
-    return new Extent(id, page - 1, 1, 0.9);
+    return new Extent(id, page - 1, 1, 0.9, 320, ROOM);
   }
 
   private List<Extent> all(List<Extent> goals, String... others) {
@@ -62,6 +73,32 @@ class PagePlanTest {
     assertThat(plan.layout().differs("goal-2", PageLayout.ROOMY)).isFalse();
     plan.learn(List.of(fits("goal-1")));
     assertThat(plan.layout().densities().of("goal-1")).isEqualTo(1);
+  }
+
+  @Test
+  void steps_that_cannot_save_enough_are_left_out() {
+    PagePlan plan = plan(2, 4);
+    // 185 points too long: three steps save 142 at most, four 257.
+    plan.learn(all(List.of(isLong("goal-1", 920), isLong("goal-2", 1500)), "closing"));
+    assertThat(plan.layout().densities().of("goal-1")).isEqualTo(4);
+    assertThat(plan.layout().densities().of("goal-2")).isEqualTo(5);
+  }
+
+  @Test
+  void each_of_two_goals_on_a_page_saves_half_of_what_is_too_much() {
+    PagePlan plan = plan(5, 11);
+    Extent four = new Extent("goal-4", 4, 1, 0.6, 440, ROOM);
+    Extent five = new Extent("goal-5", 5, 1, 0.6, 453, ROOM);
+    plan.learn(
+        all(
+            List.of(fits("goal-1"), fits("goal-2"), fits("goal-3"), four, five),
+            "quarters",
+            "return",
+            "customers",
+            "channels",
+            "closing"));
+    // 158 points too long; a step saves 62 of each at most, two save 112.
+    assertThat(plan.layout().densities().of("goal-4")).isEqualTo(8);
   }
 
   @Test
@@ -86,11 +123,11 @@ class PagePlanTest {
   void two_goals_that_do_not_fit_on_a_page_are_set_closer_and_then_apart() {
     PagePlan plan = plan(5, 12);
     List<Extent> goals =
-        List.of(fits("goal-1"), fits("goal-2"), fits("goal-3"), fits("goal-4"), below("goal-5"));
+        List.of(fits("goal-1"), half("goal-2"), half("goal-3"), fits("goal-4"), below("goal-5"));
     plan.learn(all(goals, "quarters", "return", "customers", "content", "channels", "closing"));
     for (int density = 7; density <= 9; density++) {
       assertThat(plan.layout().densities().of("goal-2")).isEqualTo(density);
-      plan.learn(List.of(fits("goal-2"), fits("goal-3")));
+      plan.learn(List.of(half("goal-2"), half("goal-3")));
     }
     // Of the four others, the first two are the only ones left that stand beside each other.
     assertThat(plan.layout().pairs())
