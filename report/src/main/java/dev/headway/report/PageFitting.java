@@ -3,7 +3,6 @@ package dev.headway.report;
 import dev.headway.report.Typesetter.Extent;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -13,19 +12,19 @@ import java.util.function.Predicate;
 final class PageFitting {
 
   private final BiFunction<PageLayout, Predicate<String>, Manuscript> manuscripts;
-  private final Function<Manuscript, Typesetter> typesetters;
+  private final BiFunction<Manuscript, SetSections, Typesetter> typesetters;
   private final Predicate<Extent> runsOver;
 
   /**
    * For one report.
    *
    * @param manuscripts writes sections, by their ids, for a layout
-   * @param typesetters sets them
+   * @param typesetters sets them, but for what was set before
    * @param runsOver whether a section takes more paper than it may
    */
   PageFitting(
       BiFunction<PageLayout, Predicate<String>, Manuscript> manuscripts,
-      Function<Manuscript, Typesetter> typesetters,
+      BiFunction<Manuscript, SetSections, Typesetter> typesetters,
       Predicate<Extent> runsOver) {
     this.manuscripts = manuscripts;
     this.typesetters = typesetters;
@@ -43,18 +42,23 @@ final class PageFitting {
   Fitted fitted(PagePlan plan) {
     PageLayout layout = plan.layout();
     Manuscript whole = anew(layout);
-    plan.learn(typesetters.apply(whole).tried());
+    SetSections set = new SetSections();
+    plan.learn(tried(whole, set));
     boolean isWhole = true;
     while (!plan.layout().equals(layout)) {
       PageLayout before = layout;
       PageLayout next = plan.layout();
       Predicate<String> changed = section -> next.differs(section, before);
       Manuscript attempt = manuscripts.apply(next, changed);
-      plan.learn(extents(attempt, changed));
+      plan.learn(tried(attempt, set).stream().filter(extent -> changed.test(extent.id())).toList());
       isWhole = isWhole && whole.take(attempt, changed);
       layout = next;
     }
-    return checked(layout, typesetters.apply(isWhole ? whole : anew(layout)));
+    return checked(
+        layout,
+        isWhole
+            ? typesetters.apply(whole, set)
+            : typesetters.apply(anew(layout), new SetSections()));
   }
 
   /** What stands before a section may matter to it. */
@@ -64,7 +68,7 @@ final class PageFitting {
     PageLayout closer = closer(layout, pages.extents());
     while (!closer.equals(layout)) {
       layout = closer;
-      pages = typesetters.apply(anew(layout));
+      pages = typesetters.apply(anew(layout), new SetSections());
       closer = closer(layout, pages.extents());
     }
     return new Fitted(layout, pages);
@@ -78,9 +82,7 @@ final class PageFitting {
     return layout.with(layout.densities().closer(set, runsOver));
   }
 
-  private List<Extent> extents(Manuscript attempt, Predicate<String> sections) {
-    return typesetters.apply(attempt).tried().stream()
-        .filter(extent -> sections.test(extent.id()))
-        .toList();
+  private List<Extent> tried(Manuscript attempt, SetSections set) {
+    return typesetters.apply(attempt, new SetSections()).tried(set);
   }
 }

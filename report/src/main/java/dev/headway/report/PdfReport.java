@@ -96,8 +96,8 @@ final class PdfReport {
     return Manuscript.of(Xhtml.parse(xhtml(layout, sections), PAGES), sections, fonts);
   }
 
-  private Typesetter typesetter(Manuscript pages) {
-    return new Typesetter(pages, stylesheet, fonts, images());
+  private Typesetter typesetter(Manuscript pages, SetSections before) {
+    return new Typesetter(pages, before, stylesheet, fonts, images());
   }
 
   /** The same pages for a browser, in one file. */
