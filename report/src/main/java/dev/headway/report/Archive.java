@@ -17,19 +17,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.GregorianCalendar;
-import java.util.Objects;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.w3c.dom.Document;
-import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
  * Says in the document what it is, as PDF/UA-1 and PDF/A-3a ask: for people who do not see it, and
  * for those who open it in thirty years; or only the first, since no archive takes what is locked.
  * Takes nothing from the clock.
  */
-final class Archive extends DefaultPDFCreationListener {
+final class Archive {
 
   private final TaggedDevice device;
   private final Document document;
@@ -55,18 +52,16 @@ final class Archive extends DefaultPDFCreationListener {
     this.isArchive = isArchive;
   }
 
-  @Override
-  public void preOpen(ITextRenderer renderer) {
-    PdfWriter writer = writer(renderer);
+  /** Says what the document will be, before it is opened. */
+  void begin(PdfWriter writer) {
     writer.setFullCompression();
     writer.setTagged();
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
   }
 
-  @Override
-  public void onClose(ITextRenderer renderer) {
-    PdfWriter writer = writer(renderer);
+  /** Says what it is, after its last page. */
+  void end(PdfWriter writer) {
     device.finishStructure();
     try {
       describe(writer);
@@ -89,10 +84,6 @@ final class Archive extends DefaultPDFCreationListener {
     PdfIndirectReference file = workbook.writeTo(writer, date);
     catalog.put(new PdfName("AF"), new PdfArray(file));
     writer.setXmpMetadata(new ArchiveMetadata(info, language(), day, isArchive).bytes());
-  }
-
-  private static PdfWriter writer(ITextRenderer renderer) {
-    return Objects.requireNonNull(renderer.getWriter(), "writer");
   }
 
   private static PdfString text(String text) {

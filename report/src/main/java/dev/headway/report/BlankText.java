@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -25,14 +26,21 @@ final class BlankText {
           IdentValue.TABLE_ROW_GROUP, IdentValue.TABLE_HEADER_GROUP, IdentValue.TABLE_FOOTER_GROUP);
 
   private final SharedContext styles;
+  private final Predicate<Element> without;
 
-  BlankText(SharedContext styles) {
+  /**
+   * @param without elements out of which it was taken before
+   */
+  BlankText(SharedContext styles, Predicate<Element> without) {
     this.styles = styles;
+    this.without = without;
   }
 
   /** Takes it out of an element and what is in that. */
   void removeFrom(Element parent) {
-    if (parent.getNodeName().equals("svg") || parent.getNodeName().equals("head")) {
+    if (parent.getNodeName().equals("svg")
+        || parent.getNodeName().equals("head")
+        || without.test(parent)) {
       return;
     }
     Node next;

@@ -4,7 +4,10 @@ import dev.headway.report.Typesetter.Extent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How close each section is set: 0 where there is room. Immutable.
@@ -29,18 +32,31 @@ record Densities(Map<String, Integer> of) {
     return of.getOrDefault(section, 0);
   }
 
-  /** The same, with the sections that run over one step closer, as far as that goes. */
+  /** The same, with the sections that run over closer, as far as that goes. */
   Densities closer(List<Extent> extents, Predicate<Extent> runsOver) {
     Map<String, Integer> closer = new HashMap<>(of);
     extents.stream()
         .filter(runsOver)
-        .map(Extent::id)
-        .filter(id -> of(id) < closest(id))
-        .forEach(id -> closer.merge(id, 1, Integer::sum));
+        .filter(extent -> of(extent.id()) < closest(extent.id()))
+        .forEach(extent -> closer.put(extent.id(), next(extent)));
     return new Densities(closer);
   }
 
+  private int next(Extent extent) {
+    int density = of(extent.id());
+    return GoalPage.isAnchor(extent.id())
+        ? GoalPage.closer(density, CLOSEST_GOAL, extent.height() - extent.room())
+        : density + 1;
+  }
+
+  /** The sections that are not as close as in others. */
+  Set<String> differing(Densities others) {
+    return Stream.concat(of.keySet().stream(), others.of.keySet().stream())
+        .filter(section -> of(section) != others.of(section))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static int closest(String section) {
-    return section.startsWith("goal-") ? CLOSEST_GOAL : CLOSEST;
+    return GoalPage.isAnchor(section) ? CLOSEST_GOAL : CLOSEST;
   }
 }

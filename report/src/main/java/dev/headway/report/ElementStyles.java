@@ -55,7 +55,7 @@ final class ElementStyles extends StyleReference {
     if (element == null) {
       return CascadedStyle.emptyCascadedStyle;
     }
-    return of(element)
+    return rules(element)
         .style(
             declared(attributes().getNonCssStyling(element)),
             declared(attributes().getElementStyling(element)));
@@ -64,7 +64,7 @@ final class ElementStyles extends StyleReference {
   @Override
   public @Nullable CascadedStyle getPseudoElementStyle(Node node, String name) {
     Node element = node instanceof Element ? node : node.getParentNode();
-    return of((Element) element).pseudoStyle(name).orElse(null);
+    return rules((Element) element).pseudoStyle(name).orElse(null);
   }
 
   @Override
@@ -81,13 +81,14 @@ final class ElementStyles extends StyleReference {
     return text == null || text.isEmpty() ? List.of() : style.declarations(text);
   }
 
-  private MatchedRules of(Element element) {
+  /** The rules that hold for an element. */
+  MatchedRules rules(Element element) {
     MatchedRules known = matched.get(element);
     if (known != null) {
       return known;
     }
     MatchedRules parent =
-        element.getParentNode() instanceof Element outer ? of(outer) : style.ofDocument();
+        element.getParentNode() instanceof Element outer ? rules(outer) : style.ofDocument();
     MatchedRules found =
         parent.child(
             parent

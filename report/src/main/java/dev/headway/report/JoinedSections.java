@@ -47,8 +47,6 @@ record JoinedSections(String first, String second) {
 
   /** Page 1 and the goals have pages of their own. */
   private static boolean isFree(Extent extent) {
-    return extent.pages() == 1
-        && !extent.id().equals("summary")
-        && !extent.id().startsWith("goal-");
+    return extent.pages() == 1 && !extent.id().equals("summary") && !GoalPage.isAnchor(extent.id());
   }
 }

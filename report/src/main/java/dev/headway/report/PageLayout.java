@@ -44,6 +44,16 @@ record PageLayout(Densities densities, Set<JoinedSections> pairs) {
         .findFirst();
   }
 
+  /** Whether a section is set otherwise in another layout. */
+  boolean differs(String section, PageLayout other) {
+    return densities.of(section) != other.densities.of(section)
+        || !pair(section).equals(other.pair(section));
+  }
+
+  private Optional<JoinedSections> pair(String section) {
+    return pairs.stream().filter(pair -> pair.holds(section)).findFirst();
+  }
+
   /** Whether a section goes on below the one before it, on its page. */
   boolean isJoined(String section) {
     return pairs.stream().anyMatch(pair -> pair.second().equals(section));
@@ -51,6 +61,6 @@ record PageLayout(Densities densities, Set<JoinedSections> pairs) {
 
   /** Whether a section shares its page with another. */
   boolean isShared(String section) {
-    return pairs.stream().anyMatch(pair -> pair.holds(section));
+    return pair(section).isPresent();
   }
 }

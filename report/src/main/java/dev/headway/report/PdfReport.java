@@ -85,15 +85,19 @@ final class PdfReport {
   }
 
   private PageFitting.Fitted fitted() {
-    return new PageFitting(this::manuscript, this::typesetter, this::runsOver, card).fitted();
+    return new PageFitting(this::manuscript, this::typesetter, this::runsOver).fitted(plan());
+  }
+
+  private PagePlan plan() {
+    return new PagePlan(new GoalPairs(card.goals()), views.sections(), this::runsOver);
   }
 
   private Manuscript manuscript(PageLayout layout, Predicate<String> sections) {
     return Manuscript.of(Xhtml.parse(xhtml(layout, sections), PAGES), sections, fonts);
   }
 
-  private Typesetter typesetter(Manuscript pages) {
-    return new Typesetter(pages, stylesheet, fonts, images());
+  private Typesetter typesetter(Manuscript pages, SetSections before) {
+    return new Typesetter(pages, before, stylesheet, fonts, images());
   }
 
   /** The same pages for a browser, in one file. */
@@ -112,9 +116,9 @@ final class PdfReport {
     return templates.render(PAGES, values(layout, sections));
   }
 
-  /** The stylesheets, which are the same however close sections are set. */
+  /** The stylesheets, which are the same however sections are set. */
   private Map<String, String> styles() {
-    List<String> written = templates.render(STYLES, values(PageLayout.ROOMY, section -> true));
+    List<String> written = templates.render(STYLES, values(plan().layout(), section -> true));
     Map<String, String> made = new LinkedHashMap<>();
     for (int i = 0; i < STYLES.size(); i++) {
       made.put(STYLES.get(i), written.get(i));

@@ -2,6 +2,7 @@ package dev.headway.report;
 
 import dev.headway.model.Scorecard;
 import dev.headway.report.view.ChannelsView;
+import dev.headway.report.view.ClosingView;
 import dev.headway.report.view.ContentView;
 import dev.headway.report.view.CustomersView;
 import dev.headway.report.view.GoalView;
@@ -23,6 +24,12 @@ import java.util.stream.Stream;
  */
 final class ReportViews {
 
+  /** Page 1 and the last. */
+  private static final int ALWAYS = 2;
+
+  /** Quarters, return, customers, content, channels. */
+  private static final int OPTIONAL = 5;
+
   private final String agency;
   private final Language language;
   private final Scorecard card;
@@ -34,6 +41,7 @@ final class ReportViews {
   private final IntFunction<IntFunction<Optional<CustomersView>>> customers;
   private final IntFunction<Optional<ContentView>> content;
   private final IntFunction<Optional<ChannelsView>> channels;
+  private final IntFunction<ClosingView> closing;
 
   /** The page of a goal, by how close it is set. */
   private record GoalSection(String anchor, IntFunction<GoalView> view) {}
@@ -59,6 +67,8 @@ final class ReportViews {
     this.customers = once(density -> once(asked -> page.view(density, asked)));
     this.content = once(new ContentPage(language, card)::view);
     this.channels = once(new ChannelsPage(language, card)::view);
+    ClosingPage last = new ClosingPage(language, card);
+    this.closing = once(density -> last.view(without(), density));
   }
 
   /** The same, made only where it was not made before. */
@@ -77,15 +87,6 @@ final class ReportViews {
         customers.apply(densities.of("customers")).apply(densities.of("asked"));
     Optional<ContentView> contentView = content.apply(densities.of("content"));
     Optional<ChannelsView> channelsView = channels.apply(densities.of("channels"));
-    List<String> without =
-        Stream.of(
-                quartersView.isEmpty() ? "quarters" : "",
-                returnView.isEmpty() ? "return" : "",
-                customersView.isEmpty() ? "customers" : "",
-                contentView.isEmpty() ? "content" : "",
-                channelsView.isEmpty() ? "channels" : "")
-            .filter(page -> !page.isEmpty())
-            .toList();
     return new ReportView(
         card.client().language().toLanguageTag(),
         language.say("title", "client", client, "month", month),
@@ -104,7 +105,30 @@ final class ReportViews {
         customersView,
         contentView,
         channelsView,
-        new ClosingPage(language, card).view(without, densities.of("closing")));
+        closing.apply(densities.of("closing")));
+  }
+
+  /** Sections that have nothing to tell. */
+  private List<String> without() {
+    return Stream.of(
+            quarters.apply(0).isEmpty() ? "quarters" : "",
+            returns.apply(0).isEmpty() ? "return" : "",
+            customers.apply(0).apply(0).isEmpty() ? "customers" : "",
+            content.apply(0).isEmpty() ? "content" : "",
+            channels.apply(0).isEmpty() ? "channels" : "")
+        .filter(page -> !page.isEmpty())
+        .toList();
+  }
+
+  /** How many sections a report has by Headway's own templates. */
+  int sections() {
+    Optional<CustomersView> of = customers.apply(0).apply(0);
+    boolean isAsked = of.flatMap(CustomersView::asked).isPresent();
+    boolean isHelped =
+        of.filter(v -> v.care().isPresent() || v.mood().isPresent() || v.voices().isPresent())
+            .isPresent();
+    boolean isBoth = isAsked && isHelped;
+    return ALWAYS + goals.size() + OPTIONAL - without().size() + (isBoth ? 1 : 0);
   }
 
   private String foot(String client) {

@@ -32,6 +32,7 @@ final class Stylesheet extends XhtmlNamespaceHandler {
   private static final String DRAWINGS = "\nsvg { display: block }\n";
 
   private static final Pattern FETCH = Pattern.compile("url\\s*\\(|@import");
+  private static final String COUNTER = "counter-";
   private static final int MOST_OWN_STYLES = 1000;
   private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
@@ -40,8 +41,11 @@ final class Stylesheet extends XhtmlNamespaceHandler {
 
   private final Map<String, List<PropertyDeclaration>> declarations = new ConcurrentHashMap<>();
 
-  private Stylesheet(List<org.xhtmlrenderer.css.sheet.Stylesheet> sheets) {
+  private final boolean isCounting;
+
+  private Stylesheet(List<org.xhtmlrenderer.css.sheet.Stylesheet> sheets, boolean isCounting) {
     this.rules = new StyleRules(sheets);
+    this.isCounting = isCounting;
   }
 
   /**
@@ -69,7 +73,7 @@ final class Stylesheet extends XhtmlNamespaceHandler {
           checkFetch(name, css);
           parsed.add(checked(name, css));
         });
-    return new Stylesheet(parsed);
+    return new Stylesheet(parsed, sheets.values().stream().anyMatch(Stylesheet::isCounting));
   }
 
   private static void checkFetch(String name, String css) {
@@ -151,6 +155,18 @@ final class Stylesheet extends XhtmlNamespaceHandler {
   /** What was found so far, to be added to by whoever finds more. */
   MatchedRules ofDocument() {
     return ofDocument;
+  }
+
+  /**
+   * Whether numbers are counted through the pages, by a rule or by the own style of an element that
+   * was asked for.
+   */
+  boolean isCounting() {
+    return isCounting || declarations.keySet().stream().anyMatch(Stylesheet::isCounting);
+  }
+
+  private static boolean isCounting(String css) {
+    return css.contains(COUNTER);
   }
 
   /** None that the layout would make: links are part of the structure, see {@link TagLinks}. */

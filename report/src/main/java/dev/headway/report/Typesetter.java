@@ -1,7 +1,6 @@
 package dev.headway.report;
 
 import com.lowagie.text.DocumentException;
-import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Rectangle;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.BoxBuilder;
@@ -38,9 +38,25 @@ final class Typesetter {
   private final ITextRenderer renderer;
   private final TaggedDevice device;
   private final Document document;
+  private final Stylesheet style;
+  private final ElementStyles styles;
+  private final SetSections before;
+  private @Nullable BlockBox root;
 
-  Typesetter(Manuscript pages, Stylesheet style, Fonts fonts, Map<String, Logo> images) {
+  /**
+   * For one document.
+   *
+   * @param before sections of it that were set before
+   */
+  Typesetter(
+      Manuscript pages,
+      SetSections before,
+      Stylesheet style,
+      Fonts fonts,
+      Map<String, Logo> images) {
     this.document = pages.document();
+    this.before = before;
+    this.style = style;
     this.device = new TaggedDevice(DOTS_PER_POINT, document);
     NothingFetched files = new NothingFetched(device, DOTS_PER_PIXEL, images);
     this.renderer =
@@ -52,10 +68,12 @@ final class Typesetter {
             fonts.resolver(),
             new Drawings(device, fonts),
             new ReadingText(fonts));
-    renderer.getSharedContext().setCss(new ElementStyles(files, style));
+    this.styles = new ElementStyles(files, style);
+    renderer.getSharedContext().setCss(styles);
     renderer.getSharedContext().setLineBreakingStrategy(new LineEnds());
     renderer.setDocument(document, "", style);
-    new BlankText(renderer.getSharedContext()).removeFrom(document.getDocumentElement());
+    new BlankText(renderer.getSharedContext(), this::isSet)
+        .removeFrom(document.getDocumentElement());
   }
 
   /**
@@ -65,8 +83,15 @@ final class Typesetter {
    * @param first the page that it begins on, from 0
    * @param pages how many pages
    * @param lastFill how much of the last of them, from 0 to 1
+   * @param height of what stands on them, in points, without what is left empty at their ends
+   * @param room on a page, in points
    */
-  record Extent(String id, int first, int pages, double lastFill) {}
+  record Extent(String id, int first, int pages, double lastFill, double height, double room) {}
+
+  /** Whether an element is a section whose boxes there are already. */
+  boolean isSet(Element element) {
+    return before.has(element, styles);
+  }
 
   /** The extents of all elements of class {@code section}, in the order of the pages. */
   List<Extent> extents() {
@@ -76,31 +101,54 @@ final class Typesetter {
   /**
    * The same of pages that are not to be written: what repeats on each, which takes no room of
    * theirs, is left out.
+   *
+   * @param kept to keep their sections in
    */
-  List<Extent> tried() {
+  List<Extent> tried(SetSections kept) {
+    BlockBox tried = laidOut(context());
+    if (!style.isCounting()) { // then the number of one section depends on those before it
+      kept.keep(tried, styles);
+    }
+    return extents(tried);
+  }
+
+  private BlockBox root() {
+    if (root == null) {
+      LayoutContext c = context();
+      BlockBox made = laidOut(c);
+      Layer pages = layer(made);
+      pages.trimEmptyPages(pages.getPaintingDimension(c).height);
+      pages.layoutPages(c);
+      root = made;
+    }
+    return root;
+  }
+
+  private LayoutContext context() {
     SharedContext shared = renderer.getSharedContext();
     ITextFontContext fonts = new ITextFontContext();
     LayoutContext c = shared.newLayoutContextInstance(fonts);
     shared.getTextRenderer().setup(fonts);
-    BlockBox root = BoxBuilder.createRootBox(c, document);
-    PageBox first = Layer.createPageBox(c, "first");
-    root.setContainingBlock(
-        new ViewportBox(new Rectangle(0, 0, first.getContentWidth(c), first.getContentHeight(c))));
-    root.layout(c);
-    return extents(root);
+    return c;
   }
 
-  private BlockBox root() {
-    if (renderer.getRootBox() == null) {
-      renderer.layout();
-    }
-    return Objects.requireNonNull(renderer.getRootBox(), "the pages are laid out");
+  private BlockBox laidOut(LayoutContext c) {
+    BlockBox made = BoxBuilder.createRootBox(c, document);
+    PageBox first = Layer.createPageBox(c, "first");
+    made.setContainingBlock(
+        new ViewportBox(new Rectangle(0, 0, first.getContentWidth(c), first.getContentHeight(c))));
+    before.putInto(made, c, styles);
+    made.layout(c);
+    return made;
+  }
+
+  private static Layer layer(BlockBox root) {
+    return Objects.requireNonNull(root.getLayer(), "the layer of all pages");
   }
 
   private static List<Extent> extents(BlockBox root) {
     List<Extent> found = new ArrayList<>();
-    Layer pages = Objects.requireNonNull(root.getLayer(), "the layer of all pages");
-    collect(root, pages, found);
+    collect(root, layer(root), found);
     return found;
   }
 
@@ -123,7 +171,30 @@ final class Typesetter {
             .toList();
     PageBox last = on.get(on.size() - 1);
     double fill = (bottom - last.getTop()) / (double) (last.getBottom() - last.getTop());
-    return new Extent(id, layer.getPages().indexOf(on.get(0)), on.size(), fill);
+    double height = bottom - Math.max(box.getAbsY(), last.getTop());
+    for (PageBox page : on.subList(0, on.size() - 1)) {
+      height += lowest(box, page.getBottom()) - Math.max(box.getAbsY(), page.getTop());
+    }
+    return new Extent(
+        id,
+        layer.getPages().indexOf(on.get(0)),
+        on.size(),
+        fill,
+        height / DOTS_PER_POINT,
+        (last.getBottom() - last.getTop()) / DOTS_PER_POINT);
+  }
+
+  /** Where the last thing ends that ends before the end of a page. */
+  private static int lowest(Box box, int pageBottom) {
+    int lowest = box.getAbsY();
+    for (int i = 0; i < box.getChildCount(); i++) {
+      Box child = box.getChild(i);
+      if (child.getAbsY() < pageBottom) {
+        int bottom = child.getAbsY() + child.getHeight();
+        lowest = Math.max(lowest, bottom <= pageBottom ? bottom : lowest(child, pageBottom));
+      }
+    }
+    return lowest;
   }
 
   /**
@@ -134,11 +205,11 @@ final class Typesetter {
    * @param isArchive whether the document says that it keeps PDF/A
    */
   void write(LocalDate day, AttachedFile workbook, boolean isArchive, OutputStream to) {
-    root();
-    renderer.setPDFVersion(PdfWriter.VERSION_1_7);
-    renderer.setListener(new Archive(device, document, day, workbook, isArchive));
+    BlockBox pages = root();
+    Archive archive = new Archive(device, document, day, workbook, isArchive);
     try {
-      renderer.createPDF(to);
+      new PageWriter(renderer.getSharedContext(), device, document, pages, layer(pages))
+          .write(archive, to);
     } catch (DocumentException e) {
       throw new IllegalStateException(e);
     }

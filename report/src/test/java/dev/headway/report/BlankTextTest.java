@@ -32,7 +32,9 @@ class BlankTextTest {
     Fonts fonts = new Fonts();
     Manuscript pages =
         Manuscript.of(Xhtml.parse("<html><body>" + body + "</body></html>", "a.ftlh"), fonts);
-    assertThat(new Typesetter(pages, Stylesheet.of("a.css", css), fonts, Map.of())).isNotNull();
+    assertThat(
+            new Typesetter(pages, new SetSections(), Stylesheet.of("a.css", css), fonts, Map.of()))
+        .isNotNull();
     return pages.document().getDocumentElement().getTextContent();
   }
 }

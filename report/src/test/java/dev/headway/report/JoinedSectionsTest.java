@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class JoinedSectionsTest {
 
   private static Extent page(String id, double fill) {
-    return new Extent(id, 0, 1, fill);
+    return new Extent(id, 0, 1, fill, 735 * fill, 735);
   }
 
   @Test
@@ -53,7 +53,7 @@ class JoinedSectionsTest {
         .isEmpty();
     assertThat(
             JoinedSections.possible(
-                List.of(page("content", 0.3), new Extent("closing", 1, 2, 0.3))))
+                List.of(page("content", 0.3), new Extent("closing", 1, 2, 0.3, 950, 735))))
         .isEmpty();
   }
 

@@ -113,6 +113,7 @@ class SvgTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Typesetter(
             Manuscript.of(Xhtml.parse(marked, "pdf/mine.ftlh"), fonts),
+            new SetSections(),
             Stylesheet.of("a.css", ""),
             fonts,
             Map.of())

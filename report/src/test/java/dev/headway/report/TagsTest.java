@@ -229,6 +229,7 @@ class TagsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Typesetter(
             Manuscript.of(Xhtml.parse(marked, "pdf/mine.ftlh"), fonts),
+            new SetSections(),
             Stylesheet.of("a.css", style),
             fonts,
             Map.of())

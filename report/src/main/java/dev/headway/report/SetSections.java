@@ -1,0 +1,80 @@
+package dev.headway.report;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.newtable.TableBox;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.BlockBox.ContentType;
+import org.xhtmlrenderer.render.Box;
+
+/**
+ * The boxes of sections that were set in attempts, for the pages on which they are set once more:
+ * to make boxes and to find their styles takes as long as to lay them out.
+ */
+final class SetSections {
+
+  private final Map<Element, Set> kept = new IdentityHashMap<>();
+
+  /** A section with the rules that it was set by. */
+  private record Set(BlockBox box, MatchedRules rules) {}
+
+  /** Keeps the sections in a box. */
+  void keep(BlockBox box, ElementStyles styles) {
+    Element element = box.getElement();
+    if (element != null && Xhtml.isSection(element)) {
+      kept.put(element, new Set(box, styles.rules(element)));
+      return;
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      if (box.getChild(i) instanceof BlockBox child) {
+        keep(child, styles);
+      }
+    }
+  }
+
+  /** Whether a section was set by the same rules. */
+  boolean has(Element section, ElementStyles styles) {
+    return of(section, styles) != null;
+  }
+
+  private @Nullable BlockBox of(Element section, ElementStyles styles) {
+    Set set = kept.get(section);
+    return set != null && set.rules() == styles.rules(section) ? set.box() : null;
+  }
+
+  /** Puts them in their places in a box that is not laid out yet. */
+  void putInto(BlockBox box, LayoutContext c, ElementStyles styles) {
+    box.ensureChildren(c);
+    if (box instanceof TableBox || box.getChildrenContentType() != ContentType.BLOCK) {
+      return;
+    }
+    List<Box> children = new ArrayList<>();
+    for (int i = 0; i < box.getChildCount(); i++) {
+      children.add(box.getChild(i));
+    }
+    box.removeAllChildren();
+    children.forEach(child -> box.addChild(placed(child, c, styles)));
+  }
+
+  private Box placed(Box box, LayoutContext c, ElementStyles styles) {
+    Element element = box.getElement();
+    if (element == null || !(box instanceof BlockBox block)) {
+      return box;
+    }
+    if (!Xhtml.isSection(element)) {
+      putInto(block, c, styles);
+      return box;
+    }
+    BlockBox before = of(element, styles);
+    if (before == null || before.getClass() != box.getClass()) {
+      return box;
+    }
+    before.reset(c);
+    return before;
+  }
+}
