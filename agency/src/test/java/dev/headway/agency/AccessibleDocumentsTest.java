@@ -117,13 +117,15 @@ class AccessibleDocumentsTest {
             .replace("<pdfaid:part>3", "<pdfaid:part>1");
     assertThat(silent).isNotEqualTo(bytes);
     byte[] damaged = silent.getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(VeraPdf.accessible(damaged)).singleElement().asString().startsWith("5-");
-    assertThat(VeraPdf.archival(damaged)).singleElement().asString().startsWith("6.6.4-");
+    VeraPdf.Broken broken = VeraPdf.of(damaged);
+    assertThat(broken.accessible()).singleElement().asString().startsWith("5-");
+    assertThat(broken.archival()).singleElement().asString().startsWith("6.6.4-");
   }
 
   private static void keepsBoth(byte[] pdf) {
-    assertThat(VeraPdf.accessible(pdf)).isEmpty();
-    assertThat(VeraPdf.archival(pdf)).isEmpty();
+    VeraPdf.Broken broken = VeraPdf.of(pdf);
+    assertThat(broken.accessible()).isEmpty();
+    assertThat(broken.archival()).isEmpty();
   }
 
   private static byte[] report(Scorecard card, Optional<Path> templates) throws IOException {

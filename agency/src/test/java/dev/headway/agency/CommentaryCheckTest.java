@@ -21,7 +21,7 @@ class CommentaryCheckTest {
 
   @BeforeEach
   void copy() throws IOException {
-    SampleAgency.copyTo(agency);
+    SampleAgency.copyTo(agency, "moorfield-heat");
   }
 
   @Test

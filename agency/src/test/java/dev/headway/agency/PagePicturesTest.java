@@ -16,7 +16,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,8 +30,6 @@ class PagePicturesTest {
   private static final Path ACCEPTED = Path.of("src/test/resources/pictures");
   private static final Path SEEN = Path.of("target/pictures");
   private static final float DOTS_PER_INCH = 60;
-
-  @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"alder-bikes", "lough-arden"})
@@ -70,14 +67,9 @@ class PagePicturesTest {
     }
   }
 
-  private List<BufferedImage> pages(String client) throws IOException {
-    Path pdf =
-        SampleAgency.run(SampleAgency.FOLDER, folder, client).documents().stream()
-            .filter(file -> file.toString().endsWith(".pdf"))
-            .findFirst()
-            .orElseThrow();
+  private static List<BufferedImage> pages(String client) throws IOException {
     List<BufferedImage> pages = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+    try (PDDocument document = Loader.loadPDF(SampleDocuments.of(client, "pdf"))) {
       PDFRenderer renderer = new PDFRenderer(document);
       for (int i = 0; i < document.getNumberOfPages(); i++) {
         pages.add(renderer.renderImageWithDPI(i, DOTS_PER_INCH, ImageType.GRAY));

@@ -31,7 +31,7 @@ class ReportLengthTest {
   @Test
   void five_goals_take_at_most_ten_pages_and_each_keeps_its_chart_and_its_chain()
       throws IOException {
-    SampleAgency.copyTo(folder);
+    SampleAgency.copyTo(folder, "alder-bikes");
     Path client = folder.resolve("clients/alder-bikes/client.yaml");
     Files.writeString(
         client, Files.readString(client).replace("language: en-GB", "language: de-DE"));
@@ -52,8 +52,7 @@ class ReportLengthTest {
 
   @Test
   void one_client_is_printed_on_letter() throws IOException {
-    SampleAgency.copyTo(folder);
-    try (PDDocument report = report("ovenbird-kits")) {
+    try (PDDocument report = Loader.loadPDF(SampleDocuments.of("ovenbird-kits", "pdf"))) {
       assertThat(report.getPages())
           .extracting(PDPage::getMediaBox)
           .allSatisfy(

@@ -1,9 +1,13 @@
 package dev.headway.agency;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -28,53 +32,67 @@ final class VeraPdf {
   private VeraPdf() {}
 
   /**
-   * The rules that it breaks of PDF/UA-1, for people who do not see it; none where it keeps all.
+   * The rules that a document breaks, of each standard; none where it keeps all.
+   *
+   * @param accessible of PDF/UA-1, for people who do not see it
+   * @param archival of PDF/A-3a, for archives
    */
-  static List<String> accessible(byte[] pdf) {
-    return broken(pdf, PDFAFlavour.PDFUA_1, NONE);
+  record Broken(List<String> accessible, List<String> archival) {}
+
+  /** What it finds of both standards; the document is read and gone through once for both. */
+  static Broken of(byte[] pdf) {
+    Map<PDFAFlavour, List<String>> broken =
+        broken(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A), NONE);
+    return new Broken(broken.get(PDFAFlavour.PDFUA_1), broken.get(PDFAFlavour.PDFA_3_A));
   }
 
-  /** The same of one that opens with a password only. */
+  /** The rules of PDF/UA-1 that one breaks which opens with a password only. */
   static List<String> accessible(byte[] pdf, String password) {
-    return broken(pdf, PDFAFlavour.PDFUA_1, password);
-  }
-
-  /** The rules that it breaks of PDF/A-3a, for archives; none where it keeps all. */
-  static List<String> archival(byte[] pdf) {
-    return broken(pdf, PDFAFlavour.PDFA_3_A, NONE);
+    return broken(pdf, List.of(PDFAFlavour.PDFUA_1), password).get(PDFAFlavour.PDFUA_1);
   }
 
   /** The validator makes names small in the language of the machine, and Turkish has two i. */
-  private static List<String> broken(byte[] pdf, PDFAFlavour standard, String password) {
+  private static Map<PDFAFlavour, List<String>> broken(
+      byte[] pdf, List<PDFAFlavour> standards, String password) {
     Locale machine = Locale.getDefault();
     Locale.setDefault(Locale.ROOT);
     try {
-      return found(pdf, standard, password);
+      return found(pdf, standards, password);
     } finally {
       Locale.setDefault(machine);
     }
   }
 
-  private static List<String> found(byte[] pdf, PDFAFlavour standard, String password) {
+  private static Map<PDFAFlavour, List<String>> found(
+      byte[] pdf, List<PDFAFlavour> standards, String password) {
     try (PDFAParser parser =
             Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), standard, password);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
-      ValidationResult result = validator.validate(parser);
-      TreeSet<String> broken = new TreeSet<>();
-      for (TestAssertion each : result.getTestAssertions()) {
-        broken.add(
-            each.getRuleId().getClause()
-                + "-"
-                + each.getRuleId().getTestNumber()
-                + ": "
-                + each.getMessage()
-                + " at "
-                + each.getLocation().getContext());
+                .createParser(new ByteArrayInputStream(pdf), standards.get(0), password);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(standards)) {
+      parser.setFlavours(standards);
+      Map<PDFAFlavour, List<String>> found = new EnumMap<>(PDFAFlavour.class);
+      for (ValidationResult result : validator.validateAll(parser)) {
+        found.put(result.getPDFAFlavour(), rules(result));
       }
-      return List.copyOf(broken);
+      assertThat(found).as("what was checked").containsOnlyKeys(standards);
+      return found;
     } catch (EncryptedPdfException | ModelParsingException | ValidationException | IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static List<String> rules(ValidationResult result) {
+    TreeSet<String> broken = new TreeSet<>();
+    for (TestAssertion each : result.getTestAssertions()) {
+      broken.add(
+          each.getRuleId().getClause()
+              + "-"
+              + each.getRuleId().getTestNumber()
+              + ": "
+              + each.getMessage()
+              + " at "
+              + each.getLocation().getContext());
+    }
+    return List.copyOf(broken);
   }
 }

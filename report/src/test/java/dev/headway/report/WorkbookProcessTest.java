@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What only another process shows. */
 class WorkbookProcessTest {
 
+  /** What runs for a second is not worth being compiled well. */
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
   /** Writes the fixture to a file, in the language that may be named after it. */
   public static void main(String[] to) throws IOException {
     Files.write(
@@ -54,6 +57,7 @@ class WorkbookProcessTest {
         LibreOffice.run(
             folder,
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            QUICK_START,
             "-cp",
             lean,
             WorkbookProcessTest.class.getName(),
@@ -79,6 +83,7 @@ class WorkbookProcessTest {
           new ArrayList<>(
               List.of(
                   java.toString(),
+                  QUICK_START,
                   "-Duser.timezone=" + machine.get(1),
                   "-Duser.language=" + machine.get(2),
                   "-Duser.country=" + machine.get(3),
