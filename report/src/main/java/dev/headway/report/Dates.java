@@ -12,9 +12,15 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Days and months as text, by the rules of CLDR for the client's language. For one thread. */
 final class Dates {
+
+  private static final Pattern DAY = Pattern.compile("\\bd\\b");
+
+  /** Behind the number of the first day, as a pattern has it. */
+  private static final String FIRST = "'er'";
 
   private final ULocale locale;
   private final Map<String, DateFormat> formats = new HashMap<>();
@@ -63,13 +69,20 @@ final class Dates {
   }
 
   private String format(LocalDate day, String skeleton) {
+    boolean ordinal = isFrench() && day.getDayOfMonth() == 1;
     return formats
-        .computeIfAbsent(skeleton, this::format)
+        .computeIfAbsent(skeleton + (ordinal ? FIRST : ""), key -> format(skeleton, ordinal))
         .format(Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
   }
 
-  private DateFormat format(String skeleton) {
-    String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+  /** French counts the first day of a month, and no other, by an ordinal: CLDR does not say so. */
+  private boolean isFrench() {
+    return locale.getLanguage().equals("fr");
+  }
+
+  private DateFormat format(String skeleton, boolean ordinal) {
+    String plain = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+    String pattern = ordinal ? DAY.matcher(plain).replaceAll("d" + FIRST) : plain;
     DateFormat format = new SimpleDateFormat(pattern, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format;

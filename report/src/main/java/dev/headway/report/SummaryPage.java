@@ -136,7 +136,9 @@ final class SummaryPage {
     if (score.actual() instanceof Figure.Known k && !k.coverage().isWhole()) {
       String days =
           language.say("row.partial", "days", k.coverage().days(), "of", k.coverage().of());
-      return score.goal().note().isEmpty() ? days : score.goal().note() + "; " + days;
+      return score.goal().note().isEmpty()
+          ? days
+          : language.clauses(List.of(score.goal().note(), days));
     }
     return score.goal().note();
   }

@@ -289,21 +289,23 @@ class PdfReportTest {
   }
 
   @Test
-  void a_narrowed_input_says_what_it_counts() {
+  void a_narrowed_input_says_what_it_counts_and_of_which_export() {
     Input narrowed =
         Input.of(
             "test_rides",
             MetricCatalogue.standard().find("leads").orElseThrow(),
             Map.of(Facet.CHANNEL, "social", Facet.FORM, "Test ride*"));
     assertThat(
-            new Methods(language(), Map.of("test_rides", narrowed), 3)
+            new Methods(
+                    language(),
+                    Map.of("test_rides", narrowed),
+                    Map.of("exports/2026-10/crm/leads.csv", "HubSpot: contacts"),
+                    3)
                 .of(Autumn.testRides())
                 .inputs()
                 .get(0)
                 .sources())
-        .isEqualTo(
-            "leads with channel “social”, form “Test ride*”; exports/2026-10/crm/leads.csv (74"
-                + " rows)");
+        .isEqualTo("leads with channel “social”, form “Test ride…”; HubSpot contacts (74 rows)");
   }
 
   @Test
@@ -369,7 +371,7 @@ class PdfReportTest {
                     List.of(),
                     List.of()))
             .build();
-    assertThat(new Methods(language(), Map.of(), 3).of(score).origin())
+    assertThat(new Methods(language(), Map.of()).of(score).origin())
         .isEqualTo("What it counts: People who came forward.");
   }
 
