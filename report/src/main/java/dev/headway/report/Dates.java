@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /** Days and months as text, by the rules of CLDR for the client's language. For one thread. */
 final class Dates {
 
+  private static final String SHORT_MONTH_YEAR = "yMMM";
+  private static final String NAMED = "LLL y";
   private static final Pattern DAY = Pattern.compile("\\bd\\b");
 
   /** Behind the number of the first day, as a pattern has it. */
@@ -46,7 +48,7 @@ final class Dates {
 
   /** Such as {@code Oct 2026}. */
   String shortMonthYear(YearMonth month) {
-    return format(month, "yMMM");
+    return format(month, SHORT_MONTH_YEAR);
   }
 
   /** Such as {@code 5 November 2026}. */
@@ -81,7 +83,9 @@ final class Dates {
   }
 
   private DateFormat format(String skeleton, boolean ordinal) {
-    String plain = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+    String best = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+    // Portugal's best for a short month and its year is 10/2025.
+    String plain = skeleton.equals(SHORT_MONTH_YEAR) && !best.contains("MMM") ? NAMED : best;
     String pattern = ordinal ? DAY.matcher(plain).replaceAll("d" + FIRST) : plain;
     DateFormat format = new SimpleDateFormat(pattern, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);

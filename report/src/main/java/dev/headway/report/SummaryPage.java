@@ -45,6 +45,10 @@ final class SummaryPage {
     List<GoalRow> rows =
         IntStream.range(0, card.goals().size()).mapToObj(i -> row(card.goals().get(i), i)).toList();
     return new SummaryView(
+        card.commentary()
+            .replaces()
+            .map(day -> language.say("revised", "day", language.dates().day(day)))
+            .orElse(""),
         new Headlines(language, card).headline(),
         new VerdictCounts(language, card.goals(), card.month()).line(),
         card.commentary().coverNote().orElse(card.client().brand().coverNote()),

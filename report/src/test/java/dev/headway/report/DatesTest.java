@@ -23,6 +23,12 @@ class DatesTest {
   }
 
   @Test
+  void a_short_month_has_a_name_beside_its_year_in_portugal_too() {
+    Dates dates = new Dates(ULocale.forLanguageTag("pt-PT"));
+    assertThat(dates.shortMonthYear(YearMonth.of(2025, 10))).isEqualTo("out. 2025");
+  }
+
+  @Test
   void other_languages_count_it_like_the_others() {
     assertThat(new Dates(ULocale.UK).day(FIRST)).isEqualTo("1 October 2026");
     assertThat(new Dates(ULocale.GERMANY).day(FIRST)).isEqualTo("1. Oktober 2026");

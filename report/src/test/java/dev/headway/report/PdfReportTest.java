@@ -35,6 +35,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -274,6 +275,22 @@ class PdfReportTest {
   }
 
   @Test
+  void a_report_that_replaces_another_says_so_beside_its_month() {
+    Commentary said = Autumn.scorecard().commentary();
+    Commentary corrected =
+        new Commentary(
+            said.prepared(),
+            Optional.of(LocalDate.of(2026, 11, 3)),
+            said.decisions(),
+            said.actions(),
+            said.coverNote(),
+            said.words());
+    String[] revised = squeezed("Revised: replaces the report of 3 November 2026");
+    assertThat(PdfText.pages(Autumn.scorecard(Autumn.goals(), corrected)).get(0)).contains(revised);
+    assertThat(PdfText.pages(Autumn.scorecard()).get(0)).doesNotContain(squeezed("Revised"));
+  }
+
+  @Test
   void without_actions_the_last_page_does_not_tell_the_client_that_there_are_none() {
     List<String> pages = PdfText.pages(Autumn.scorecard(Autumn.goals(), Commentary.NONE));
     assertThat(pages.get(pages.size() - 1))
@@ -401,6 +418,20 @@ class PdfReportTest {
         new LineEnds().getBreakPointsProvider("media +£674 now", "en", new EmptyStyle());
     assertThat(List.of(ends.next().getPosition(), ends.next().getPosition()))
         .containsExactly(6, 12);
+  }
+
+  @Test
+  void a_number_is_not_parted_at_its_comma() {
+    BreakPointsProvider ends =
+        new LineEnds()
+            .getBreakPointsProvider("finora +0,21, target 1.000 ora", "it", new EmptyStyle());
+    assertThat(
+            List.of(
+                ends.next().getPosition(),
+                ends.next().getPosition(),
+                ends.next().getPosition(),
+                ends.next().getPosition()))
+        .containsExactly(7, 14, 21, 27);
   }
 
   @Test
