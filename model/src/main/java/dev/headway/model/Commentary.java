@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * The account manager's words for a month.
  *
  * @param prepared the day that stands on the report; empty when the file does not say
+ * @param replaces the day of the report that this one replaces, before {@code prepared}; empty for
+ *     a month's first
  * @param decisions what the client has to decide
  * @param actions what is done next, by the day on which it is to be done
  * @param coverNote a few words to the client on page 1; empty where the brand's hold
@@ -20,6 +22,7 @@ import java.util.TreeMap;
  */
 public record Commentary(
     Optional<LocalDate> prepared,
+    Optional<LocalDate> replaces,
     List<Decision> decisions,
     List<Action> actions,
     Optional<String> coverNote,
@@ -38,6 +41,16 @@ public record Commentary(
   /** Without a cover note and words of goals. */
   public Commentary(Optional<LocalDate> prepared, List<Decision> decisions, List<Action> actions) {
     this(prepared, decisions, actions, Optional.empty(), Map.of());
+  }
+
+  /** Of a month's first report. */
+  public Commentary(
+      Optional<LocalDate> prepared,
+      List<Decision> decisions,
+      List<Action> actions,
+      Optional<String> coverNote,
+      Map<String, String> words) {
+    this(prepared, Optional.empty(), decisions, actions, coverNote, words);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.headway.input.Problems;
 import dev.headway.input.Reason;
 import dev.headway.input.YamlFile;
 import dev.headway.input.YamlMap;
+import dev.headway.input.YamlValue;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +103,8 @@ final class CommentaryReader {
 
   private Commentary commentary(YamlMap map, Map<String, String> words) {
     Optional<LocalDate> prepared = map.optional("prepared").flatMap(Scalar::day);
+    Optional<LocalDate> replaces =
+        map.optional("replaces").flatMap(value -> replaced(value, prepared));
     List<Commentary.Decision> decisions = new ArrayList<>();
     map.maps("decisions").forEach(m -> decision(m).ifPresent(decisions::add));
     List<Commentary.Action> actions = new ArrayList<>();
@@ -109,7 +112,21 @@ final class CommentaryReader {
     Optional<String> coverNote = map.optional("coverNote").flatMap(BrandReader::coverNote);
     map.done();
     actions.sort(Comparator.comparing(Commentary.Action::by));
-    return new Commentary(prepared, decisions, actions, coverNote, words);
+    return new Commentary(prepared, replaces, decisions, actions, coverNote, words);
+  }
+
+  /** A report cannot replace one of a later day. */
+  private Optional<LocalDate> replaced(YamlValue value, Optional<LocalDate> prepared) {
+    Optional<LocalDate> replaced = Scalar.day(value);
+    boolean isLater = replaced.flatMap(day -> prepared.filter(day::isAfter)).isPresent();
+    if (isLater) {
+      problems.error(
+          value.place(),
+          "replaces a report of a later day than this one, which is of " + prepared.orElseThrow(),
+          "Write in replaces the day that stands on the report that was sent, and in prepared the"
+              + " day of this one.");
+    }
+    return isLater ? Optional.empty() : replaced;
   }
 
   private Optional<Commentary.Decision> decision(YamlMap map) {

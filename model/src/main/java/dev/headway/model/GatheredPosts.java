@@ -19,7 +19,7 @@ import java.util.TreeMap;
 record GatheredPosts(Map<YearMonth, Map<Name, Sums>> sums, Map<String, List<Post>> mostShared) {
 
   /** So many posts are shown. */
-  static final int SHOWN = 5;
+  static final int SHOWN = 8;
 
   /** Copies the maps. */
   GatheredPosts {

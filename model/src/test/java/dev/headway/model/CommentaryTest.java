@@ -48,6 +48,26 @@ class CommentaryTest {
   }
 
   @Test
+  void a_report_replaces_one_of_its_day_or_an_earlier_one() throws IOException {
+    assertThat(read("---\nprepared: 2026-11-05\nreplaces: 2026-11-03\n---\n").replaces())
+        .hasToString("Optional[2026-11-03]");
+    assertThat(read("---\nprepared: 2026-11-05\nreplaces: 2026-11-05\n---\n").replaces())
+        .hasToString("Optional[2026-11-05]");
+    assertThat(problems.list()).isEmpty();
+
+    assertThat(read("---\nprepared: 2026-11-05\nreplaces: 2026-11-06\n---\n").replaces()).isEmpty();
+    assertThat(problems.list())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.place().line()).isEqualTo(3);
+              assertThat(problem.message())
+                  .isEqualTo(
+                      "replaces a report of a later day than this one, which is of 2026-11-05");
+            });
+  }
+
+  @Test
   void actions_come_by_their_day_and_decisions_as_written() throws IOException {
     Commentary commentary =
         read(

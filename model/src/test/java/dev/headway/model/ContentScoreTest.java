@@ -146,7 +146,7 @@ class ContentScoreTest {
   @Test
   void every_network_shows_what_was_passed_on_most_and_nothing_that_was_not() {
     world();
-    for (int i = 1; i <= 6; i++) {
+    for (int i = 1; i <= 9; i++) {
       post("instagram", OCTOBER.atDay(i), "", "film " + i, String.valueOf(100 * i));
     }
     post("x", OCTOBER.atDay(3), "", "a thread", "7");
@@ -154,6 +154,7 @@ class ContentScoreTest {
 
     assertThat(score("").passedOn())
         .extracting(ContentScore.PassedOn::text)
-        .containsExactly("film 6", "a thread", "film 5", "film 4", "film 3");
+        .containsExactly(
+            "film 9", "a thread", "film 8", "film 7", "film 6", "film 5", "film 4", "film 3");
   }
 }

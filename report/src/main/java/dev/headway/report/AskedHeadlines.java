@@ -38,7 +38,7 @@ final class AskedHeadlines {
         .ifPresent(clauses::add);
     return clauses.isEmpty()
         ? ""
-        : language.say("asked.line", "clauses", Language.capital(String.join("; ", clauses)));
+        : language.say("asked.line", "clauses", Language.capital(language.clauses(clauses)));
   }
 
   private String compared(String key, Figure now, Figure before, Unit unit) {

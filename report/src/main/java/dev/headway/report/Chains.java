@@ -22,6 +22,10 @@ final class Chains {
   private static final double[] LEFT = {0, 178, 370};
   private static final double[] WIDE = {126, 140, 128.9};
   private static final double GAP = 10;
+
+  /** With more of them, those that are not drawn are told without their values. */
+  private static final int MOST_VALUES = 3;
+
   private static final VerdictView NO_VERDICT = new VerdictView("", "", "neutral");
 
   private final Language language;
@@ -70,7 +74,7 @@ final class Chains {
   /**
    * The chain; empty when the goal has none.
    *
-   * @param most how high it may be; behaviours that do not fit are counted in words
+   * @param most how high it may be; behaviours that do not fit are told in words
    */
   Optional<ChainView> view(double most) {
     if (score.behaviours().isEmpty()) {
@@ -90,7 +94,6 @@ final class Chains {
     }
     double bottom = Math.max(y - GAP, top + aimHeight());
     aim(middles, bottom);
-    int left = score.behaviours().size() - shown;
     return Optional.of(
         new ChainView(
             WIDTH,
@@ -99,8 +102,26 @@ final class Chains {
             nodes,
             arrows,
             note(shown),
-            left == 0 ? "" : language.say("chain.more", "count", left),
+            more(score.behaviours().subList(shown, score.behaviours().size())),
             new ChainWords(language, values).say(score, shown, language.verdict(score, month))));
+  }
+
+  /** What is not drawn is told, with its value as long as that stays short. */
+  private String more(List<ChainScore> left) {
+    return left.isEmpty()
+        ? ""
+        : language.say(
+            "chain.more",
+            "count",
+            left.size(),
+            "behaviours",
+            language.clauses(left.stream().map(link -> also(link, left.size())).toList()));
+  }
+
+  private String also(ChainScore link, int count) {
+    return count > MOST_VALUES
+        ? link.name()
+        : language.say("chain.also", "name", link.name(), "value", values.of(link));
   }
 
   private List<Head> heads() {

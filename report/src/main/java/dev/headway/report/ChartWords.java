@@ -23,7 +23,7 @@ final class ChartWords {
   /** Such as {@code Target: Sep 2026: 68; Oct 2026: 70.} */
   String of(String what, Stream<String> values) {
     return language.say(
-        "alt.said", "what", Language.capital(what), "values", String.join("; ", values.toList()));
+        "alt.said", "what", Language.capital(what), "values", language.clauses(values.toList()));
   }
 
   /** Such as {@code Oct 2026: 74}. */
@@ -59,7 +59,7 @@ final class ChartWords {
     known(shown, MonthFigure::target).forEach(said::add);
     if (!before.isEmpty()) {
       String months =
-          String.join("; ", before.stream().map(m -> value(m.month(), m.actual())).toList());
+          language.clauses(before.stream().map(m -> value(m.month(), m.actual())).toList());
       said.add(sentence(language.say("chart.lastYear", "value", months)));
     }
     usual.words(language, unit).forEach(range -> said.add(sentence(range)));

@@ -185,7 +185,7 @@ final class ClosingPage {
     if (source.aside() > 0) {
       left.add(counted("source.aside", source.aside()));
     }
-    return String.join("; ", left);
+    return language.clauses(left);
   }
 
   private String gap(SourceScore source) {
@@ -199,7 +199,7 @@ final class ClosingPage {
     if (source.refused() > 0) {
       gaps.add(counted("source.refused", source.refused()));
     }
-    return String.join("; ", gaps);
+    return language.clauses(gaps);
   }
 
   private String counted(String key, int count) {

@@ -132,6 +132,11 @@ final class ContentHeadlines {
             List.of(sentence(key, group, false), sentence(key + ".short", group, true))));
   }
 
+  private static String named(Group group) {
+    String name = Captions.plain(group.name());
+    return group.by() == By.FORMAT ? Language.capital(ContentKinds.named(name)) : name;
+  }
+
   private String sentence(String key, Group group, boolean isShort) {
     Rates now = group.month();
     return language.say(
@@ -144,7 +149,7 @@ final class ContentHeadlines {
             "network",
             language.network(group.network()),
             "name",
-            Headlines.cut(Captions.plain(group.name()), isShort ? LONGEST_NAME / 2 : LONGEST_NAME)),
+            Headlines.cut(named(group), isShort ? LONGEST_NAME / 2 : LONGEST_NAME)),
         "now",
         rates.text(now.amplification()),
         "before",

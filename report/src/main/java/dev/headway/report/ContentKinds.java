@@ -2,12 +2,15 @@ package dev.headway.report;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Kinds of posts. What a network calls them is told as it stands; a plain post and a reply are told
  * in the reader's language, since no network has a name for them.
  */
 final class ContentKinds {
+
+  private static final Pattern ABBREVIATED = Pattern.compile("(?i)^ig (?=\\p{L})");
 
   private ContentKinds() {}
 
@@ -29,7 +32,12 @@ final class ContentKinds {
     return switch (key(kind)) {
       case "content.posts.post" -> label.apply("label.contentPosts");
       case "content.posts.reply" -> label.apply("label.contentReplies");
-      default -> Language.capital(kind);
+      default -> Language.capital(named(kind));
     };
+  }
+
+  /** As the network names them; of Meta's export without the letters that stand for Instagram. */
+  static String named(String kind) {
+    return ABBREVIATED.matcher(kind.strip()).replaceFirst("");
   }
 }

@@ -27,13 +27,16 @@ final class ContentPage {
   private static final int MOST_NETWORKS = 7;
 
   /** Two lines of its column, or one where the page is full. */
-  private static final int[] LONGEST_NAME = {36, 28, 17, 17};
+  private static final int[] LONGEST_NAME = {36, 36, 17, 17};
 
   /** What stands around a theme's name. */
   private static final int AROUND_THEME = 8;
 
   /** Two lines of the table, or one where the page is full. */
   private static final int[] LONGEST_TEXT = {150, 150, 70, 70};
+
+  /** How many posts are shown, by density. */
+  private static final int[] POSTS = {8, 5, 5, 5};
 
   private static final int LONGEST_LINK = 70;
 
@@ -87,9 +90,20 @@ final class ContentPage {
                 language.dates().shortMonthYear(month.minusYears(1))),
             views,
             notes,
-            score.passedOn().stream().map(post -> post(post, density)).toList(),
-            language.say(
-                score.passedOn().isEmpty() ? "content.posts.none" : "content.posts.note")));
+            score.passedOn().stream()
+                .limit(POSTS[density])
+                .map(post -> post(post, density))
+                .toList(),
+            postsNote()));
+  }
+
+  /** Posts of one network alone may be compared. */
+  private String postsNote() {
+    if (score.passedOn().isEmpty()) {
+      return language.say("content.posts.none");
+    }
+    long networks = score.passedOn().stream().map(PassedOn::network).distinct().count();
+    return networks > 1 ? language.say("content.posts.note") : "";
   }
 
   private NetworkView network(String network, int most, int density, List<String> more) {

@@ -12,9 +12,17 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Days and months as text, by the rules of CLDR for the client's language. For one thread. */
 final class Dates {
+
+  private static final String SHORT_MONTH_YEAR = "yMMM";
+  private static final String NAMED = "LLL y";
+  private static final Pattern DAY = Pattern.compile("\\bd\\b");
+
+  /** Behind the number of the first day, as a pattern has it. */
+  private static final String FIRST = "'er'";
 
   private final ULocale locale;
   private final Map<String, DateFormat> formats = new HashMap<>();
@@ -40,7 +48,7 @@ final class Dates {
 
   /** Such as {@code Oct 2026}. */
   String shortMonthYear(YearMonth month) {
-    return format(month, "yMMM");
+    return format(month, SHORT_MONTH_YEAR);
   }
 
   /** Such as {@code 5 November 2026}. */
@@ -63,13 +71,22 @@ final class Dates {
   }
 
   private String format(LocalDate day, String skeleton) {
+    boolean ordinal = isFrench() && day.getDayOfMonth() == 1;
     return formats
-        .computeIfAbsent(skeleton, this::format)
+        .computeIfAbsent(skeleton + (ordinal ? FIRST : ""), key -> format(skeleton, ordinal))
         .format(Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
   }
 
-  private DateFormat format(String skeleton) {
-    String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+  /** French counts the first day of a month, and no other, by an ordinal: CLDR does not say so. */
+  private boolean isFrench() {
+    return locale.getLanguage().equals("fr");
+  }
+
+  private DateFormat format(String skeleton, boolean ordinal) {
+    String best = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+    // Portugal's best for a short month and its year is 10/2025.
+    String plain = skeleton.equals(SHORT_MONTH_YEAR) && !best.contains("MMM") ? NAMED : best;
+    String pattern = ordinal ? DAY.matcher(plain).replaceAll("d" + FIRST) : plain;
     DateFormat format = new SimpleDateFormat(pattern, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format;

@@ -31,7 +31,11 @@ record FontFamilyFiles(
               "Kurinto Sans",
               "Kurinto/KurintoSans-Rg.ttf",
               "Kurinto/KurintoSans-Bd.ttf",
-              c -> !isChineseOrJapanese(c) && !isHangul(c) && !isPictograph(c)),
+              c ->
+                  !isChineseOrJapanese(c)
+                      && !isHangul(c)
+                      && !isPictograph(c)
+                      && !isMisspeltLetterByLetter(c)),
           shipped(
               "Noto Sans SC",
               "NotoSansSC/NotoSansSC-Regular.ttf",
@@ -48,6 +52,18 @@ record FontFamilyFiles(
       case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
       // Brackets, marks and letters as wide as a sign.
       default -> (c >= 0x3000 && c <= 0x33FF) || (c >= 0xFF00 && c <= 0xFFEF);
+    };
+  }
+
+  /**
+   * Whether letters of the script, one beside the other, would be another text: vowels that stand
+   * on both sides of their consonant, and letters that are nothing unless they join. A mark is
+   * better.
+   */
+  private static boolean isMisspeltLetterByLetter(int c) {
+    return switch (UnicodeScript.of(c)) {
+      case BENGALI, ORIYA, TAMIL, MALAYALAM, SINHALA, TIBETAN, MONGOLIAN, SYRIAC, NKO -> true;
+      default -> false;
     };
   }
 

@@ -32,7 +32,7 @@ final class GoalPage {
   private static final double[] CHART = {180, 160, 140, 118, 90, 84, 68, 58, 46, 44};
   private static final double[] CHAIN = {260, 260, 260, 230, 130, 130, 96, 80, 80, 66};
   private static final int[] PARTS = {8, 8, 8, 6, 4, 4, 5, 4, 3, 3};
-  private static final int[] FILES = {3, 3, 2, 1, 1, 1, 1, 1, 1, 1};
+  private static final int[] SOURCES = {3, 3, 2, 1, 1, 1, 1, 1, 1, 1};
 
   /**
    * What a step closer saved at most on the pages of five clients in four languages, in points. A
@@ -148,12 +148,16 @@ final class GoalPage {
             PARTS[density], most -> new Origins(language, most).of(score, month)),
         same.comparisons(),
         same.toDate(),
-        methods.computeIfAbsent(
-            FILES[density], most -> new Methods(language, card.client().inputs(), most).of(score)),
+        methods.computeIfAbsent(SOURCES[density], most -> methods(most).of(score)),
         goal.aim(),
         chains.computeIfAbsent(
             CHAIN[density],
             most -> new Chains(language, fonts, score, month, form(density)).view(most)));
+  }
+
+  private Methods methods(int mostSources) {
+    return new Methods(
+        language, card.client().inputs(), Methods.exports(card.exports().files()), mostSources);
   }
 
   private Told told() {

@@ -325,6 +325,13 @@ record Language(
     return ListFormatter.getInstance(words.locale()).format(items);
   }
 
+  /** One after the other, with the language's semicolon between. */
+  String clauses(List<String> clauses) {
+    return clauses.stream()
+        .reduce((before, next) -> say("list.clauses", "before", before, "next", next))
+        .orElse("");
+  }
+
   /** One of several, such as {@code Facebook or Instagram}. */
   String either(List<String> items) {
     return ListFormatter.getInstance(

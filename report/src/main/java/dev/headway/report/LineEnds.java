@@ -7,9 +7,9 @@ import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
- * Where lines may end: where Unicode allows it, but never between a sign and its amount, after an
- * apostrophe inside a word, or before the quotation mark that closes: German closes with the one
- * that English opens with.
+ * Where lines may end: where Unicode allows it, but never between a sign and its amount, inside a
+ * number, after an apostrophe inside a word, or before the quotation mark that closes: German
+ * closes with the one that English opens with.
  */
 final class LineEnds implements LineBreakingStrategy {
 
@@ -22,12 +22,22 @@ final class LineEnds implements LineBreakingStrategy {
     return () -> {
       BreakPoint point = all.next();
       while (isAfterSign(text, point.getPosition())
+          || isInsideNumber(text, point.getPosition())
           || isAfterApostrophe(text, point.getPosition())
           || isBeforeClosingQuote(text, point.getPosition())) {
         point = all.next();
       }
       return point;
     };
+  }
+
+  /** Behind a point or a comma that digits stand on both sides of. */
+  private static boolean isInsideNumber(String text, int position) {
+    return position > 1
+        && position < text.length()
+        && ".,".indexOf(text.charAt(position - 1)) >= 0
+        && Character.isDigit(text.charAt(position - 2))
+        && Character.isDigit(text.charAt(position));
   }
 
   private static boolean isAfterApostrophe(String text, int position) {

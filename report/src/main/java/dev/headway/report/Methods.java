@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import dev.headway.ingest.Facet;
+import dev.headway.ingest.ReadFile;
 import dev.headway.model.Figure;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Input;
@@ -8,6 +9,7 @@ import dev.headway.model.InputScore;
 import dev.headway.report.view.GoalView.InputView;
 import dev.headway.report.view.GoalView.MethodView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How a goal's value is computed, in words, in numbers, and from which files. */
+/** How a goal's value is computed, in words, in numbers, and from which exports. */
 final class Methods {
 
   /** The name in formulas of what the client pays its agency: no export holds it. */
@@ -28,15 +30,42 @@ final class Methods {
 
   private final Language language;
   private final Map<String, Input> inputs;
-  private final int mostFiles;
+  private final Map<String, String> exports;
+  private final int mostSources;
 
   /**
-   * @param mostFiles so many files are named for each input, and the others counted
+   * For formulas alone, whose inputs' exports are not told.
+   *
+   * @param inputs by their names in formulas
    */
-  Methods(Language language, Map<String, Input> inputs, int mostFiles) {
-    this.mostFiles = mostFiles;
+  Methods(Language language, Map<String, Input> inputs) {
+    this(language, inputs, Map.of(), 0);
+  }
+
+  /**
+   * With the exports that inputs were read from.
+   *
+   * @param inputs by their names in formulas
+   * @param exports what a file is an export of, such as {@code HubSpot: contacts}, by its path
+   * @param mostSources so many of them are named for each input, and the others counted
+   */
+  Methods(
+      Language language, Map<String, Input> inputs, Map<String, String> exports, int mostSources) {
     this.language = language;
     this.inputs = Map.copyOf(inputs);
+    this.exports = Map.copyOf(exports);
+    this.mostSources = mostSources;
+  }
+
+  /** What each file that was read is an export of, by the files' paths. */
+  static Map<String, String> exports(List<ReadFile> files) {
+    Map<String, String> exports = new HashMap<>();
+    for (ReadFile file : files) {
+      if (file.outcome() instanceof ReadFile.Read read) {
+        exports.put(file.file().path(), read.source().name());
+      }
+    }
+    return exports;
   }
 
   MethodView of(GoalScore score) {
@@ -146,37 +175,44 @@ final class Methods {
         sources);
   }
 
+  /** A pattern's star would be taken for a mark of a note. */
   private String narrowing(Facet facet, List<String> values) {
     return language.say(
         "method.where",
         "facet",
         language.say("facet." + facet.yamlName()),
         "value",
-        language.either(values));
+        language.either(values.stream().map(value -> value.replace("*", "\u2026")).toList()));
   }
 
+  /** A client knows the tool, and not what the agency called the file: that is in the workbook. */
   private String sources(InputScore input) {
-    List<String> files = new ArrayList<>();
+    Map<String, Integer> rows = new TreeMap<>();
     for (InputScore.SourceUse use : input.sources()) {
-      if (files.size() == mostFiles) {
-        files.add(language.say("method.more", "count", input.sources().size() - mostFiles));
-        break;
-      }
-      files.add(
-          language.say(
-              "method.source",
-              "file",
-              use.file(),
-              "rows",
-              use.rows(),
-              "rowsText",
-              language.numbers().count(use.rows())));
+      String export = exports.getOrDefault(use.file(), use.file());
+      rows.merge(export.replaceFirst(": ", " "), use.rows(), Integer::sum);
     }
-    if (files.isEmpty()) {
+    if (rows.isEmpty()) {
       boolean known = input.actual() instanceof Figure.Known;
       String zero = input.name().equals(FEES) ? "method.cost" : "method.zero";
       return language.say(known ? zero : "method.none");
     }
-    return String.join(", ", files);
+    List<String> told = new ArrayList<>();
+    rows.entrySet().stream().limit(mostSources).map(this::source).forEach(told::add);
+    if (rows.size() > mostSources) {
+      told.add(language.say("method.more", "count", rows.size() - mostSources));
+    }
+    return String.join(", ", told);
+  }
+
+  private String source(Map.Entry<String, Integer> rows) {
+    return language.say(
+        "method.source",
+        "source",
+        rows.getKey(),
+        "rows",
+        rows.getValue(),
+        "rowsText",
+        language.numbers().count(rows.getValue()));
   }
 }

@@ -21,6 +21,9 @@ final class MixRows {
 
   private static final double GAP = 0.04;
 
+  /** How wide a letter of a label is, as a part of the drawing. */
+  private static final double PER_CHARACTER = 4.9 / 102;
+
   private final Language language;
   private final List<MixChannel> channels;
   private final List<MixChannel> rows;
@@ -61,13 +64,25 @@ final class MixRows {
     return new MixRow(
         channel.name(),
         channel.isSocial(),
-        bar(
-            channel.cost(),
-            size(channel.cost()) / mostCost,
-            language.figure(channel.cost(), Unit.MONEY)),
+        bar(channel.cost(), size(channel.cost()) / mostCost, cost(channel), costRoom()),
         share(channel, MixChannel::leads, mostPart),
         share(channel, MixChannel::revenue, mostPart),
         returned(channel));
+  }
+
+  private String cost(MixChannel channel) {
+    return language.figure(channel.cost(), Unit.MONEY);
+  }
+
+  /** An amount may be long: the longest bar leaves room for the longest of them. */
+  private double costRoom() {
+    int longest =
+        rows.stream()
+            .filter(row -> row.cost().isKnown())
+            .mapToInt(row -> cost(row).length())
+            .max()
+            .orElse(0);
+    return Math.min(ROOM, 1 - GAP - longest * PER_CHARACTER);
   }
 
   private Cell returned(MixChannel channel) {
@@ -93,17 +108,19 @@ final class MixRows {
                 bar(
                     figure,
                     part.doubleValue() / most,
-                    language.numbers().value(part, Unit.SHARE) + days))
+                    language.numbers().value(part, Unit.SHARE) + days,
+                    ROOM))
         .orElseGet(
             () ->
                 bar(
                     figure,
                     0,
-                    figure.isKnown() ? language.say("return.mix.none") : language.shortly(figure)));
+                    figure.isKnown() ? language.say("return.mix.none") : language.shortly(figure),
+                    ROOM));
   }
 
-  private static BarsView bar(Figure figure, double part, String label) {
-    double length = Double.isFinite(part) ? Math.max(0, part) * ROOM : 0;
+  private static BarsView bar(Figure figure, double part, String label, double room) {
+    double length = Double.isFinite(part) ? Math.max(0, part) * room : 0;
     return new BarsView(
         0,
         length > 0 ? Optional.of(new Stretch(0, length)) : Optional.empty(),

@@ -132,7 +132,7 @@ final class Moods {
   }
 
   private String formula() {
-    return new Methods(language, client.inputs(), 1).words(sentiment.formula(), parts());
+    return new Methods(language, client.inputs()).words(sentiment.formula(), parts());
   }
 
   private String numbers() {
@@ -142,7 +142,7 @@ final class Moods {
             "month",
             monthName(month()),
             "formula",
-            new Methods(language, client.inputs(), 1).amounts(sentiment.formula(), parts()),
+            new Methods(language, client.inputs()).amounts(sentiment.formula(), parts()),
             "value",
             language.figure(month().net(), unit))
         : "";

@@ -17,11 +17,17 @@ final class PaintedOrder {
   /** They shape or order their neighbours, and have no form of their own. */
   private static final Pattern JOINERS = Pattern.compile("[\u200C-\u200F\u061C]");
 
-  /** The vowel sign I of Devanagari is read after a cluster of consonants and written before it. */
+  /**
+   * The vowel sign I of Devanagari, Gurmukhi and Gujarati is read after a cluster of consonants and
+   * written before it.
+   */
   private static final Pattern SIGN_I =
       Pattern.compile(
           "((?:[\u0915-\u0939\u0958-\u095F]\u093C?\u094D)*"
-              + "[\u0915-\u0939\u0958-\u095F]\u093C?)\u093F");
+              + "[\u0915-\u0939\u0958-\u095F]\u093C?)(\u093F)"
+              + "|((?:[\u0A15-\u0A39\u0A59-\u0A5E]\u0A3C?\u0A4D)*"
+              + "[\u0A15-\u0A39\u0A59-\u0A5E]\u0A3C?)(\u0A3F)"
+              + "|((?:[\u0A95-\u0AB9]\u0ABC?\u0ACD)*[\u0A95-\u0AB9]\u0ABC?)(\u0ABF)");
 
   private PaintedOrder() {}
 
@@ -30,7 +36,7 @@ final class PaintedOrder {
       return text;
     }
     String shaped =
-        isRightToLeft(text) ? turned(text) : SIGN_I.matcher(text).replaceAll("\u093F$1");
+        isRightToLeft(text) ? turned(text) : SIGN_I.matcher(text).replaceAll("$2$1$4$3$6$5");
     return JOINERS.matcher(shaped).replaceAll("");
   }
 

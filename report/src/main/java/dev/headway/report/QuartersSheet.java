@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The next four quarters: plan, actual, forecast, goal by goal. */
@@ -145,13 +144,16 @@ record QuartersSheet(WorkbookCells cells) {
                 "tries",
                 expected.tries())
             : cells.say("no-forecast." + ((Forecast.Withheld) quarter.forecast()).why().name());
-    return Stream.of(
-            forecast,
-            why("label.quartersPlan", quarter.target()),
-            why("label.quartersActual", quarter.actual()),
-            why("label.quartersLastYear", quarter.lastYear()))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("; "));
+    return cells
+        .language()
+        .clauses(
+            Stream.of(
+                    forecast,
+                    why("label.quartersPlan", quarter.target()),
+                    why("label.quartersActual", quarter.actual()),
+                    why("label.quartersLastYear", quarter.lastYear()))
+                .filter(text -> !text.isEmpty())
+                .toList());
   }
 
   private String why(String column, Figure figure) {
@@ -190,7 +192,9 @@ record QuartersSheet(WorkbookCells cells) {
                     PlainCells.text(change.goal()),
                     PlainCells.cell(WorkbookCell.date(change.day(), "date"))),
                 between,
-                Stream.of(PlainCells.text(what + ": " + change.reason())))
+                Stream.of(
+                    PlainCells.text(
+                        cells.language().say("alt.value", "name", what, "value", change.reason()))))
             .flatMap(each -> each));
   }
 }

@@ -95,7 +95,7 @@ final class ReturnStrip {
     lastYear(ReturnFigures.onInvestment(figures.perOneLastYear()), Unit.RATIO)
         .ifPresent(beside::add);
     if (!beside.isEmpty()) {
-      notes.add(String.join("; ", beside));
+      notes.add(language.clauses(beside));
     }
     return big(
         language.say("return.strip.return"), ReturnFigures.onInvestment(perOne), Unit.RATIO, notes);

@@ -45,6 +45,10 @@ final class SummaryPage {
     List<GoalRow> rows =
         IntStream.range(0, card.goals().size()).mapToObj(i -> row(card.goals().get(i), i)).toList();
     return new SummaryView(
+        card.commentary()
+            .replaces()
+            .map(day -> language.say("revised", "day", language.dates().day(day)))
+            .orElse(""),
         new Headlines(language, card).headline(),
         new VerdictCounts(language, card.goals(), card.month()).line(),
         card.commentary().coverNote().orElse(card.client().brand().coverNote()),
@@ -136,7 +140,9 @@ final class SummaryPage {
     if (score.actual() instanceof Figure.Known k && !k.coverage().isWhole()) {
       String days =
           language.say("row.partial", "days", k.coverage().days(), "of", k.coverage().of());
-      return score.goal().note().isEmpty() ? days : score.goal().note() + "; " + days;
+      return score.goal().note().isEmpty()
+          ? days
+          : language.clauses(List.of(score.goal().note(), days));
     }
     return score.goal().note();
   }

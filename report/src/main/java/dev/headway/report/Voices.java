@@ -60,7 +60,7 @@ final class Voices {
           .ifPresent(clauses::add);
     }
     if (!clauses.isEmpty()) {
-      return Language.capital(String.join("; ", clauses));
+      return Language.capital(language.clauses(clauses));
     }
     return voices.stream()
         .map(VoiceScore::month)
@@ -86,7 +86,7 @@ final class Voices {
           .map(voice -> clause(voice, clauses.isEmpty(), false))
           .ifPresent(clauses::add);
     }
-    return clauses.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", clauses));
+    return clauses.isEmpty() ? Optional.empty() : Optional.of(language.clauses(clauses));
   }
 
   /**

@@ -47,7 +47,7 @@ record WorkbookCells(Scorecard card, Wording words, Language language, WorkbookN
         headline,
         known,
         new WorkbookLengths(card.client()).longest(known),
-        empty.isEmpty() ? "" : say("left-out-tables", "tables", String.join("; ", empty)));
+        empty.isEmpty() ? "" : say("left-out-tables", "tables", language.clauses(empty)));
   }
 
   /** A name for cells that a chart shows. */

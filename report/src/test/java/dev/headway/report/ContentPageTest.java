@@ -41,7 +41,7 @@ class ContentPageTest {
                 "Amplification and conversation, by network",
                 "Posts Shares per post Comments per post Saves per post",
                 "Instagram 29 22 0 23.7 26.2 none 13.0 9.0 none 25.5 20.0 none",
-                "IG reel 10 10 0 36.6 40.9 none",
+                "Reel 10 10 0 36.6 40.9 none",
                 "X 29 28 0 5.8 4.1 none",
                 "Posts 24 24 0 6.6 4.6 none",
                 "Replies 5 4 0 2.0 1.0 none",

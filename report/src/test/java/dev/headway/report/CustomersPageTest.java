@@ -291,13 +291,27 @@ class CustomersPageTest {
   }
 
   @Test
-  void a_promise_inside_a_bar_parts_that_bar_by_what_was_in_time() {
+  void a_bar_that_the_promise_would_lie_in_is_two() {
     WaitsView waits = waits(Duration.ofMinutes(45));
-    assertThat(waits.promise()).isNegative();
-    assertThat(waits.edges()).noneMatch(WaitsView.Edge::promised);
-    // 346 are in time: all of the first three bars, and none is left for the fourth.
-    assertThat(waits.bars().get(3).inTime()).isZero();
+    assertThat(waits.edges())
+        .extracting(WaitsView.Edge::text)
+        .containsExactly("0", "5", "15", "30", "45", "60", "4 h", "24 h");
+    assertThat(waits.promise()).isEqualTo(waits.edges().get(4).x());
+    // 346 are in time: all of the first three bars. Of the 26 until an hour none is.
+    assertThat(waits.bars())
+        .extracting(WaitsView.Bar::count)
+        .containsExactly("115", "173", "58", "0", "26", "13", "14", "0", "13");
+    assertThat(waits.bars().get(4).inTime()).isZero();
     assertThat(waits.inTime()).isEqualTo("346 in time");
+  }
+
+  @Test
+  void a_promise_of_more_than_a_day_ends_a_bar_of_its_own() {
+    WaitsView waits = waits(Duration.ofHours(36));
+    assertThat(waits.edges().get(7).text()).isEqualTo("36 h");
+    assertThat(waits.promise()).isEqualTo(waits.edges().get(7).x());
+    assertThat(waits.bars().get(7).below()).containsExactly("over", "36 h");
+    assertThat(waits.bars().get(8).below()).containsExactly("no", "answer");
   }
 
   private static WaitsView waits(Duration promise) {
@@ -409,7 +423,7 @@ class CustomersPageTest {
             "How questions were answered is not known: the tickets of a care desk, each with the"
                 + " time of its first answer, would bring it.",
             "Who stood up for us and whom a post helped to decide is not known: lines of the"
-                + " evidence log, evidence.csv, would bring it.");
+                + " evidence log would bring it.");
   }
 
   @ParameterizedTest

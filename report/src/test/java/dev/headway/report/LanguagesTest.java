@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,13 @@ class LanguagesTest {
   private static final Pattern KPI =
       Pattern.compile(
           "(?m)^  (\\w+):\\R    name: (.+)\\R(?:    (?:formula|unit): .+\\R)*    source: \"?(.+?)\"?$");
+
+  /**
+   * A semicolon, a question or an exclamation mark without a narrow space before it, a colon, but
+   * for that of a format of numbers, or a quotation mark without a wide one.
+   */
+  private static final Pattern LOOSE_SIGN =
+      Pattern.compile("(?<!\\u202F)[;?!]|(?<![\\u00A0:]|, ):|(?<!\\u00A0)»|«(?!\\u00A0)|[\"“”]");
 
   private static TreeMap<String, String> words(String document, String language) {
     String path = "/dev/headway/templates/messages/" + document + "_" + language + ".properties";
@@ -94,6 +102,18 @@ class LanguagesTest {
       }
     }
     return names;
+  }
+
+  /** A sign that began a line, or a quotation mark that ended one, would be a mistake in French. */
+  @ParameterizedTest
+  @CsvSource({"report", "workbook", "catalogue"})
+  void french_signs_stand_behind_spaces_that_do_not_break(String document) {
+    words(document, "fr")
+        .forEach(
+            (key, text) ->
+                assertThat(LOOSE_SIGN.matcher(text).results().map(MatchResult::group))
+                    .as("%s=%s", key, text)
+                    .isEmpty());
   }
 
   /** A sentence that is the same as in English has been forgotten. */

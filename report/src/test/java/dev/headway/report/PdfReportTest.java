@@ -35,6 +35,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -274,6 +275,22 @@ class PdfReportTest {
   }
 
   @Test
+  void a_report_that_replaces_another_says_so_beside_its_month() {
+    Commentary said = Autumn.scorecard().commentary();
+    Commentary corrected =
+        new Commentary(
+            said.prepared(),
+            Optional.of(LocalDate.of(2026, 11, 3)),
+            said.decisions(),
+            said.actions(),
+            said.coverNote(),
+            said.words());
+    String[] revised = squeezed("Revised: replaces the report of 3 November 2026");
+    assertThat(PdfText.pages(Autumn.scorecard(Autumn.goals(), corrected)).get(0)).contains(revised);
+    assertThat(PdfText.pages(Autumn.scorecard()).get(0)).doesNotContain(squeezed("Revised"));
+  }
+
+  @Test
   void without_actions_the_last_page_does_not_tell_the_client_that_there_are_none() {
     List<String> pages = PdfText.pages(Autumn.scorecard(Autumn.goals(), Commentary.NONE));
     assertThat(pages.get(pages.size() - 1))
@@ -289,21 +306,23 @@ class PdfReportTest {
   }
 
   @Test
-  void a_narrowed_input_says_what_it_counts() {
+  void a_narrowed_input_says_what_it_counts_and_of_which_export() {
     Input narrowed =
         Input.of(
             "test_rides",
             MetricCatalogue.standard().find("leads").orElseThrow(),
             Map.of(Facet.CHANNEL, "social", Facet.FORM, "Test ride*"));
     assertThat(
-            new Methods(language(), Map.of("test_rides", narrowed), 3)
+            new Methods(
+                    language(),
+                    Map.of("test_rides", narrowed),
+                    Map.of("exports/2026-10/crm/leads.csv", "HubSpot: contacts"),
+                    3)
                 .of(Autumn.testRides())
                 .inputs()
                 .get(0)
                 .sources())
-        .isEqualTo(
-            "leads with channel “social”, form “Test ride*”; exports/2026-10/crm/leads.csv (74"
-                + " rows)");
+        .isEqualTo("leads with channel “social”, form “Test ride…”; HubSpot contacts (74 rows)");
   }
 
   @Test
@@ -369,7 +388,7 @@ class PdfReportTest {
                     List.of(),
                     List.of()))
             .build();
-    assertThat(new Methods(language(), Map.of(), 3).of(score).origin())
+    assertThat(new Methods(language(), Map.of()).of(score).origin())
         .isEqualTo("What it counts: People who came forward.");
   }
 
@@ -399,6 +418,20 @@ class PdfReportTest {
         new LineEnds().getBreakPointsProvider("media +£674 now", "en", new EmptyStyle());
     assertThat(List.of(ends.next().getPosition(), ends.next().getPosition()))
         .containsExactly(6, 12);
+  }
+
+  @Test
+  void a_number_is_not_parted_at_its_comma() {
+    BreakPointsProvider ends =
+        new LineEnds()
+            .getBreakPointsProvider("finora +0,21, target 1.000 ora", "it", new EmptyStyle());
+    assertThat(
+            List.of(
+                ends.next().getPosition(),
+                ends.next().getPosition(),
+                ends.next().getPosition(),
+                ends.next().getPosition()))
+        .containsExactly(7, 14, 21, 27);
   }
 
   @Test

@@ -466,6 +466,15 @@ class ReturnPageTest {
   }
 
   @Test
+  void the_longest_bar_of_the_mix_leaves_room_for_a_long_amount() {
+    ReturnView view = view(new Marketing().channel("search", known("12345678"), "70", "42300"));
+    MixRow search = view.mix().orElseThrow().rows().get(1);
+    assertThat(search.spent().label()).isEqualTo("£12,345,678");
+    // 11 letters of 4.9 points, in a drawing of 102.
+    assertThat(search.spent().labelAt()).isLessThanOrEqualTo(1 - 11 * 4.9 / 102 + 0.0001);
+  }
+
+  @Test
   void social_alone_is_no_mix() {
     assertThat(view(new Marketing()).mix()).isEmpty();
   }

@@ -60,8 +60,8 @@ class ScriptsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"🚲", "자전거", "👩‍👩‍👧"})
-  void what_no_font_has_shows_marks(String text) {
+  @ValueSource(strings = {"🚲", "자전거", "👩‍👩‍👧", "கோவை", "সাইকেল"})
+  void what_no_font_has_or_would_be_another_text_letter_by_letter_shows_marks(String text) {
     assertThat(fonts.printable(text)).matches("☐+");
   }
 
@@ -97,6 +97,13 @@ class ScriptsTest {
   void the_short_i_of_devanagari_is_painted_before_its_cluster() {
     assertThat(PaintedOrder.of("हिन्दी")).isEqualTo("िहन्दी");
     assertThat(PaintedOrder.of("शक्ति")).isEqualTo("शिक्त");
+  }
+
+  @Test
+  void so_is_that_of_gurmukhi_and_gujarati() {
+    assertThat(PaintedOrder.of("\u0A15\u0A3F")).isEqualTo("\u0A3F\u0A15");
+    assertThat(PaintedOrder.of("\u0AB6\u0A95\u0ACD\u0AA4\u0ABF"))
+        .isEqualTo("\u0AB6\u0ABF\u0A95\u0ACD\u0AA4");
   }
 
   @Test

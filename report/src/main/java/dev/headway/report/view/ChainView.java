@@ -11,7 +11,7 @@ import java.util.List;
  * @param nodes boxes
  * @param arrows from what we did to what customers do to the aim
  * @param note what the words over the arrows mean; empty without any
- * @param more what had to be left out; empty when nothing
+ * @param more the behaviours that are not drawn, in words; empty where all are
  * @param alt what the drawing shows, in words
  */
 public record ChainView(

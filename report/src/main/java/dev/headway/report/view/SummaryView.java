@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The page for the executive.
  *
+ * @param revised that this report replaces another, and of which day; empty for a month's first
  * @param headline the month in one sentence
  * @param line how many goals have which verdict
  * @param coverNote a few words from the agency; empty for none
@@ -19,6 +20,7 @@ import java.util.List;
  * @param notes below the table, such as what an asterisk means
  */
 public record SummaryView(
+    String revised,
     String headline,
     String line,
     String coverNote,
@@ -43,8 +45,8 @@ public record SummaryView(
   /** The same without anything that it tells of the month. */
   public SummaryView untold() {
     return new SummaryView(
-        "", "", "", strategy, monthName, lastYear, density, List.of(), legend, List.of(), List.of(),
-        List.of());
+        "", "", "", "", strategy, monthName, lastYear, density, List.of(), legend, List.of(),
+        List.of(), List.of());
   }
 
   /**

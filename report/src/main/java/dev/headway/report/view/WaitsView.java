@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param bars from the shortest time; no answer comes last
  * @param edges the times between them
- * @param promise where the promised time lies among them; negative where it lies inside a bar
+ * @param promise where the promised time lies among them; negative where it is shorter than a
+ *     minute
  * @param inTime how many were answered in time, such as {@code 346 in time}
  * @param missed how many were not
  * @param alt what the drawing shows, in words

@@ -23,7 +23,7 @@ ${goal.mark} ${goal.name}
 <#if goal.note?has_content>
   ${goal.note}
 </#if>
-  ${pair(email.month, goal.value)}; ${pair(words.target, goal.target)}
+  ${word("list.clauses", "before", pair(email.month, goal.value), "next", pair(words.target, goal.target))}
 <#list goal.changes as change>
   ${pair(change.against, change.text)}
 </#list>
