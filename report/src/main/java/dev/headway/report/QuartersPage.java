@@ -55,12 +55,16 @@ final class QuartersPage {
                 quarter.target().isKnown() || quarter.forecast() instanceof Forecast.Expected);
   }
 
+  /** A quarter over the turn of the year names both. */
   private String name(Outlook quarter) {
+    boolean isOneYear = quarter.first().getYear() == quarter.last().getYear();
     return Language.capital(
         language.say(
             "quarters.name",
             "first",
-            language.dates().shortMonth(quarter.first()),
+            isOneYear
+                ? language.dates().shortMonth(quarter.first())
+                : language.dates().shortMonthYear(quarter.first()),
             "last",
             language.dates().shortMonthYear(quarter.last())));
   }
@@ -103,6 +107,13 @@ final class QuartersPage {
                                 && !target.last().isAfter(quarter.last())));
   }
 
+  /** Whether a quarter that is not over has both plan and forecast. */
+  private static boolean isHeldAgainstPlan(GoalScore goal) {
+    return goal.analysis().quarters().stream()
+        .flatMap(quarter -> quarter.chance(goal.goal().direction()).stream())
+        .anyMatch(chance -> chance != Outlook.Chance.REACHED && chance != Outlook.Chance.MISSED);
+  }
+
   private GoalChangeView change(GoalChange change) {
     return new GoalChangeView(
         change.goal(),
@@ -140,6 +151,9 @@ final class QuartersPage {
                 withheld.add(none.why());
               }
             });
+    if (goals.stream().anyMatch(QuartersPage::isHeldAgainstPlan)) {
+      notes.add(language.say("quarters.chances"));
+    }
     methods.remove(Forecast.Method.KNOWN);
     methods.forEach((method, months) -> notes.add(method(method, months)));
     withheld.forEach(why -> notes.add(language.say("quarters.withheld." + why)));

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Absence;
 import dev.headway.model.ControlChart;
 import dev.headway.model.ControlChart.Reading;
+import dev.headway.model.Figure;
 import dev.headway.model.Forecast;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
+import dev.headway.model.Outlook;
 import dev.headway.model.Scorecard;
 import dev.headway.model.TargetPeriod;
 import dev.headway.report.view.LineChartView;
 import dev.headway.report.view.QuartersView;
 import dev.headway.report.view.WaterfallView;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +114,11 @@ class GoalAnalysisPageTest {
     assertThat(pages(AnalysisFixture.testRides()).get(6))
         .contains(
             squeezed(
-                "None of one goal is likely to reach its target this quarter; test rides booked"
-                    + " will come to about 200, not 210",
+                "The one goal with a forecast could reach or miss its target this quarter",
                 "None of one forecast that was made a month ago for October came true within its"
                     + " range.",
                 "Oct to Dec 2026",
-                "about 200 185 to 246 plan 210 so far 74 year before 138",
+                "about 200 185 to 246 plan 210: open so far 74 year before 138",
                 "no forecast no plan",
                 "No forecast where too few months are known"));
   }
@@ -134,18 +137,75 @@ class GoalAnalysisPageTest {
 
   @Test
   void the_headline_of_the_quarters_counts_goals_that_are_likely_to_reach_their_targets() {
-    GoalScore reaches = quarter("190");
-    GoalScore misses = quarter("210");
+    // The range is 185 to 246.
+    GoalScore reaches = quarter("185");
+    GoalScore open = quarter("210");
+    GoalScore misses = quarter("250");
     assertThat(headline(reaches))
         .isEqualTo("The one goal with a forecast is likely to reach its target this quarter");
     assertThat(headline(reaches, reaches))
         .isEqualTo("Both goals with a forecast are likely to reach their targets this quarter");
-    assertThat(headline(reaches, misses))
-        .startsWith("One of two goals is likely to reach its target this quarter; ");
-    assertThat(headline(reaches, reaches, misses))
-        .startsWith("Two of three goals are likely to reach their targets this quarter; ");
+    assertThat(headline(open, open))
+        .isEqualTo("Both goals with a forecast could reach or miss their targets this quarter");
+    assertThat(headline(misses))
+        .isEqualTo(
+            "The one goal with a forecast is unlikely to reach its target this quarter; test rides"
+                + " booked will come to about 200, not 250");
+    assertThat(headline(misses, open, reaches))
+        .startsWith(
+            "Of this quarter’s three targets, one is likely, one could go either way and one is"
+                + " unlikely; ");
+    assertThat(headline(reaches, open))
+        .isEqualTo("Of this quarter’s two targets, one is likely and one could go either way");
     assertThat(headline(Autumn.testRides(), noForecast()))
         .isEqualTo("No forecast can be made yet for this quarter: too little is known");
+  }
+
+  @Test
+  void of_a_quarter_that_is_over_it_is_told_what_was_reached_and_not_what_is_likely() {
+    Forecast.Expected over =
+        new Forecast.Expected(
+            new BigDecimal("200"),
+            new BigDecimal("200"),
+            new BigDecimal("200"),
+            Forecast.Method.KNOWN,
+            0,
+            0);
+    GoalScore reached = quarter("200", over);
+    GoalScore missed = quarter("210", over);
+
+    assertThat(headline(reached, reached))
+        .isEqualTo("Both goals with a target reached it in the quarter to December 2026");
+    assertThat(headline(reached, missed))
+        .isEqualTo(
+            "Of this quarter’s two targets, one was reached and one was missed; test rides booked"
+                + " came to 200, not 210");
+  }
+
+  @Test
+  void the_goals_page_says_the_same_of_the_target_as_the_page_of_the_quarters() {
+    assertThat(new GoalForecast(language, quarter("210"), Autumn.OCTOBER).say(""))
+        .contains(
+            "October to December 2026 will probably come to 200, between 185 and 246 if it goes as it"
+                + " did. The target of 210 lies in that range: it could go either way.");
+  }
+
+  @Test
+  void a_quarter_over_the_turn_of_the_year_names_both_years() {
+    YearMonth november = YearMonth.of(2026, 11);
+    Figure target = Figure.of(new BigDecimal("210"));
+    Figure toCome = Figure.missing(Absence.STILL_TO_COME);
+    Outlook winter =
+        new Outlook(
+            november, november.plusMonths(2), target, toCome, toCome, AnalysisFixture.expected());
+    GoalScore goal =
+        Altered.with(
+            Autumn.testRides(),
+            AnalysisFixture.of(ControlChart.EMPTY, Reading.TOO_EARLY, List.of(winter), List.of()));
+    Scorecard card = Autumn.scorecard(List.of(goal), Autumn.commentary());
+
+    assertThat(new QuartersPage(language, card).view(0).orElseThrow().quarters())
+        .containsExactly("Nov 2026 to Jan 2027");
   }
 
   private String headline(GoalScore... goals) {
@@ -153,12 +213,16 @@ class GoalAnalysisPageTest {
   }
 
   private static GoalScore quarter(String target) {
+    return quarter(target, AnalysisFixture.expected());
+  }
+
+  private static GoalScore quarter(String target, Forecast forecast) {
     return Altered.with(
         Autumn.testRides(),
         AnalysisFixture.of(
             ControlChart.EMPTY,
             Reading.TOO_EARLY,
-            List.of(AnalysisFixture.quarter(target, "74", AnalysisFixture.expected())),
+            List.of(AnalysisFixture.quarter(target, "74", forecast)),
             List.of()));
   }
 
