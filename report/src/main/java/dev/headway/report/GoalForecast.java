@@ -7,8 +7,12 @@ import dev.headway.model.Outlook;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a goal's quarter will probably come to, and whether it will reach its target. */
+/**
+ * What a goal's quarter will probably come to, and whether it will reach its target; or its year,
+ * where the goal is judged by that.
+ */
 record GoalForecast(Language language, GoalScore score, YearMonth month) {
 
   /** Whether the forecast of the quarter that the month lies in may come to its target. */
@@ -21,32 +25,30 @@ record GoalForecast(Language language, GoalScore score, YearMonth month) {
   }
 
   /**
-   * The sentences; empty where the quarter is over, or has no forecast.
+   * The sentences; empty where the period is over, or has no forecast.
    *
-   * @param before what stands before them, and may have named the quarter
+   * @param before what stands before them, and may have named the period
    */
   Optional<String> say(String before) {
-    return score.analysis().quarters().stream()
-        .filter(quarter -> !month.isBefore(quarter.first()) && month.isBefore(quarter.last()))
+    return periods()
+        .filter(period -> !month.isBefore(period.first()) && month.isBefore(period.last()))
+        .filter(period -> period.forecast() instanceof Forecast.Expected)
         .findFirst()
-        .flatMap(
-            quarter ->
-                quarter.forecast() instanceof Forecast.Expected expected
-                    ? Optional.of(say(quarter, expected, before))
-                    : Optional.empty());
+        .map(period -> say(period, (Forecast.Expected) period.forecast(), before));
   }
 
-  private String say(Outlook quarter, Forecast.Expected expected, String before) {
+  private Stream<Outlook> periods() {
+    Stream<Outlook> quarters = score.analysis().quarters().stream();
+    return score.judged() == GoalScore.Judged.YEAR_TO_DATE
+        ? Stream.concat(score.analysis().wholeYear().stream(), quarters)
+        : quarters;
+  }
+
+  private String say(Outlook outlook, Forecast.Expected expected, String before) {
     Unit unit = score.goal().kpi().unit();
     Numbers numbers =
         language.numbers().beside(List.of(expected.value(), expected.low(), expected.high()));
-    String period =
-        language.say(
-            "source.range",
-            "first",
-            language.dates().month(quarter.first()),
-            "last",
-            language.dates().monthYear(quarter.last()));
+    String period = new MonthSpan(outlook.first(), outlook.last()).say(language);
     boolean isNamed = before.contains(period) || before.contains(Language.capital(period));
     String sentence =
         language.say(
@@ -59,16 +61,16 @@ record GoalForecast(Language language, GoalScore score, YearMonth month) {
             numbers.value(expected.low(), unit),
             "high",
             numbers.value(expected.high(), unit));
-    return quarter
+    return outlook
         .chance(score.goal().direction())
-        .map(chance -> sentence + " " + chance(quarter, chance))
+        .map(chance -> sentence + " " + chance(outlook, chance))
         .orElse(sentence);
   }
 
-  private String chance(Outlook quarter, Outlook.Chance chance) {
+  private String chance(Outlook outlook, Outlook.Chance chance) {
     return language.say(
         "goal.line.chance." + chance,
         "target",
-        language.figure(quarter.target(), score.goal().kpi().unit()));
+        language.figure(outlook.target(), score.goal().kpi().unit()));
   }
 }

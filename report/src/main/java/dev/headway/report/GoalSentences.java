@@ -187,9 +187,8 @@ final class GoalSentences {
   }
 
   private String period(Map.Entry<TargetPeriod, BigDecimal> target) {
-    String first = language.dates().month(target.getKey().first());
-    String last = language.dates().monthYear(target.getKey().last());
-    String name = language.say("source.range", "first", first, "last", last);
+    TargetPeriod period = target.getKey();
+    String name = new MonthSpan(period.first(), period.last()).say(language);
     return language.say(
         "goal.line.period",
         "period",

@@ -55,18 +55,8 @@ final class QuartersPage {
                 quarter.target().isKnown() || quarter.forecast() instanceof Forecast.Expected);
   }
 
-  /** A quarter over the turn of the year names both. */
   private String name(Outlook quarter) {
-    boolean isOneYear = quarter.first().getYear() == quarter.last().getYear();
-    return Language.capital(
-        language.say(
-            "quarters.name",
-            "first",
-            isOneYear
-                ? language.dates().shortMonth(quarter.first())
-                : language.dates().shortMonthYear(quarter.first()),
-            "last",
-            language.dates().shortMonthYear(quarter.last())));
+    return Language.capital(new MonthSpan(quarter.first(), quarter.last()).shortly(language));
   }
 
   private Row row(GoalScore goal) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.Absence;
+import dev.headway.model.Analysis;
 import dev.headway.model.ControlChart;
 import dev.headway.model.ControlChart.Reading;
 import dev.headway.model.Figure;
@@ -15,6 +16,7 @@ import dev.headway.model.GoalScore;
 import dev.headway.model.Outlook;
 import dev.headway.model.Scorecard;
 import dev.headway.model.TargetPeriod;
+import dev.headway.model.ToDate;
 import dev.headway.report.view.LineChartView;
 import dev.headway.report.view.QuartersView;
 import dev.headway.report.view.WaterfallView;
@@ -188,6 +190,74 @@ class GoalAnalysisPageTest {
         .contains(
             "October to December 2026 will probably come to 200, between 185 and 246 if it goes as it"
                 + " did. The target of 210 lies in that range: it could go either way.");
+  }
+
+  /** From April, 428 of 430 so far; the year is to bring 750, and will come to 700 to 760. */
+  private static GoalScore judgedByYear(YearMonth first) {
+    Figure none = Figure.missing(Absence.NOT_EXPORTED);
+    Outlook year =
+        new Outlook(
+            first,
+            first.plusMonths(11),
+            Figure.of(new BigDecimal("750")),
+            Figure.of(new BigDecimal("428")),
+            none,
+            new Forecast.Expected(
+                new BigDecimal("740"),
+                new BigDecimal("700"),
+                new BigDecimal("760"),
+                Forecast.Method.RUN_RATE,
+                3,
+                10));
+    Analysis known = AnalysisFixture.testRides().analysis();
+    Analysis analysis =
+        new Analysis(
+            known.chart(),
+            known.toTarget(),
+            known.toPrevious(),
+            known.toLastYear(),
+            known.reach(),
+            known.progress(),
+            known.quarter(),
+            known.year(),
+            known.lastForecast(),
+            known.quarters(),
+            Optional.of(year),
+            known.sums(),
+            known.sincePrevious(),
+            known.sinceLastYear());
+    ToDate toDate =
+        new ToDate(
+            first,
+            first.plusMonths(11),
+            Autumn.OCTOBER,
+            Figure.of(new BigDecimal("428")),
+            Figure.of(new BigDecimal("430")),
+            none,
+            Autumn.testRides().year().toTarget());
+    return Altered.byYear(Autumn.testRides(), toDate, analysis);
+  }
+
+  private String verdictNote(GoalScore goal) {
+    Scorecard card = Autumn.scorecard(List.of(goal), Autumn.commentary());
+    return new SummaryPage(language, card).view(0).rows().get(0).verdictNote();
+  }
+
+  @Test
+  void a_verdict_on_the_year_so_far_stands_beside_the_years_numbers_on_page_1() {
+    assertThat(verdictNote(judgedByYear(YearMonth.of(2026, 4))))
+        .isEqualTo("year so far: 428, target 430");
+    // In its first month the year is the month.
+    assertThat(verdictNote(judgedByYear(Autumn.OCTOBER))).isEqualTo("year so far");
+  }
+
+  @Test
+  void the_page_of_a_goal_that_is_judged_by_the_year_tells_the_years_forecast() {
+    assertThat(
+            new GoalForecast(language, judgedByYear(YearMonth.of(2026, 4)), Autumn.OCTOBER).say(""))
+        .contains(
+            "April 2026 to March 2027 will probably come to 740, between 700 and 760 if it goes as it"
+                + " did. The target of 750 lies in that range: it could go either way.");
   }
 
   @Test
