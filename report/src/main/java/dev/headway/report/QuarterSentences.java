@@ -81,7 +81,7 @@ final class QuarterSentences {
                     language.say(
                         "quarters.headline.part." + each.getKey(), "count", each.getValue()))
             .toList();
-    return language.say("quarters.headline.mixed", "of", of, "parts", language.list(parts));
+    return language.say("quarters.headline.mixed", "parts", language.list(parts));
   }
 
   private String worst(String counts, Judged worst) {

@@ -155,10 +155,10 @@ class GoalAnalysisPageTest {
                 + " booked will come to about 200, not 250");
     assertThat(headline(misses, open, reaches))
         .startsWith(
-            "Of this quarter’s three targets, one is likely, one could go either way and one is"
+            "Of this quarter’s targets, one is likely, one could go either way and one is"
                 + " unlikely; ");
     assertThat(headline(reaches, open))
-        .isEqualTo("Of this quarter’s two targets, one is likely and one could go either way");
+        .isEqualTo("Of this quarter’s targets, one is likely and one could go either way");
     assertThat(headline(Autumn.testRides(), noForecast()))
         .isEqualTo("No forecast can be made yet for this quarter: too little is known");
   }
@@ -180,7 +180,7 @@ class GoalAnalysisPageTest {
         .isEqualTo("Both goals with a target reached it in the quarter to December 2026");
     assertThat(headline(reached, missed))
         .isEqualTo(
-            "Of this quarter’s two targets, one was reached and one was missed; test rides booked"
+            "Of this quarter’s targets, one was reached and one was missed; test rides booked"
                 + " came to 200, not 210");
   }
 
