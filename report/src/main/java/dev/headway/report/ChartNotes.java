@@ -40,6 +40,7 @@ record ChartNotes(Language language, GoalScore score, List<MonthFigure> shown) {
                         "chart.limits." + limits.start(),
                         "month",
                         language.dates().monthYear(limits.first()))));
+    notes.addAll(new SignalNotes(language, chart).since(shown.get(0).month()));
     return notes;
   }
 }
