@@ -65,12 +65,22 @@ record SignalNotes(Language language, ControlChart chart) {
         .map(limits -> new Cause("SHIFT", limits.first(), isHigher(limits)));
   }
 
-  /** Whether the level is higher than the month before it, which lay on the other side. */
+  /**
+   * Whether the level is higher than that of before; where no limits tell that, than the month
+   * before it, which lay on the other side.
+   */
   private boolean isHigher(ControlChart.Limits limits) {
-    return chart.points().stream()
-        .filter(point -> point.month().isBefore(limits.first()))
+    return chart.limits().stream()
+        .filter(before -> before.first().isBefore(limits.first()))
+        .map(ControlChart.Limits::centre)
         .reduce((earlier, later) -> later)
-        .filter(before -> limits.centre().compareTo(before.value()) > 0)
+        .or(
+            () ->
+                chart.points().stream()
+                    .filter(point -> point.month().isBefore(limits.first()))
+                    .map(Point::value)
+                    .reduce((earlier, later) -> later))
+        .filter(before -> limits.centre().compareTo(before) > 0)
         .isPresent();
   }
 

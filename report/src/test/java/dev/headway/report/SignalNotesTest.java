@@ -76,7 +76,7 @@ class SignalNotesTest {
   @Test
   void the_eighth_month_of_a_new_level_is_told_by_the_centre_of_before() {
     List<Point> points =
-        points(Map.of(13, Reading.RUN), 9, 11, 9, 11, 9, 9, 13, 12, 13, 12, 13, 12, 13, 12);
+        points(Map.of(13, Reading.RUN), 8, 11, 9, 10, 8, 14, 13, 12, 13, 12, 13, 12, 13, 12);
     ControlChart chart =
         new ControlChart(
             List.of(limits(0, 5, Start.FIRST_MONTH, "10"), limits(6, 13, Start.SHIFT, "12.5")),
