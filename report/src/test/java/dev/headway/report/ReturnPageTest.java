@@ -206,7 +206,7 @@ class ReturnPageTest {
     assertThat(view.strip().get(0).value()).isEqualTo("£12,000*");
     assertThat(view.notes())
         .contains(
-            "* Not every day of the month has data: the value stands, and the comparison is withheld.");
+            "* Not every day of the month has this figure: the value stands, and the comparison is withheld.");
     assertThat(headline(new Marketing().back(part("25440"))))
         .isEqualTo(
             "What was spent on social in October cannot be held against what came back:"
