@@ -1,9 +1,11 @@
 package dev.headway.report;
 
 import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Analysis;
 import dev.headway.model.Forecast;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Outlook;
+import dev.headway.model.Verdict;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,15 @@ record GoalForecast(Language language, GoalScore score, YearMonth month) {
         .flatMap(quarter -> quarter.chance(score.goal().direction()))
         .filter(chance -> chance == Outlook.Chance.LIKELY || chance == Outlook.Chance.OPEN)
         .isPresent();
+  }
+
+  /**
+   * Whether it is said that working as now will not reach the target: then it is not said twice
+   * that this is unlikely.
+   */
+  static boolean isBeyond(GoalScore score) {
+    return (score.verdict() == Verdict.AT_RISK || score.verdict() == Verdict.BEHIND)
+        && score.analysis().reach() == Analysis.Reach.BEYOND;
   }
 
   /**
@@ -63,6 +74,7 @@ record GoalForecast(Language language, GoalScore score, YearMonth month) {
             numbers.value(expected.high(), unit));
     return outlook
         .chance(score.goal().direction())
+        .filter(chance -> chance != Outlook.Chance.UNLIKELY || !isBeyond(score))
         .map(chance -> sentence + " " + chance(outlook, chance))
         .orElse(sentence);
   }

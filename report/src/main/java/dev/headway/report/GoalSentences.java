@@ -1,12 +1,10 @@
 package dev.headway.report;
 
 import dev.headway.ingest.Metric.Unit;
-import dev.headway.model.Analysis;
 import dev.headway.model.Figure;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.TargetPeriod;
-import dev.headway.model.Verdict;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -142,8 +140,7 @@ final class GoalSentences {
     new GoalForecast(language, score, month)
         .say(String.join(" ", sentences))
         .ifPresent(sentences::add);
-    boolean isShort = score.verdict() == Verdict.AT_RISK || score.verdict() == Verdict.BEHIND;
-    if (isShort && score.analysis().reach() == Analysis.Reach.BEYOND) {
+    if (GoalForecast.isBeyond(score)) {
       sentences.add(
           language.say(
               GoalForecast.isInReach(score) ? "goal.line.beyond.forecast" : "goal.line.beyond"));
