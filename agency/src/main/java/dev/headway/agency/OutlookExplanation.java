@@ -91,6 +91,10 @@ final class OutlookExplanation {
             + forecast(outlook.forecast())
             + "; target "
             + numbers.value(outlook.target())
+            + outlook
+                .chance(score.goal().direction())
+                .map(chance -> ", " + PlainWords.chance(chance))
+                .orElse("")
             + "; a year before "
             + numbers.marked(outlook.lastYear()));
   }

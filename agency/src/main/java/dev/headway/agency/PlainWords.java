@@ -7,6 +7,7 @@ import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
 import dev.headway.model.Input;
 import dev.headway.model.Link;
+import dev.headway.model.Outlook;
 import dev.headway.model.TargetPeriod;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -79,6 +80,16 @@ final class PlainWords {
       case OUTSIDE -> "signal: outside the limits";
       case NEAR_LIMIT -> "signal: three of four in a row nearer to a limit than to the centre";
       case RUN -> "signal: eight or more in a row on one side of the centre";
+    };
+  }
+
+  static String chance(Outlook.Chance chance) {
+    return switch (chance) {
+      case REACHED -> "reached";
+      case MISSED -> "missed";
+      case LIKELY -> "likely: all of the range reaches it";
+      case OPEN -> "open: it lies in the range";
+      case UNLIKELY -> "unlikely: all of the range falls short of it";
     };
   }
 

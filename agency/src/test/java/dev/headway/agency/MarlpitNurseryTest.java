@@ -97,13 +97,14 @@ class MarlpitNurseryTest {
             limits -> {
               assertThat(limits.first()).isEqualTo(JANUARY);
               assertThat(limits.start()).isEqualTo(ControlChart.Start.NEW_DEFINITION);
-              assertThat(limits.months()).isEqualTo(10);
-              // 5, 5.4, 5.174, 5.8, 5.48, 5.591, 5.3, 5.7, 6 and 6.5: mean 5.594, mean moving
-              // range 0.353; 5.594 - 2.66 x 0.353 and 5.594 + 2.66 x 0.353
-              assertThat(limits.centre().setScale(3, RoundingMode.HALF_UP)).isEqualTo("5.594");
-              assertThat(limits.lower().setScale(3, RoundingMode.HALF_UP)).isEqualTo("4.656");
-              assertThat(limits.upper().setScale(3, RoundingMode.HALF_UP)).isEqualTo("6.533");
+              assertThat(limits.months()).isEqualTo(9);
+              // 5, 5.4, 5.174, 5.8, 5.48, 5.591, 5.3, 5.7 and 6: mean 5.494, mean moving range
+              // 0.334; 5.494 - 2.66 x 0.334 and 5.494 + 2.66 x 0.334. October's 6.5 is above that.
+              assertThat(limits.centre().setScale(3, RoundingMode.HALF_UP)).isEqualTo("5.494");
+              assertThat(limits.lower().setScale(3, RoundingMode.HALF_UP)).isEqualTo("4.605");
+              assertThat(limits.upper().setScale(3, RoundingMode.HALF_UP)).isEqualTo("6.383");
             });
+    assertThat(chart.reading(OCTOBER)).isEqualTo(ControlChart.Reading.OUTSIDE);
   }
 
   @Test

@@ -1,11 +1,15 @@
 package dev.headway.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import dev.headway.model.ControlChart;
+import dev.headway.model.Scorecard;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -207,5 +211,21 @@ class SampleNumbersTest {
             "no data", String.format(Locale.UK, "%.0f", target), "withheld", "withheld", "no data")
         .doesNotContain("\u2212100%");
     assertThat(page).contains(String.format(Locale.UK, "September: %.0f", september));
+  }
+
+  @Test
+  void answers_in_time_have_the_same_limits_as_a_goal_and_on_the_page_of_the_customers() {
+    Scorecard scorecard = SampleAgency.scorecard("alder-bikes", YearMonth.of(2026, 10));
+    ControlChart goal = SampleGoals.goal(scorecard, "answered-in-time").analysis().chart();
+
+    assertThat(scorecard.sections().customers().care())
+        .filteredOn(care -> care.id().equals("social"))
+        .singleElement()
+        .satisfies(care -> assertThat(care.inTime()).isEqualTo(goal));
+    assertThat(goal.limits())
+        .extracting(ControlChart.Limits::first, ControlChart.Limits::start)
+        .containsExactly(
+            tuple(YearMonth.of(2025, 9), ControlChart.Start.FIRST_MONTH),
+            tuple(YearMonth.of(2026, 3), ControlChart.Start.SHIFT));
   }
 }

@@ -119,7 +119,10 @@ final class ChannelScoring {
     Unplaced unplaced = unplaced(place);
     List<FactGroup> won =
         told(FactKind.SALE, months).stream().filter(sale -> sale.is(State.WON)).toList();
-    Figure visits = unplaced.zero(over("visits", place, months), told(FactKind.WEB_VISITS, months));
+    Figure visits =
+        unplaced.clicked(
+            unplaced.zero(over("visits", place, months), told(FactKind.WEB_VISITS, months)),
+            told(FactKind.AD_SPEND, months));
     Figure leads = unplaced.zero(over("leads", place, months), told(FactKind.LEAD, months));
     Figure sales = unplaced.zero(over("sales", place, months), won);
     Figure revenue = unplaced.zero(over("revenue", place, months), won);

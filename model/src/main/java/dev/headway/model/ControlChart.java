@@ -60,7 +60,8 @@ public record ControlChart(List<Limits> limits, List<Point> points) {
    * @param first its first month
    * @param last its last month so far
    * @param start why it begins
-   * @param centre the mean of its first months, twelve at the most
+   * @param centre the mean of its first months, twelve at the most, without those that may be of a
+   *     new level
    * @param lower the lower limit, never below what the KPI can be
    * @param upper the upper limit, never above what the KPI can be
    * @param months how many months the limits were worked out from

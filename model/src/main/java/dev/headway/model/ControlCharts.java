@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 /**
  * Draws the XmR chart of a series of months. Limits are worked out from the first months of a
  * stretch and then stay, so that a later month is held against what was usual before it; they are
- * worked out again only when eight months in a row show that the level has shifted.
+ * worked out again only when eight months in a row show that the level has shifted. Months that may
+ * be of a new level do not count into the limits that they are held against.
  */
 final class ControlCharts {
 
@@ -97,18 +98,21 @@ final class ControlCharts {
       rest.forEach(this::tooEarly);
       return values.size();
     }
-    int shift = shift(rest, usual(rest, start).limits().centre());
+    int departure = departure(rest);
+    int shift = shift(rest, departure, start);
     List<Value> own = shift < 0 ? rest : rest.subList(0, shift);
     if (own.size() < FEWEST) {
       own.forEach(this::tooEarly);
       return from + own.size();
     }
-    Usual usual = usual(own, start);
+    Usual usual = usual(own, shift < 0 ? departure : -1, start);
     limits.add(usual.limits());
     for (int i = 0; i < own.size(); i++) {
-      // The month in which a run became eight long has said so, whatever the new limits say of it.
-      boolean completesRun = start == ControlChart.Start.SHIFT && i == Usual.RUN - 1;
-      add(own.get(i), completesRun ? ControlChart.Reading.RUN : usual.reading(own, i), usual);
+      ControlChart.Reading reading = usual.reading(own, i);
+      // The month in which a run became eight long has said so, where the new limits say nothing.
+      boolean completesRun =
+          start == ControlChart.Start.SHIFT && i == Usual.RUN - 1 && !reading.isSignal();
+      add(own.get(i), completesRun ? ControlChart.Reading.RUN : reading, usual);
     }
     return from + own.size();
   }
@@ -124,8 +128,14 @@ final class ControlCharts {
     points.add(new ControlChart.Point(value.month(), value.value(), reading, isAbove));
   }
 
-  private Usual usual(List<Value> values, ControlChart.Start start) {
-    List<Value> base = values.subList(0, Math.min(BASE, values.size()));
+  /**
+   * What is usual in a stretch.
+   *
+   * @param departure the first month that may be of a new level; -1 for none
+   */
+  private Usual usual(List<Value> values, int departure, ControlChart.Start start) {
+    int months = Math.min(BASE, values.size());
+    List<Value> base = values.subList(0, departure < 0 ? months : Math.min(departure, months));
     BigDecimal centre = mean(base.stream().map(Value::value).toList());
     BigDecimal width = mean(ranges(base)).multiply(SCALE);
     BigDecimal lower = centre.subtract(width);
@@ -156,8 +166,37 @@ final class ControlCharts {
         .divide(BigDecimal.valueOf(values.size()), Expression.PRECISION);
   }
 
-  /** The first month of eight in a row on one side, the eight after the base; -1 without any. */
-  private static int shift(List<Value> values, BigDecimal centre) {
+  /**
+   * The first month, among those that would count into the limits, that lies outside the limits of
+   * the months before it, and from which all months, eight at the most, lie on its side of their
+   * centre; -1 without any.
+   */
+  private int departure(List<Value> values) {
+    for (int i = FEWEST; i < Math.min(BASE, values.size()); i++) {
+      ControlChart.Limits before =
+          usual(values.subList(0, i), -1, ControlChart.Start.FIRST_MONTH).limits();
+      int side = values.get(i).value().compareTo(before.centre());
+      boolean stays =
+          values.subList(i, Math.min(i + Usual.RUN, values.size())).stream()
+              .allMatch(value -> value.value().compareTo(before.centre()) == side);
+      if (stays && !before.contain(values.get(i).value())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first month of a new level, which eight months in a row show; -1 without any. */
+  private int shift(List<Value> values, int departure, ControlChart.Start start) {
+    int run = run(values, usual(values, departure, start).limits().centre());
+    if (departure < 0 || run >= FEWEST) {
+      return run;
+    }
+    return departure + Usual.RUN <= values.size() ? departure : -1;
+  }
+
+  /** The first month, but for the first of all, of eight in a row on one side; -1 without any. */
+  private static int run(List<Value> values, BigDecimal centre) {
     int run = 0;
     int side = 0;
     for (int i = 0; i < values.size(); i++) {

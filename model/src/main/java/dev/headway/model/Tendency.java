@@ -27,11 +27,26 @@ public enum Tendency {
     if (!reading.isSignal()) {
       return reading == ControlChart.Reading.TOO_EARLY ? TOO_EARLY : ROUTINE;
     }
-    Optional<YearMonth> run = completedRun(chart, later);
+    Optional<YearMonth> run =
+        reading == ControlChart.Reading.RUN ? completedRun(chart, later) : Optional.empty();
     int shift = shift(chart, run.map(first -> first.minusMonths(1)).orElse(earlier), later);
     boolean isOwn = chart.reading(later).isSignal() && run.isEmpty();
-    boolean isUp = (isOwn || shift == 0) ? isAbove(chart, later) : shift > 0;
-    return isUp ? UP : DOWN;
+    // A month that leaves a new level says nothing of the way from the old one.
+    int way = isOwn && shift != 0 ? way(chart, earlier, later) : shift;
+    return (way == 0 ? isAbove(chart, later) : way > 0) ? UP : DOWN;
+  }
+
+  private static int way(ControlChart chart, YearMonth earlier, YearMonth later) {
+    Optional<BigDecimal> from = value(chart, earlier);
+    Optional<BigDecimal> to = value(chart, later);
+    return from.isPresent() && to.isPresent() ? to.get().compareTo(from.get()) : 0;
+  }
+
+  private static Optional<BigDecimal> value(ControlChart chart, YearMonth month) {
+    return chart.points().stream()
+        .filter(point -> point.month().equals(month))
+        .map(ControlChart.Point::value)
+        .findFirst();
   }
 
   private static boolean isAbove(ControlChart chart, YearMonth month) {

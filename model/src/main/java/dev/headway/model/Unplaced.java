@@ -11,7 +11,7 @@ import java.util.Set;
  * Takes back zeros that nobody has measured: where a tenth of the month's visits, leads or sales,
  * or of the deals that are open, has no place among the channels, a channel without any may have
  * some of these. So may one of social's, such as ads, where a CRM says no more than that they are
- * social's.
+ * social's; and one whose ads were clicked has visits, whatever web analytics took them for.
  *
  * @param channel the channel or group whose zeros are asked about; empty for all of them
  * @param group the group that it is a part of; empty where it is none's
@@ -29,9 +29,32 @@ record Unplaced(String channel, String group) {
    * @param all those among which the channel may have some
    */
   Figure zero(Figure figure, List<FactGroup> all) {
+    return mayBeOthers(figure) && areMany(all) ? Figure.missing(Absence.NOT_PLACED) : figure;
+  }
+
+  /**
+   * The visits; withheld where they are 0 and links of the channel's ads were clicked.
+   *
+   * @param ads what is told of advertising, of all channels
+   */
+  Figure clicked(Figure visits, List<FactGroup> ads) {
+    boolean isClicked =
+        ads.stream()
+            .filter(this::isOwn)
+            .flatMap(ad -> ad.sum("ad_link_clicks").stream())
+            .anyMatch(clicks -> clicks.signum() > 0);
+    return mayBeOthers(visits) && isClicked ? Figure.missing(Absence.NOT_PLACED) : visits;
+  }
+
+  private boolean mayBeOthers(Figure figure) {
     boolean isZero = figure.number().filter(number -> number.signum() == 0).isPresent();
-    boolean isPlace = !channel.isEmpty() && !NONE.contains(channel);
-    return isZero && isPlace && areMany(all) ? Figure.missing(Absence.NOT_PLACED) : figure;
+    return isZero && !channel.isEmpty() && !NONE.contains(channel);
+  }
+
+  private boolean isOwn(FactGroup fact) {
+    return group.isEmpty()
+        ? isOf(fact, Set.of(channel))
+        : fact.facet(Facet.CHANNEL).filter(channel::equals).isPresent();
   }
 
   private boolean areMany(List<FactGroup> all) {

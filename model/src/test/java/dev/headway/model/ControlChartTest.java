@@ -227,4 +227,57 @@ class ControlChartTest {
     assertThat(chart.reading(FIRST.plusMonths(12))).isEqualTo(Reading.OUTSIDE);
     assertThat(chart.reading(FIRST.plusMonths(11))).isEqualTo(Reading.ROUTINE);
   }
+
+  @Test
+  void a_level_that_shifts_after_half_a_year_does_not_count_into_the_limits_of_the_old_one() {
+    // Six months around 79.5, every range 1: limits 76.84 and 82.16. Seven around 89.5 are all
+    // outside, and one short of a shift, so the limits are those of the six.
+    String[] two = {
+      "79", "80", "79", "80", "79", "80", "89", "90", "89", "90", "89", "90", "89", "84"
+    };
+    ControlChart seven = chart(Arrays.copyOf(two, 13));
+
+    assertThat(seven.limits()).hasSize(1);
+    assertThat(seven.limits().get(0).months()).isEqualTo(6);
+    assertThat(rounded(seven.limits().get(0).upper())).isEqualTo("82.16");
+    assertThat(readings(seven).subList(0, 6)).containsOnly(Reading.ROUTINE);
+    assertThat(readings(seven).subList(6, 13)).containsOnly(Reading.OUTSIDE);
+
+    // The eighth lies above 79.5 too, so the level has shifted from the seventh month on. Around
+    // 89.43 by 2.66 x 1 it is below what is usual there: seven of the eight count into that.
+    ControlChart eight = chart(two);
+
+    assertThat(eight.limits()).hasSize(2);
+    assertThat(eight.limits().get(1).first()).isEqualTo(FIRST.plusMonths(6));
+    assertThat(eight.limits().get(1).months()).isEqualTo(7);
+    assertThat(rounded(eight.limits().get(1).lower())).isEqualTo("86.77");
+    assertThat(readings(eight).subList(0, 13)).containsOnly(Reading.ROUTINE);
+    assertThat(readings(eight).get(13)).isEqualTo(Reading.OUTSIDE);
+    assertThat(Tendency.between(eight, FIRST.plusMonths(12), FIRST.plusMonths(13)))
+        .isEqualTo(Tendency.DOWN);
+    assertThat(Tendency.between(eight, FIRST.plusMonths(1), FIRST.plusMonths(13)))
+        .isEqualTo(Tendency.UP);
+  }
+
+  @Test
+  void a_month_outside_counts_into_the_limits_once_a_later_one_is_back() {
+    // 10 and 2.66 x 2: 15.32. With 16, and 9 after it, the mean of eight months is 10.63.
+    ControlChart gone = chart("9", "11", "9", "11", "9", "11", "16");
+    ControlChart back = chart("9", "11", "9", "11", "9", "11", "16", "9");
+
+    assertThat(gone.limits().get(0).months()).isEqualTo(6);
+    assertThat(gone.reading(FIRST.plusMonths(6))).isEqualTo(Reading.OUTSIDE);
+    assertThat(back.limits().get(0).months()).isEqualTo(8);
+    assertThat(rounded(back.limits().get(0).centre())).isEqualTo("10.63");
+  }
+
+  @Test
+  void a_level_that_shifts_before_a_month_leaves_the_limits_shifts_from_its_first_month() {
+    // Around 10 by 5.32; from the seventh month on all are above 10, the ninth outside.
+    ControlChart chart =
+        chart("11", "9", "11", "9", "11", "9", "13", "12", "19", "14", "13", "14", "13", "15");
+
+    assertThat(chart.limits()).hasSize(2);
+    assertThat(chart.limits().get(1).first()).isEqualTo(FIRST.plusMonths(6));
+  }
 }

@@ -194,6 +194,27 @@ class ReturnScoreTest {
     assertThat(World.number(searchOfVisits("9").visits())).isEqualTo("0");
   }
 
+  /** All visits from organic social, beside ads whose links were clicked so often. */
+  private ChannelScore.Figures paidSocial(String clicks) {
+    World world =
+        new World(folder)
+            .file("ads.csv", OCTOBER, FactKind.AD_SPEND, "ads", "spend", "ad_link_clicks")
+            .clickedAds(OCTOBER, OCTOBER.atDay(1), "430", clicks)
+            .file("web.csv", OCTOBER, FactKind.WEB_VISITS, "shop", "visits")
+            .sessions(OCTOBER, World.SOCIAL, "", "1264");
+    return ofSocial(score(world, COSTS), "paid-social").month();
+  }
+
+  @Test
+  void no_visits_from_ads_that_were_clicked_are_no_zero_but_stand_in_another_channel() {
+    assertThat(World.number(paidSocial("892").visits())).isEqualTo("NOT_PLACED");
+  }
+
+  @Test
+  void no_visits_from_ads_that_nobody_clicked_are_a_zero() {
+    assertThat(World.number(paidSocial("0").visits())).isEqualTo("0");
+  }
+
   @Test
   void the_cost_of_some_days_is_not_divided_by_the_leads_of_others() {
     World world =

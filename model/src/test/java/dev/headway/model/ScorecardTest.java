@@ -270,6 +270,18 @@ class ScorecardTest {
   }
 
   @Test
+  void a_post_without_a_link_has_no_clicks_on_it_and_is_no_gap() {
+    World world =
+        new World(folder).file("facebook.csv", OCTOBER, FactKind.POST, "fb", "post_link_clicks");
+    world.post(OCTOBER, "facebook", OCTOBER.atDay(1), Map.of());
+    world.post(
+        OCTOBER, "facebook", OCTOBER.atDay(15), Map.of("post_link_clicks", new BigDecimal("71")));
+    world.post(OCTOBER, "facebook", OCTOBER.atDay(31), Map.of());
+
+    assertThat(World.number(score(world, "post_link_clicks", "").actual())).isEqualTo("71");
+  }
+
+  @Test
   void a_story_without_a_figure_that_meta_always_writes_is_a_gap() {
     World world = stories("story_replies");
     world.story(OCTOBER, OCTOBER.atDay(1), Map.of("story_replies", new BigDecimal("2")));

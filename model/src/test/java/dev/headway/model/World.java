@@ -258,6 +258,23 @@ final class World {
     return ads(folder, from, to, spend, "GBP");
   }
 
+  /** Ads on a social network whose links were clicked so often. */
+  World clickedAds(YearMonth folder, LocalDate day, String spend, String clicks) {
+    return add(
+        "ads.csv",
+        folder,
+        new AdSpend(
+            origin("ads.csv", folder),
+            "tiktok",
+            "",
+            "Starter",
+            "",
+            Period.of(day),
+            Currency.getInstance("GBP"),
+            new Measures(
+                Map.of("spend", new BigDecimal(spend), "ad_link_clicks", new BigDecimal(clicks)))));
+  }
+
   World ads(YearMonth folder, LocalDate from, LocalDate to, String spend, String currency) {
     Origin origin = origin("ads.csv", folder);
     return add(

@@ -26,13 +26,16 @@ final class CareHeadlines {
   private final ResponsePromise promise;
   private final Durations durations;
   private final String promised;
+  private final String where;
   private final CareScore.Month month;
 
   CareHeadlines(Language language, ResponsePromise promise, CareScore care) {
     this.language = language;
     this.promise = promise;
     this.durations = new Durations(language, promise.hours().isEmpty());
-    this.promised = new CareSentences(language, promise, care).promised();
+    CareSentences sentences = new CareSentences(language, promise, care);
+    this.promised = sentences.promised();
+    this.where = sentences.where();
     this.month = care.month();
   }
 
@@ -78,6 +81,8 @@ final class CareHeadlines {
           asked,
           "countText",
           number(asked),
+          "where",
+          where,
           "promise",
           promised);
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How questions were answered: the months, and how long the last month's questions waited. */
 final class CareViews {
@@ -43,13 +44,17 @@ final class CareViews {
   }
 
   /**
-   * Of the questions on social media, or of all where none was asked there: what social media did
-   * for the business is what the report is about.
+   * Of the questions whose share in time a goal is about, so that the report has one such share;
+   * without one of those on social media, or of all where none was asked there: what social media
+   * did for the business is what the report is about.
    */
-  static Optional<CareScore> shown(List<CareScore> groups) {
-    return groups.stream()
-        .filter(group -> group.id().equals(SOCIAL))
+  Optional<CareScore> shown(List<CareScore> groups) {
+    Optional<CareScore> social =
+        groups.stream().filter(group -> group.id().equals(SOCIAL)).findFirst();
+    return Stream.concat(social.stream(), groups.stream())
+        .filter(group -> goal(group).isPresent())
         .findFirst()
+        .or(() -> social)
         .or(() -> groups.stream().findFirst());
   }
 

@@ -15,13 +15,23 @@ import java.util.List;
  */
 record ChartNotes(Language language, GoalScore score, List<MonthFigure> shown) {
 
-  /** Without what the first goal's page says of every line. */
+  /** Shorter, and without what the first goal's page says of every line. */
   List<String> brief() {
-    return score.analysis().chart().limits().isEmpty() ? of() : of().subList(1, of().size());
+    List<String> notes = of(".brief");
+    return score.analysis().chart().limits().isEmpty() ? notes : notes.subList(1, notes.size());
   }
 
   /** The sentences; none where there are no limits yet. */
   List<String> of() {
+    return of("");
+  }
+
+  /**
+   * The sentences.
+   *
+   * @param length the end of the key of what has a shorter way
+   */
+  private List<String> of(String length) {
     ControlChart chart = score.analysis().chart();
     if (shown.isEmpty() || chart.limits().isEmpty()) {
       return shown.isEmpty() ? List.of() : List.of(language.say("chart.limits.none"));
@@ -37,9 +47,12 @@ record ChartNotes(Language language, GoalScore score, List<MonthFigure> shown) {
             limits ->
                 notes.add(
                     language.say(
-                        "chart.limits." + limits.start(),
+                        "chart.limits."
+                            + limits.start()
+                            + (limits.start() == ControlChart.Start.SHIFT ? length : ""),
                         "month",
                         language.dates().monthYear(limits.first()))));
+    notes.addAll(new SignalNotes(language, chart).since(shown.get(0).month()));
     return notes;
   }
 }

@@ -2,14 +2,18 @@ package dev.headway.report;
 
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.Figure;
+import dev.headway.model.GoalScore;
 import dev.headway.model.MonthValue;
 import dev.headway.model.ReturnScore;
 import dev.headway.report.view.WorkbookSection.Block;
+import dev.headway.report.view.WorkbookSection.Cell;
 import dev.headway.report.view.WorkbookSection.Chart;
+import dev.headway.report.view.WorkbookSection.Head;
 import dev.headway.report.view.WorkbookSection.Row;
 import dev.headway.report.view.WorkbookSection.Series;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What social cost and brought, month by month. */
@@ -35,7 +39,7 @@ record CostMonths(WorkbookCells cells) {
                 .flatMap(m -> Stream.of(m.media(), m.fees(), m.production(), m.other()))
                 .toList(),
             cells.say("return.months-about")),
-        Stream.concat(
+        Stream.of(
                 Stream.of(PlainCells.textHead(cells.say("month"))),
                 heads()
                     .heads(
@@ -47,7 +51,9 @@ record CostMonths(WorkbookCells cells) {
                         "return.leads",
                         "return.revenue",
                         "return.strip.costPerLead",
-                        "return.per-one"))
+                        "return.per-one"),
+                counted().stream().flatMap(this::countedHeads))
+            .flatMap(heads -> heads)
             .toList(),
         months.stream().map(m -> month(m, r)).toList(),
         months.isEmpty() ? List.of() : List.of(costs(r), perLead(r)));
@@ -89,19 +95,45 @@ record CostMonths(WorkbookCells cells) {
     Figure leads = in(cells.card().sections().social().leads(), m.month());
     Figure revenue = in(cells.card().sections().social().revenue(), m.month());
     Figure perLead = m.total().per(leads);
-    return PlainCells.row(
-        PlainCells.month(r.month(), m.month()),
-        cells.point(r.media(), m.media(), "money"),
-        cells.point(r.fees(), m.fees(), "money"),
-        cells.point(r.production(), m.production(), "money"),
-        cells.point(r.other(), m.other(), "money"),
-        cells.live(m.total(), "SUM(RC[-4]:RC[-1])", "money"),
-        cells.figure(leads, Unit.COUNT),
-        cells.figure(revenue, Unit.MONEY),
-        perLead.isKnown()
-            ? cells.live(r.perLead(), perLead, "RC[-3]/RC[-2]", "money-exact")
-            : cells.point(r.perLead(), perLead, "money-exact"),
-        cells.live(revenue.per(m.total()), "RC[-2]/RC[-4]", "ratio"));
+    Stream<Cell> row =
+        Stream.of(
+            PlainCells.month(r.month(), m.month()),
+            cells.point(r.media(), m.media(), "money"),
+            cells.point(r.fees(), m.fees(), "money"),
+            cells.point(r.production(), m.production(), "money"),
+            cells.point(r.other(), m.other(), "money"),
+            cells.live(m.total(), "SUM(RC[-4]:RC[-1])", "money"),
+            cells.figure(leads, Unit.COUNT),
+            cells.figure(revenue, Unit.MONEY),
+            perLead.isKnown()
+                ? cells.live(r.perLead(), perLead, "RC[-3]/RC[-2]", "money-exact")
+                : cells.point(r.perLead(), perLead, "money-exact"),
+            cells.live(revenue.per(m.total()), "RC[-2]/RC[-4]", "ratio"));
+    return PlainCells.row(Stream.concat(row, counted().stream().flatMap(goal -> counted(m))));
+  }
+
+  /**
+   * The leads that a goal counts, where these are not all: what each of them cost has its column.
+   */
+  private Optional<GoalScore> counted() {
+    return leads().counted();
+  }
+
+  private Stream<Head> countedHeads(GoalScore goal) {
+    return Stream.of(
+            Language.capital(leads().name(goal, cells.language())), leads().label(cells.language()))
+        .map(PlainCells::numberHead);
+  }
+
+  private Stream<Cell> counted(ReturnScore.CostMonth m) {
+    Figure count = leads().count(m.month());
+    return Stream.of(
+        cells.figure(count, Unit.COUNT),
+        cells.live(m.total().per(count), "RC[-6]/RC[-1]", "money-exact"));
+  }
+
+  private LeadCosts leads() {
+    return new LeadCosts(cells.card(), new ReturnFigures(cells.card()));
   }
 
   private static Figure in(List<MonthValue> months, YearMonth month) {

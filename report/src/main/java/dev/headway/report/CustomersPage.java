@@ -34,7 +34,7 @@ final class CustomersPage {
     this.language = language;
     this.card = card;
     this.customers = card.sections().customers();
-    this.care = CareViews.shown(customers.care());
+    this.care = careViews().shown(customers.care());
     this.moods = new Moods(language, card.client(), customers.sentiment());
     this.voices = new Voices(language, card.client().name(), card.month(), customers.voices());
   }

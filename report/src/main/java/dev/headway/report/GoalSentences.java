@@ -1,14 +1,10 @@
 package dev.headway.report;
 
 import dev.headway.ingest.Metric.Unit;
-import dev.headway.model.Analysis;
 import dev.headway.model.Figure;
-import dev.headway.model.Forecast;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
-import dev.headway.model.Outlook;
 import dev.headway.model.TargetPeriod;
-import dev.headway.model.Verdict;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -141,48 +137,15 @@ final class GoalSentences {
     }
     toDate().ifPresent(sentences::add);
     basis().ifPresent(sentences::add);
-    forecast(String.join(" ", sentences)).ifPresent(sentences::add);
-    boolean isShort = score.verdict() == Verdict.AT_RISK || score.verdict() == Verdict.BEHIND;
-    if (isShort && score.analysis().reach() == Analysis.Reach.BEYOND) {
-      sentences.add(language.say("goal.line.beyond"));
+    new GoalForecast(language, score, month)
+        .say(String.join(" ", sentences))
+        .ifPresent(sentences::add);
+    if (GoalForecast.isBeyond(score)) {
+      sentences.add(
+          language.say(
+              GoalForecast.isInReach(score) ? "goal.line.beyond.forecast" : "goal.line.beyond"));
     }
     return String.join(" ", sentences);
-  }
-
-  /** What the quarter will probably come to, where it is not over. */
-  private Optional<String> forecast(String before) {
-    return score.analysis().quarters().stream()
-        .filter(quarter -> !month.isBefore(quarter.first()) && month.isBefore(quarter.last()))
-        .findFirst()
-        .flatMap(
-            quarter ->
-                quarter.forecast() instanceof Forecast.Expected expected
-                    ? Optional.of(forecast(quarter, expected, before))
-                    : Optional.empty());
-  }
-
-  private String forecast(Outlook quarter, Forecast.Expected expected, String before) {
-    Numbers numbers =
-        language.numbers().beside(List.of(expected.value(), expected.low(), expected.high()));
-    String period =
-        language.say(
-            "source.range",
-            "first",
-            language.dates().month(quarter.first()),
-            "last",
-            language.dates().monthYear(quarter.last()));
-    return language.say(
-        before.contains(period) || before.contains(Language.capital(period))
-            ? "goal.line.forecast.same"
-            : "goal.line.forecast",
-        "period",
-        period,
-        "value",
-        numbers.value(expected.value(), unit),
-        "low",
-        numbers.value(expected.low(), unit),
-        "high",
-        numbers.value(expected.high(), unit));
   }
 
   private Optional<String> toDate() {
@@ -221,9 +184,8 @@ final class GoalSentences {
   }
 
   private String period(Map.Entry<TargetPeriod, BigDecimal> target) {
-    String first = language.dates().month(target.getKey().first());
-    String last = language.dates().monthYear(target.getKey().last());
-    String name = language.say("source.range", "first", first, "last", last);
+    TargetPeriod period = target.getKey();
+    String name = new MonthSpan(period.first(), period.last()).say(language);
     return language.say(
         "goal.line.period",
         "period",

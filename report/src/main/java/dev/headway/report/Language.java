@@ -84,6 +84,7 @@ record Language(
                       : Optional.empty())
           .ifPresent(name -> inputs.put(input.name(), name));
     }
+    new CostNames(language, client).all().ifPresent(name -> inputs.putIfAbsent("fees", name));
     return new Language(
         words, language.numbers, language.dates, Set.copyOf(names), Map.copyOf(inputs));
   }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  */
 final class LeadCosts {
 
+  private static final int LONGEST_NAME = 26;
   private static final Figure NO_TARGET = Figure.missing(Absence.NO_TARGET);
 
   private final Scorecard card;
@@ -58,6 +59,24 @@ final class LeadCosts {
     return cost.isPresent() ? Optional.empty() : leads;
   }
 
+  /**
+   * What it is called: by the goal, by the leads that a goal counts, or as the cost of any lead.
+   */
+  String label(Language language) {
+    if (cost.isPresent()) {
+      return Headlines.cut(cost.get().goal().name(), LONGEST_NAME);
+    }
+    return leads
+        .map(goal -> language.say("return.strip.costPer", "name", name(goal, language)))
+        .orElseGet(() -> language.say("return.strip.costPerLead"));
+  }
+
+  /** What a goal that counts leads calls them. */
+  String name(GoalScore goal, Language language) {
+    return Headlines.cut(
+        language.inside(language.input(goal.goal().kpi().inputs().get(0))), LONGEST_NAME);
+  }
+
   /** What each lead cost in the month. */
   Figure now() {
     return of(card.month()).actual();
@@ -81,7 +100,8 @@ final class LeadCosts {
         .orElseGet(() -> new MonthFigure(month, figures.spent(month).per(count(month)), NO_TARGET));
   }
 
-  private Figure count(YearMonth month) {
+  /** How many leads a month had, of those that are meant. */
+  Figure count(YearMonth month) {
     if (leads.isPresent() && cost.isEmpty()) {
       return history(leads.get(), month).actual();
     }

@@ -3,11 +3,16 @@ package dev.headway.report;
 import dev.headway.model.Figure;
 import dev.headway.model.Forecast;
 import dev.headway.model.GoalScore;
+import dev.headway.model.Outlook;
+import dev.headway.model.Outlook.Chance;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the page of the four quarters says in sentences. */
 final class QuarterSentences {
@@ -28,28 +33,62 @@ final class QuarterSentences {
    * @param miss how far it will probably fall short, as a part of the target; 0 or less where it
    *     will not
    */
-  private record Judged(GoalScore goal, BigDecimal value, BigDecimal target, double miss) {}
+  private record Judged(
+      GoalScore goal, Chance chance, BigDecimal value, BigDecimal target, double miss) {
 
-  /** How many goals will probably reach the quarter's target, and which misses it by most. */
+    boolean isOver() {
+      return chance == Chance.REACHED || chance == Chance.MISSED;
+    }
+
+    boolean isShort() {
+      return chance == Chance.UNLIKELY || chance == Chance.MISSED;
+    }
+  }
+
+  /** For how many goals the quarter's target is likely or open, and which misses it by most. */
   String headline() {
     List<Judged> judged = goals.stream().flatMap(goal -> judged(goal).stream()).toList();
     if (judged.isEmpty()) {
       return language.say("quarters.headline.none");
     }
-    long reached = judged.stream().filter(each -> each.miss() <= 0).count();
+    String counts = counts(judged);
+    return judged.stream()
+        .filter(Judged::isShort)
+        .max(Comparator.comparingDouble(Judged::miss))
+        .map(worst -> worst(counts, worst))
+        .orElse(counts);
+  }
+
+  private String counts(List<Judged> judged) {
+    Map<Chance, Long> counts =
+        judged.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Judged::chance, () -> new EnumMap<>(Chance.class), Collectors.counting()));
     int of = judged.size();
-    if (reached == of) {
-      return language.say("quarters.headline.all", "of", of);
+    if (counts.size() == 1) {
+      return language.say(
+          "quarters.headline.all." + judged.get(0).chance(),
+          "of",
+          of,
+          "month",
+          language.dates().monthYear(judged.get(0).goal().analysis().quarters().get(0).last()));
     }
-    Judged worst = judged.stream().max(Comparator.comparingDouble(Judged::miss)).orElseThrow();
+    List<String> parts =
+        counts.entrySet().stream()
+            .map(
+                each ->
+                    language.say(
+                        "quarters.headline.part." + each.getKey(), "count", each.getValue()))
+            .toList();
+    return language.say("quarters.headline.mixed", "parts", language.list(parts));
+  }
+
+  private String worst(String counts, Judged worst) {
     return language.say(
-        "quarters.headline.some",
-        "reached",
-        reached,
-        "words",
-        capital(reached),
-        "of",
-        of,
+        worst.isOver() ? "quarters.headline.worst.over" : "quarters.headline.worst",
+        "headline",
+        counts,
         "name",
         Headlines.shortened(language.inside(worst.goal())),
         "value",
@@ -71,19 +110,19 @@ final class QuarterSentences {
   }
 
   private static Optional<Judged> judged(GoalScore goal) {
-    return goal.analysis().quarters().stream()
-        .findFirst()
-        .filter(quarter -> quarter.forecast() instanceof Forecast.Expected)
-        .filter(quarter -> quarter.target() instanceof Figure.Known)
-        .map(
-            quarter -> {
-              BigDecimal value = ((Forecast.Expected) quarter.forecast()).value();
-              BigDecimal target = ((Figure.Known) quarter.target()).value();
-              double gap = target.doubleValue() - value.doubleValue();
-              double missed = goal.goal().direction().isUp() ? gap : -gap;
-              double of = Math.abs(target.doubleValue());
-              return new Judged(goal, value, target, of == 0 ? missed : missed / of);
-            });
+    Optional<Outlook> first = goal.analysis().quarters().stream().findFirst();
+    Optional<Chance> chance = first.flatMap(quarter -> quarter.chance(goal.goal().direction()));
+    if (chance.isEmpty()
+        || !(first.get().forecast() instanceof Forecast.Expected expected)
+        || !(first.get().target() instanceof Figure.Known target)) {
+      return Optional.empty();
+    }
+    double gap = target.value().doubleValue() - expected.value().doubleValue();
+    double missed = goal.goal().direction().isUp() ? gap : -gap;
+    double of = Math.abs(target.value().doubleValue());
+    return Optional.of(
+        new Judged(
+            goal, chance.get(), expected.value(), target.value(), of == 0 ? missed : missed / of));
   }
 
   /** How the forecasts of a month ago did; empty where none was made, or nothing came of it. */

@@ -103,10 +103,7 @@ final class Quarters {
                     "high",
                     numbers.value(e.high(), unit)))
         .ifPresent(lines::add);
-    lines.add(
-        quarter.target().isKnown()
-            ? language.say("quarters.plan", "value", language.figure(quarter.target(), unit))
-            : language.say("quarters.noPlan"));
+    lines.add(plan(quarter));
     if (!isOver && quarter.actual().isKnown()) {
       lines.add(language.say("quarters.soFar", "value", language.figure(quarter.actual(), unit)));
     }
@@ -115,5 +112,14 @@ final class Quarters {
           language.say("quarters.lastYear", "value", language.figure(quarter.lastYear(), unit)));
     }
     return lines;
+  }
+
+  /** The plan, with whether it will be reached. */
+  private String plan(Outlook quarter) {
+    if (!quarter.target().isKnown()) {
+      return language.say("quarters.noPlan");
+    }
+    String chance = quarter.chance(goal.goal().direction()).map(found -> "." + found).orElse("");
+    return language.say("quarters.plan" + chance, "value", language.figure(quarter.target(), unit));
   }
 }

@@ -56,13 +56,7 @@ final class QuartersPage {
   }
 
   private String name(Outlook quarter) {
-    return Language.capital(
-        language.say(
-            "quarters.name",
-            "first",
-            language.dates().shortMonth(quarter.first()),
-            "last",
-            language.dates().shortMonthYear(quarter.last())));
+    return Language.capital(new MonthSpan(quarter.first(), quarter.last()).shortly(language));
   }
 
   private Row row(GoalScore goal) {
@@ -103,6 +97,13 @@ final class QuartersPage {
                                 && !target.last().isAfter(quarter.last())));
   }
 
+  /** Whether a quarter that is not over has both plan and forecast. */
+  private static boolean isHeldAgainstPlan(GoalScore goal) {
+    return goal.analysis().quarters().stream()
+        .flatMap(quarter -> quarter.chance(goal.goal().direction()).stream())
+        .anyMatch(chance -> chance != Outlook.Chance.REACHED && chance != Outlook.Chance.MISSED);
+  }
+
   private GoalChangeView change(GoalChange change) {
     return new GoalChangeView(
         change.goal(),
@@ -140,6 +141,9 @@ final class QuartersPage {
                 withheld.add(none.why());
               }
             });
+    if (goals.stream().anyMatch(QuartersPage::isHeldAgainstPlan)) {
+      notes.add(language.say("quarters.chances"));
+    }
     methods.remove(Forecast.Method.KNOWN);
     methods.forEach((method, months) -> notes.add(method(method, months)));
     withheld.forEach(why -> notes.add(language.say("quarters.withheld." + why)));

@@ -55,7 +55,7 @@ record QuartersSheet(WorkbookCells cells) {
     List<Row> rows = new ArrayList<>();
     List<Outlook> quarters = goal.analysis().quarters();
     for (int i = 0; i < quarters.size(); i++) {
-      rows.add(row(page.quarters().get(i), quarters.get(i), ranges, format));
+      rows.add(row(goal, page.quarters().get(i), quarters.get(i), ranges, format));
     }
     goal.analysis()
         .wholeYear()
@@ -63,7 +63,8 @@ record QuartersSheet(WorkbookCells cells) {
             year ->
                 rows.add(
                     new Row(
-                        row(cells.say("quarters.year"), year, Ranges.NONE, format).cells(), true)));
+                        row(goal, cells.say("quarters.year"), year, Ranges.NONE, format).cells(),
+                        true)));
     return Block.of(
         goal.goal().name(),
         cells.notes(
@@ -109,7 +110,7 @@ record QuartersSheet(WorkbookCells cells) {
     return new Series(name, ranges.quarter(), values, look);
   }
 
-  private Row row(String name, Outlook quarter, Ranges ranges, String format) {
+  private Row row(GoalScore goal, String name, Outlook quarter, Ranges ranges, String format) {
     Optional<Forecast.Expected> expected =
         quarter.forecast() instanceof Forecast.Expected found
             ? Optional.of(found)
@@ -122,7 +123,7 @@ record QuartersSheet(WorkbookCells cells) {
         value("", figure(expected.map(Forecast.Expected::low)), format),
         value("", figure(expected.map(Forecast.Expected::high)), format),
         value(ranges.before(), quarter.lastYear(), format),
-        PlainCells.text(how(quarter)));
+        PlainCells.text(how(goal, quarter)));
   }
 
   /** In a chart a missing value is a gap, so its cell is empty; the last column says why. */
@@ -134,7 +135,7 @@ record QuartersSheet(WorkbookCells cells) {
     return number.map(Figure::of).orElse(NONE);
   }
 
-  private String how(Outlook quarter) {
+  private String how(GoalScore goal, Outlook quarter) {
     String forecast =
         quarter.forecast() instanceof Forecast.Expected expected
             ? cells.say(
@@ -144,11 +145,17 @@ record QuartersSheet(WorkbookCells cells) {
                 "tries",
                 expected.tries())
             : cells.say("no-forecast." + ((Forecast.Withheld) quarter.forecast()).why().name());
+    String chance =
+        quarter
+            .chance(goal.goal().direction())
+            .map(found -> cells.say("chance." + found.name()))
+            .orElse("");
     return cells
         .language()
         .clauses(
             Stream.of(
                     forecast,
+                    chance,
                     why("label.quartersPlan", quarter.target()),
                     why("label.quartersActual", quarter.actual()),
                     why("label.quartersLastYear", quarter.lastYear()))

@@ -56,6 +56,7 @@ final class ReturnNotes {
     Limits usual = limits.get(limits.size() - 1);
     Unit unit = goal.goal().kpi().unit();
     Language alike = language.of(goal);
+    boolean isBeyond = analysis.reach() == Analysis.Reach.BEYOND;
     boolean above = target.value().compareTo(usual.upper()) > 0;
     return Optional.of(
         new Clause(
@@ -69,7 +70,10 @@ final class ReturnNotes {
                 alike.numbers().value(usual.lower(), unit),
                 "high",
                 alike.numbers().value(usual.upper(), unit)),
-            alike.say("return.reach." + analysis.reach())));
+            alike.say(
+                "return.reach."
+                    + analysis.reach()
+                    + (isBeyond && GoalForecast.isInReach(goal) ? ".forecast" : ""))));
   }
 
   /** Open deals, currencies, and what a mark means. */

@@ -48,7 +48,7 @@ final class ReturnPage {
             density,
             strip.numbers(),
             money(figures, NETWORKS[density]),
-            leadCost(leads, strip.label(), CHART[density]),
+            leadCost(leads, leads.label(language), CHART[density]),
             new CostBars(language, returns.costs(), CHART[density]).view(),
             notes.reach(),
             new MarketingMix(language, returns).view(CHANNELS[density]),

@@ -2,7 +2,6 @@ package dev.headway.report;
 
 import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.Figure;
-import dev.headway.model.GoalScore;
 import dev.headway.model.ReturnScore.CostMonth;
 import dev.headway.model.Scorecard;
 import dev.headway.report.view.ReturnView.Big;
@@ -15,7 +14,6 @@ import java.util.Optional;
 final class ReturnStrip {
 
   private static final int MOST_DIGITS = 6;
-  private static final int LONGEST_NAME = 26;
 
   private final Language language;
   private final Scorecard card;
@@ -117,32 +115,19 @@ final class ReturnStrip {
       notes.add(counted(count));
     }
     lastYear(leads.of(card.month().minusYears(1)).actual(), Unit.MONEY).ifPresent(notes::add);
-    return big(label(), leads.now(), Unit.MONEY, notes);
+    return big(leads.label(language), leads.now(), Unit.MONEY, notes);
   }
 
   private String counted(Figure.Known count) {
     String number = language.figure(count, Unit.COUNT);
     return leads
         .counted()
-        .map(goal -> language.say("return.strip.counted", "count", number, "name", name(goal)))
+        .map(
+            goal ->
+                language.say(
+                    "return.strip.counted", "count", number, "name", leads.name(goal, language)))
         .orElseGet(
             () -> language.say("return.strip.leads", "count", count.value(), "text", number));
-  }
-
-  private String name(GoalScore goal) {
-    return Headlines.cut(
-        language.inside(language.input(goal.goal().kpi().inputs().get(0))), LONGEST_NAME);
-  }
-
-  /** What is counted where it is not all leads. */
-  String label() {
-    if (leads.goal().isPresent()) {
-      return Headlines.cut(leads.goal().get().goal().name(), LONGEST_NAME);
-    }
-    return leads
-        .counted()
-        .map(goal -> language.say("return.strip.costPer", "name", name(goal)))
-        .orElseGet(() -> language.say("return.strip.costPerLead"));
   }
 
   private Optional<String> lastYear(Figure figure, Unit unit) {

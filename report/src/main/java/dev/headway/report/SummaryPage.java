@@ -8,6 +8,7 @@ import dev.headway.model.GoalScore;
 import dev.headway.model.Scorecard;
 import dev.headway.model.SourceScore;
 import dev.headway.model.TargetPeriod;
+import dev.headway.model.ToDate;
 import dev.headway.model.Verdict;
 import dev.headway.report.view.ChangeView;
 import dev.headway.report.view.SummaryView;
@@ -156,9 +157,31 @@ final class SummaryPage {
           .findFirst()
           .orElse("");
     }
-    return score.verdict() == Verdict.TOO_EARLY
-        ? tooEarly(score)
-        : language.say("judged." + score.judged());
+    return score.verdict() == Verdict.TOO_EARLY ? tooEarly(score) : judged(score);
+  }
+
+  /** Which period the verdict is on, with its numbers where they are not the month's. */
+  private String judged(GoalScore score) {
+    String period = language.say("judged." + score.judged());
+    if (score.judged() == GoalScore.Judged.MONTH) {
+      return period;
+    }
+    ToDate toDate =
+        score.judged() == GoalScore.Judged.QUARTER_TO_DATE ? score.quarter() : score.year();
+    boolean isTold = toDate.actual().isKnown() && toDate.target().isKnown();
+    if (!isTold || !toDate.first().isBefore(card.month())) {
+      return period;
+    }
+    Unit unit = score.goal().kpi().unit();
+    Language alike = language.beside(Stream.of(toDate.actual(), toDate.target()));
+    return language.say(
+        "row.toDate",
+        "period",
+        period,
+        "actual",
+        alike.figure(toDate.actual(), unit),
+        "target",
+        alike.figure(toDate.target(), unit));
   }
 
   /** An action of the goal may be about anything; only one that says so brings its data. */

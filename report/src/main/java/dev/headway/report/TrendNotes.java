@@ -13,9 +13,12 @@ final class TrendNotes {
   private final Language language;
   private final List<TrendMonth> months;
 
-  TrendNotes(Language language, List<TrendMonth> months) {
+  private final ControlChart chart;
+
+  TrendNotes(Language language, List<TrendMonth> months, ControlChart chart) {
     this.language = language;
     this.months = months;
+    this.chart = chart;
   }
 
   /**
@@ -61,6 +64,7 @@ final class TrendNotes {
                         "trend.since." + limits.start(),
                         "month",
                         language.dates().month(limits.first()))));
+    notes.addAll(new SignalNotes(language, chart).since(months.get(0).month()));
     return notes;
   }
 }

@@ -84,7 +84,7 @@ final class Trends {
   /** What the chart's signs mean, and where its axis begins. */
   List<String> notes() {
     boolean signals = dots().stream().anyMatch(Dot::signal);
-    return new TrendNotes(language, months).notes(axisFrom(), stretches(), signals);
+    return new TrendNotes(language, months, chart).notes(axisFrom(), stretches(), signals);
   }
 
   private Optional<String> axisFrom() {

@@ -68,6 +68,9 @@ final class WorkbookGoals {
             result(score, score.toPrevious().base(), Period.PREVIOUS).named(key + "_previous"),
             result(score, score.toLastYear().base(), Period.LAST_YEAR).named(key + "_last_year")),
         figures.value(score.target(), format).named(key + "_target"),
+        figures
+            .value(score.target(), format)
+            .withFormula(WorkbookFormula.known(key + "_target", words.say("not-available"))),
         score.targetBasis().name(),
         changes(key, score),
         judgement.view(),

@@ -4,6 +4,7 @@ import dev.headway.model.Analysis;
 import dev.headway.model.Figure;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
+import dev.headway.model.ToDate;
 
 /** A goal's score with something of it other than it was. */
 final class Altered {
@@ -25,7 +26,22 @@ final class Altered {
     return with(s, s.goal(), actual, analysis);
   }
 
+  /** Judged by the year so far. */
+  static GoalScore byYear(GoalScore s, ToDate year, Analysis analysis) {
+    return with(s, s.goal(), s.actual(), year, GoalScore.Judged.YEAR_TO_DATE, analysis);
+  }
+
   private static GoalScore with(GoalScore s, Goal goal, Figure actual, Analysis analysis) {
+    return with(s, goal, actual, s.year(), s.judged(), analysis);
+  }
+
+  private static GoalScore with(
+      GoalScore s,
+      Goal goal,
+      Figure actual,
+      ToDate year,
+      GoalScore.Judged judged,
+      Analysis analysis) {
     return new GoalScore(
         goal,
         actual,
@@ -35,8 +51,8 @@ final class Altered {
         s.toPrevious(),
         s.toLastYear(),
         s.quarter(),
-        s.year(),
-        s.judged(),
+        year,
+        judged,
         s.verdict(),
         s.history(),
         s.inputs(),

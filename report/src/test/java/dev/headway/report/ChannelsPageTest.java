@@ -289,7 +289,7 @@ class ChannelsPageTest {
         .containsExactly("not exported", "", "");
     assertThat(view.notes())
         .contains(
-            "* Not every day of the month has data: the value stands, and the comparison is withheld.");
+            "* Not every day of the month has this figure: the value stands, and the comparison is withheld.");
   }
 
   @Test

@@ -24,6 +24,7 @@ import dev.headway.model.ContentScore;
 import dev.headway.model.ControlChart;
 import dev.headway.model.CustomerScore;
 import dev.headway.model.Figure;
+import dev.headway.model.GoalScore;
 import dev.headway.model.HeardAboutScore;
 import dev.headway.model.Input;
 import dev.headway.model.MonthValue;
@@ -374,6 +375,44 @@ class CustomersPageTest {
     assertThat(chart.targets()).hasSize(10);
     assertThat(chart.ends()).extracting(TrendView.End::text).contains("target 90%");
     assertThat(views.view(care("", months), 100).chart().orElseThrow().targets()).isEmpty();
+  }
+
+  @Test
+  void the_page_shows_the_questions_that_a_goal_counts_else_those_on_social_media() {
+    List<CareScore.Month> months = months(412, 399, 346, 13, 38);
+    List<CareScore> groups = List.of(care("", months), care("social", months));
+
+    assertThat(views(Map.of()).shown(groups)).contains(groups.get(0));
+    assertThat(views(Map.of(Facet.CHANNEL, List.of("social"))).shown(groups))
+        .contains(groups.get(1));
+    assertThat(views(Map.of(Facet.CHANNEL, List.of("email"))).shown(groups))
+        .contains(groups.get(1));
+  }
+
+  /** With a goal about the share in time of these questions, of which no value is known. */
+  private static CareViews views(Map<Facet, List<String>> where) {
+    GoalScore answered = Altered.with(Autumn.answered(), NONE, Autumn.answered().analysis());
+    return new CareViews(
+        language(AutumnCustomers.scorecard(customers())),
+        List.of(answered),
+        Map.of(
+            "questions_in_time",
+            new Input("questions_in_time", metric("questions_answered_in_time"), where),
+            "questions",
+            new Input("questions", metric("questions_asked"), where)),
+        ResponsePromise.USUAL);
+  }
+
+  private static Metric metric(String id) {
+    return MetricCatalogue.standard().find(id).orElseThrow();
+  }
+
+  @Test
+  void where_all_channels_are_shown_the_headline_says_so() {
+    CareScore all = care("", months(7, 7, 7, 13, 38));
+    Scorecard card = AutumnCustomers.scorecard(customers());
+    assertThat(new CareHeadlines(language(card), ResponsePromise.USUAL, all).headline())
+        .startsWith("All 7 questions on all channels were answered within the 30 minutes");
   }
 
   @Test

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.headway.ingest.Metric.Unit;
+import dev.headway.model.Absence;
+import dev.headway.model.Analysis;
 import dev.headway.model.ControlChart;
 import dev.headway.model.ControlChart.Reading;
+import dev.headway.model.Figure;
 import dev.headway.model.Forecast;
 import dev.headway.model.Goal;
 import dev.headway.model.GoalScore;
+import dev.headway.model.Outlook;
 import dev.headway.model.Scorecard;
 import dev.headway.model.TargetPeriod;
+import dev.headway.model.ToDate;
 import dev.headway.report.view.LineChartView;
 import dev.headway.report.view.QuartersView;
 import dev.headway.report.view.WaterfallView;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +116,11 @@ class GoalAnalysisPageTest {
     assertThat(pages(AnalysisFixture.testRides()).get(6))
         .contains(
             squeezed(
-                "None of one goal is likely to reach its target this quarter; test rides booked"
-                    + " will come to about 200, not 210",
+                "The one goal with a forecast could reach or miss its target this quarter",
                 "None of one forecast that was made a month ago for October came true within its"
                     + " range.",
                 "Oct to Dec 2026",
-                "about 200 185 to 246 plan 210 so far 74 year before 138",
+                "about 200 185 to 246 plan 210: open so far 74 year before 138",
                 "no forecast no plan",
                 "No forecast where too few months are known"));
   }
@@ -134,18 +139,143 @@ class GoalAnalysisPageTest {
 
   @Test
   void the_headline_of_the_quarters_counts_goals_that_are_likely_to_reach_their_targets() {
-    GoalScore reaches = quarter("190");
-    GoalScore misses = quarter("210");
+    // The range is 185 to 246.
+    GoalScore reaches = quarter("185");
+    GoalScore open = quarter("210");
+    GoalScore misses = quarter("250");
     assertThat(headline(reaches))
         .isEqualTo("The one goal with a forecast is likely to reach its target this quarter");
     assertThat(headline(reaches, reaches))
         .isEqualTo("Both goals with a forecast are likely to reach their targets this quarter");
-    assertThat(headline(reaches, misses))
-        .startsWith("One of two goals is likely to reach its target this quarter; ");
-    assertThat(headline(reaches, reaches, misses))
-        .startsWith("Two of three goals are likely to reach their targets this quarter; ");
+    assertThat(headline(open, open))
+        .isEqualTo("Both goals with a forecast could reach or miss their targets this quarter");
+    assertThat(headline(misses))
+        .isEqualTo(
+            "The one goal with a forecast is unlikely to reach its target this quarter; test rides"
+                + " booked will come to about 200, not 250");
+    assertThat(headline(misses, open, reaches))
+        .startsWith(
+            "Of this quarter’s targets, one is likely, one could go either way and one is"
+                + " unlikely; ");
+    assertThat(headline(reaches, open))
+        .isEqualTo("Of this quarter’s targets, one is likely and one could go either way");
     assertThat(headline(Autumn.testRides(), noForecast()))
         .isEqualTo("No forecast can be made yet for this quarter: too little is known");
+  }
+
+  @Test
+  void of_a_quarter_that_is_over_it_is_told_what_was_reached_and_not_what_is_likely() {
+    Forecast.Expected over =
+        new Forecast.Expected(
+            new BigDecimal("200"),
+            new BigDecimal("200"),
+            new BigDecimal("200"),
+            Forecast.Method.KNOWN,
+            0,
+            0);
+    GoalScore reached = quarter("200", over);
+    GoalScore missed = quarter("210", over);
+
+    assertThat(headline(reached, reached))
+        .isEqualTo("Both goals with a target reached it in the quarter to December 2026");
+    assertThat(headline(reached, missed))
+        .isEqualTo(
+            "Of this quarter’s targets, one was reached and one was missed; test rides booked"
+                + " came to 200, not 210");
+  }
+
+  @Test
+  void the_goals_page_says_the_same_of_the_target_as_the_page_of_the_quarters() {
+    assertThat(new GoalForecast(language, quarter("210"), Autumn.OCTOBER).say(""))
+        .contains(
+            "October to December 2026 will probably come to 200, between 185 and 246 if it goes as it"
+                + " did. The target of 210 lies in that range: it could go either way.");
+  }
+
+  /** From April, 428 of 430 so far; the year is to bring 750, and will come to 700 to 760. */
+  private static GoalScore judgedByYear(YearMonth first) {
+    Figure none = Figure.missing(Absence.NOT_EXPORTED);
+    Outlook year =
+        new Outlook(
+            first,
+            first.plusMonths(11),
+            Figure.of(new BigDecimal("750")),
+            Figure.of(new BigDecimal("428")),
+            none,
+            new Forecast.Expected(
+                new BigDecimal("740"),
+                new BigDecimal("700"),
+                new BigDecimal("760"),
+                Forecast.Method.RUN_RATE,
+                3,
+                10));
+    Analysis known = AnalysisFixture.testRides().analysis();
+    Analysis analysis =
+        new Analysis(
+            known.chart(),
+            known.toTarget(),
+            known.toPrevious(),
+            known.toLastYear(),
+            known.reach(),
+            known.progress(),
+            known.quarter(),
+            known.year(),
+            known.lastForecast(),
+            known.quarters(),
+            Optional.of(year),
+            known.sums(),
+            known.sincePrevious(),
+            known.sinceLastYear());
+    ToDate toDate =
+        new ToDate(
+            first,
+            first.plusMonths(11),
+            Autumn.OCTOBER,
+            Figure.of(new BigDecimal("428")),
+            Figure.of(new BigDecimal("430")),
+            none,
+            Autumn.testRides().year().toTarget());
+    return Altered.byYear(Autumn.testRides(), toDate, analysis);
+  }
+
+  private String verdictNote(GoalScore goal) {
+    Scorecard card = Autumn.scorecard(List.of(goal), Autumn.commentary());
+    return new SummaryPage(language, card).view(0).rows().get(0).verdictNote();
+  }
+
+  @Test
+  void a_verdict_on_the_year_so_far_stands_beside_the_years_numbers_on_page_1() {
+    assertThat(verdictNote(judgedByYear(YearMonth.of(2026, 4))))
+        .isEqualTo("year so far: 428, target 430");
+    // In its first month the year is the month.
+    assertThat(verdictNote(judgedByYear(Autumn.OCTOBER))).isEqualTo("year so far");
+  }
+
+  @Test
+  void the_page_of_a_goal_that_is_judged_by_the_year_tells_the_years_forecast() {
+    assertThat(
+            new GoalForecast(language, judgedByYear(YearMonth.of(2026, 4)), Autumn.OCTOBER).say(""))
+        .contains(
+            "April 2026 to March 2027 will probably come to 740, between 700 and 760 if it goes as it"
+                + " did. The target of 750 lies in that range: it could go either way.");
+  }
+
+  @Test
+  void a_quarter_over_the_turn_of_the_year_names_both_years() {
+    YearMonth november = YearMonth.of(2026, 11);
+    Figure target = Figure.of(new BigDecimal("210"));
+    Figure toCome = Figure.missing(Absence.STILL_TO_COME);
+    Outlook winter =
+        new Outlook(
+            november, november.plusMonths(2), target, toCome, toCome, AnalysisFixture.expected());
+    GoalScore goal =
+        Altered.with(
+            Autumn.testRides(),
+            AnalysisFixture.of(ControlChart.EMPTY, Reading.TOO_EARLY, List.of(winter), List.of()));
+    Scorecard card = Autumn.scorecard(List.of(goal), Autumn.commentary());
+
+    assertThat(new QuartersPage(language, card).view(0).orElseThrow().quarters())
+        .containsExactly("Nov 2026 to Jan 2027");
   }
 
   private String headline(GoalScore... goals) {
@@ -153,12 +283,16 @@ class GoalAnalysisPageTest {
   }
 
   private static GoalScore quarter(String target) {
+    return quarter(target, AnalysisFixture.expected());
+  }
+
+  private static GoalScore quarter(String target, Forecast forecast) {
     return Altered.with(
         Autumn.testRides(),
         AnalysisFixture.of(
             ControlChart.EMPTY,
             Reading.TOO_EARLY,
-            List.of(AnalysisFixture.quarter(target, "74", AnalysisFixture.expected())),
+            List.of(AnalysisFixture.quarter(target, "74", forecast)),
             List.of()));
   }
 

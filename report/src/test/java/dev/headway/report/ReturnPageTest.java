@@ -99,7 +99,7 @@ class ReturnPageTest {
                 "Spent on social £12,000 Oct 2025: £9,200",
                 "Sales that came back £25,440 wanted at this cost: £30,000 Oct 2025: £17,480",
                 "Return: (sales − cost) ÷ cost 1.12 £2.12 came back for £1 target 1.50; Oct 2025: 0.90",
-                "Cost per lead: test rides £162 74 test rides Oct 2025: £200",
+                "Cost ÷ test rides £162 74 test rides Oct 2025: £200",
                 "What was spent, and what came back",
                 "Instagram in Meta’s bill £9,940 +£4,040",
                 "YouTube no ads exported £7,850",
@@ -206,7 +206,7 @@ class ReturnPageTest {
     assertThat(view.strip().get(0).value()).isEqualTo("£12,000*");
     assertThat(view.notes())
         .contains(
-            "* Not every day of the month has data: the value stands, and the comparison is withheld.");
+            "* Not every day of the month has this figure: the value stands, and the comparison is withheld.");
     assertThat(headline(new Marketing().back(part("25440"))))
         .isEqualTo(
             "What was spent on social in October cannot be held against what came back:"

@@ -16,6 +16,7 @@ import org.jspecify.annotations.NullMarked;
  * @param inputs of the formula
  * @param actual the KPI in the month, the month before, and the same month a year earlier
  * @param target of the month
+ * @param linkedTarget the same on another sheet, where it follows the target's cell
  * @param basis how the month's target was come by: the end of a word's key
  * @param change against target, month before and last year
  * @param judgement what the verdict rests on
@@ -34,6 +35,7 @@ public record WorkbookGoal(
     List<Input> inputs,
     Months actual,
     WorkbookCell target,
+    WorkbookCell linkedTarget,
     String basis,
     Changes change,
     Judgement judgement,
