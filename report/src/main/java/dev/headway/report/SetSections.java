@@ -3,7 +3,6 @@ package dev.headway.report;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -18,16 +17,16 @@ import org.xhtmlrenderer.render.Box;
  */
 final class SetSections {
 
-  private final Map<Element, Set> kept = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Kept> kept = new IdentityHashMap<>();
 
   /** A section with the rules that it was set by. */
-  private record Set(BlockBox box, MatchedRules rules) {}
+  private record Kept(BlockBox box, MatchedRules rules) {}
 
   /** Keeps the sections in a box. */
   void keep(BlockBox box, ElementStyles styles) {
     Element element = box.getElement();
     if (element != null && Xhtml.isSection(element)) {
-      kept.put(element, new Set(box, styles.rules(element)));
+      kept.put(element, new Kept(box, styles.rules(element)));
       return;
     }
     for (int i = 0; i < box.getChildCount(); i++) {
@@ -43,7 +42,7 @@ final class SetSections {
   }
 
   private @Nullable BlockBox of(Element section, ElementStyles styles) {
-    Set set = kept.get(section);
+    Kept set = kept.get(section);
     return set != null && set.rules() == styles.rules(section) ? set.box() : null;
   }
 
