@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Shape;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer;
@@ -110,6 +111,12 @@ final class PageWriter {
     device.translate(left, top);
     layer.paint(c);
     device.translate(-left, -top);
-    device.setClip(all);
+    clip(all);
+  }
+
+  /** No shape is no clip: the device takes it, though it does not say so. */
+  @SuppressWarnings("NullAway")
+  private void clip(@Nullable Shape shape) {
+    device.setClip(shape);
   }
 }
