@@ -3,8 +3,10 @@ package dev.headway.report;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.render.BlockBox;
@@ -46,9 +48,39 @@ final class SetSections {
     return set != null && set.rules() == styles.rules(section) ? set.box() : null;
   }
 
-  /** Puts them in their places in a box that is not laid out yet. */
-  void putInto(BlockBox box, LayoutContext c, ElementStyles styles) {
-    box.ensureChildren(c);
+  /**
+   * Makes the boxes of a document, in which those that were set before have their places.
+   *
+   * @param root of a document that is not laid out yet
+   */
+  void putInto(BlockBox root, LayoutContext c, ElementStyles styles) {
+    List<Element> before =
+        kept.keySet().stream().filter(element -> isIn(root, element) && has(element, styles)).toList();
+    // All boxes are made at once, so what is inside these stands aside meanwhile.
+    List<List<Node>> contents = before.stream().map(SetSections::takenOut).toList();
+    root.ensureChildren(c);
+    for (int i = 0; i < contents.size(); i++) {
+      contents.get(i).forEach(before.get(i)::appendChild);
+    }
+    if (!before.isEmpty()) {
+      place(root, c, styles);
+    }
+  }
+
+  private static boolean isIn(BlockBox root, Element element) {
+    Element whole = Objects.requireNonNull(root.getElement(), "the element of a document");
+    return element.getOwnerDocument() == whole.getOwnerDocument();
+  }
+
+  private static List<Node> takenOut(Element element) {
+    List<Node> content = new ArrayList<>();
+    for (Node n = element.getFirstChild(); n != null; n = element.getFirstChild()) {
+      content.add(element.removeChild(n));
+    }
+    return content;
+  }
+
+  private void place(BlockBox box, LayoutContext c, ElementStyles styles) {
     if (box instanceof TableBox || box.getChildrenContentType() != ContentType.BLOCK) {
       return;
     }
@@ -66,11 +98,11 @@ final class SetSections {
       return box;
     }
     if (!Xhtml.isSection(element)) {
-      putInto(block, c, styles);
+      place(block, c, styles);
       return box;
     }
     BlockBox before = of(element, styles);
-    if (before == null || before.getClass() != box.getClass()) {
+    if (before == null) {
       return box;
     }
     before.reset(c);
