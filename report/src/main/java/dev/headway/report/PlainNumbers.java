@@ -20,7 +20,10 @@ final class PlainNumbers extends TemplateNumberFormatFactory {
 
   static final String NAME = "plain";
 
-  private static final String PATTERN = "0.###";
+  private static final String DESCRIPTION = "0.###";
+  private static final long THOUSAND = 1000;
+  private static final double MOST = 1e12;
+  private static final double NEAR = 1e-3;
   private static final int DECIMALS = 3;
 
   @Override
@@ -52,20 +55,45 @@ final class PlainNumbers extends TemplateNumberFormatFactory {
     return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
   }
 
+  /**
+   * Whether a number of thousandths is so large, or so near to the middle, that it is rounded with
+   * care.
+   */
+  private static boolean isDelicate(double thousandths) {
+    return !(thousandths < MOST) || Math.abs(thousandths - Math.floor(thousandths) - 0.5) < NEAR;
+  }
+
+  private static String text(boolean isNegative, long thousandths) {
+    StringBuilder text = new StringBuilder(isNegative ? "-" : "").append(thousandths / THOUSAND);
+    long rest = thousandths % THOUSAND;
+    if (rest > 0) {
+      text.append('.');
+      for (long unit = THOUSAND / 10; rest > 0; unit /= 10) {
+        text.append(rest / unit);
+        rest %= unit;
+      }
+    }
+    return text.toString();
+  }
+
   /** For one template that is being filled in. */
   static final class Plain extends TemplateNumberFormat {
 
     private final DecimalFormat stock =
-        new DecimalFormat(PATTERN, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        new DecimalFormat(DESCRIPTION, DecimalFormatSymbols.getInstance(Locale.ROOT));
 
-    /**
-     * A number with a floating point is left to the stock way, which rounds by rules of its own.
-     */
     String text(Number number) {
       if (number instanceof Integer || number instanceof Long) {
         return number.toString();
       }
-      return number instanceof BigDecimal exact ? PlainNumbers.text(exact) : stock.format(number);
+      if (number instanceof BigDecimal exact) {
+        return PlainNumbers.text(exact);
+      }
+      double value = number.doubleValue();
+      double thousandths = Math.abs(value) * THOUSAND;
+      return isDelicate(thousandths)
+          ? stock.format(number)
+          : PlainNumbers.text(Math.copySign(1, value) < 0, Math.round(thousandths));
     }
 
     @Override
@@ -80,7 +108,7 @@ final class PlainNumbers extends TemplateNumberFormatFactory {
 
     @Override
     public String getDescription() {
-      return PATTERN;
+      return DESCRIPTION;
     }
   }
 }

@@ -55,7 +55,9 @@ final class SetSections {
    */
   void putInto(BlockBox root, LayoutContext c, ElementStyles styles) {
     List<Element> before =
-        kept.keySet().stream().filter(element -> isIn(root, element) && has(element, styles)).toList();
+        kept.keySet().stream()
+            .filter(element -> isIn(root, element) && has(element, styles))
+            .toList();
     // All boxes are made at once, so what is inside these stands aside meanwhile.
     List<List<Node>> contents = before.stream().map(SetSections::takenOut).toList();
     root.ensureChildren(c);

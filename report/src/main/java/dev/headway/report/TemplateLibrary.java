@@ -3,6 +3,7 @@ package dev.headway.report;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.ArithmeticEngine;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -85,6 +86,8 @@ final class TemplateLibrary {
     c.setTimeZone(TimeZone.getTimeZone("UTC"));
     c.setCustomNumberFormats(Map.of(PlainNumbers.NAME, new PlainNumbers()));
     c.setNumberFormat("@" + PlainNumbers.NAME);
+    // Templates place drawings to a thousandth of a point; what is told was worked out before.
+    c.setArithmeticEngine(ArithmeticEngine.CONSERVATIVE_ENGINE);
     c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     c.setAPIBuiltinEnabled(false);
     c.setLogTemplateExceptions(false);
