@@ -49,7 +49,7 @@ import java.util.concurrent.Future;
 public final class ReportBench {
 
   private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
-  private static final int WARM_UP = 15;
+  private static final int WARM_UP = 60;
   private static final int THREADS = 8;
   private static final byte[] SHEETS = "sheets".getBytes(StandardCharsets.UTF_8);
   private static final String FONT = "/fonts/ttf/SourceSansPro/SourceSansPro-%s.ttf";

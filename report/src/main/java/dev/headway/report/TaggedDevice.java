@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Shape;
+import java.awt.geom.Area;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Objects;
@@ -67,6 +68,13 @@ final class TaggedDevice extends ITextOutputDevice {
 
   private TagMarks marks() {
     return Objects.requireNonNull(marks, "marks");
+  }
+
+  /** A page's is a rectangle, and every box is held against it: as a path that takes a while. */
+  @Override
+  public @Nullable Shape getClip() {
+    Shape clip = super.getClip();
+    return clip != null && new Area(clip).isRectangular() ? clip.getBounds2D() : clip;
   }
 
   @Override
