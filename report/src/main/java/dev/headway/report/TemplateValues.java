@@ -1,46 +1,43 @@
 package dev.headway.report;
 
 import freemarker.ext.beans.BeansWrapper;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
-import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Records as they are, without their methods; an empty Optional is a missing variable. */
+/**
+ * Texts, numbers, lists, and records as they are, without their methods; an empty Optional is a
+ * missing variable. Of anything else a template sees nothing.
+ */
 final class TemplateValues extends DefaultObjectWrapper {
+
+  private final Map<Class<?>, RecordValues.Components> records = new ConcurrentHashMap<>();
 
   TemplateValues(Version version) {
     super(version);
-    setExposureLevel(BeansWrapper.EXPOSE_SAFE);
-    setRecordZeroArgumentNonVoidMethodPolicy(
-        ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-    setMethodAppearanceFineTuner(
-        (method, decision) -> {
-          decision.setExposeMethodAs(null);
-          decision.setMethodInsteadOfPropertyValueBeforeCall(false);
-          if (!isComponent(method.getMethod())) {
-            decision.setExposeAsProperty(null);
-          }
-        });
+    setExposureLevel(BeansWrapper.EXPOSE_NOTHING);
     setExposeFields(false);
   }
 
-  private static boolean isComponent(Method method) {
-    Class<?> type = method.getDeclaringClass();
-    return type.isRecord()
-        && Arrays.stream(type.getRecordComponents()).anyMatch(c -> c.getAccessor().equals(method));
-  }
-
   @Override
-  public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-    if (value instanceof Class) {
-      return super.wrap(null); // the wrapper hands it out as 'class', whatever it is told
+  public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
     }
-    return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    if (value instanceof Record) {
+      return new RecordValues(
+          records.computeIfAbsent(value.getClass(), RecordValues.Components::of), value, this);
+    }
+    if (value instanceof Optional<?> optional) {
+      return wrap(optional.orElse(null));
+    }
+    // The stock wrapper hands a class out as 'class', whatever it is told.
+    return super.wrap(value instanceof Class ? null : value);
   }
 }
