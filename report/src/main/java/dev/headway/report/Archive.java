@@ -20,6 +20,8 @@ import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * Says in the document what it is, as PDF/UA-1 and PDF/A-3a ask: for people who do not see it, and
@@ -118,19 +120,27 @@ final class Archive {
     return noon;
   }
 
-  /** Templates may be indented as anybody likes. */
-  private static String withoutSpaces(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.chars().filter(c -> c > ' ').forEach(c -> out.append((char) c));
-    return out.toString();
+  /** Without spaces: templates may be indented as anybody likes. */
+  private static void collect(Node node, StringBuilder into) {
+    for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Text text) {
+        String said = text.getData();
+        for (int i = 0; i < said.length(); i++) {
+          if (said.charAt(i) > ' ') {
+            into.append(said.charAt(i));
+          }
+        }
+      } else {
+        collect(n, into);
+      }
+    }
   }
 
   private byte[] id() {
-    String text =
-        day
-            + withoutSpaces(document.getDocumentElement().getTextContent())
-            + UUID.nameUUIDFromBytes(workbook.bytes());
-    UUID uuid = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    StringBuilder text = new StringBuilder().append(day);
+    collect(document.getDocumentElement(), text);
+    text.append(UUID.nameUUIDFromBytes(workbook.bytes()));
+    UUID uuid = UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8));
     return ByteBuffer.allocate(16)
         .putLong(uuid.getMostSignificantBits())
         .putLong(uuid.getLeastSignificantBits())

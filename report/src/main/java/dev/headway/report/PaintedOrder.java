@@ -43,11 +43,21 @@ final class PaintedOrder {
   /** Nearly every text that there is; so this is asked of each letter before anything else. */
   private static boolean runsToTheRight(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST) {
+      if (text.charAt(i) >= FIRST && !isSign(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Latin letters, and signs such as dashes, quotation marks and currencies; no control of order.
+   */
+  private static boolean isSign(char c) {
+    return c >= '\u1E00' && c <= '\u200A'
+        || c >= '\u2010' && c <= '\u2029'
+        || c >= '\u202F' && c <= '\u205F'
+        || c >= '\u2070' && c <= '\u2BFF';
   }
 
   /** Whether a text has letters that run to the left. */

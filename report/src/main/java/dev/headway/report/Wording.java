@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ final class Wording {
   private final Map<String, String> words;
   private final Map<String, String> catalogue;
   private final UnaryOperator<String> told;
+  private final Map<String, MessageFormat> parsed;
   private final Map<String, MessageFormat> formats = new HashMap<>();
 
   private Wording(
@@ -50,17 +52,19 @@ final class Wording {
       ULocale locale,
       Map<String, String> words,
       Map<String, String> catalogue,
-      UnaryOperator<String> told) {
+      UnaryOperator<String> told,
+      Map<String, MessageFormat> parsed) {
     this.file = file;
     this.locale = locale;
     this.words = Collections.unmodifiableMap(words);
     this.catalogue = Collections.unmodifiableMap(catalogue);
     this.told = told;
+    this.parsed = parsed;
   }
 
   /** The same words around texts that are changed first, such as names. */
   Wording telling(UnaryOperator<String> change) {
-    return new Wording(file, locale, words, catalogue, change);
+    return new Wording(file, locale, words, catalogue, change, parsed);
   }
 
   /**
@@ -91,7 +95,12 @@ final class Wording {
     }
     addMetrics(files, language, words);
     return new Wording(
-        path, ULocale.forLocale(language), words, catalogue(files, language), told -> told);
+        path,
+        ULocale.forLocale(language),
+        words,
+        catalogue(files, language),
+        told -> told,
+        new ConcurrentHashMap<>());
   }
 
   /** What the catalogue says of metrics and KPIs, by the English of it. */
@@ -226,14 +235,18 @@ final class Wording {
       return pattern; // nothing to fill in, and to make a format takes a while
     }
     try {
-      return formats
-          .computeIfAbsent(key, k -> new MessageFormat(pattern, locale))
-          .format(named(arguments));
+      return formats.computeIfAbsent(key, k -> format(k, pattern)).format(named(arguments));
     } catch (IllegalArgumentException e) {
       throw mistake(
           "the words for '" + key + "' have a mistake in their braces: " + pattern,
           "Write values as {name} and a single brace or apostrophe between apostrophes.");
     }
+  }
+
+  /** Parsed once for all who say the same words, each of whom needs one of its own. */
+  private MessageFormat format(String key, String pattern) {
+    return (MessageFormat)
+        parsed.computeIfAbsent(key, k -> new MessageFormat(pattern, locale)).clone();
   }
 
   private Map<String, Object> named(Object... arguments) {
