@@ -128,6 +128,12 @@ final class Manuscript {
 
   private static void print(Text text, Fonts fonts) {
     List<TextRun> runs = fonts.runs(text.getData());
+    if (runs.size() == 1 && isPlain(runs.get(0), fonts)) {
+      if (!runs.get(0).text().equals(text.getData())) {
+        text.setData(runs.get(0).text());
+      }
+      return;
+    }
     if (isDrawn(text) || runs.stream().allMatch(run -> isPlain(run, fonts))) {
       // Drawings look for the fonts of their texts themselves.
       text.setData(runs.stream().map(TextRun::text).collect(Collectors.joining()));

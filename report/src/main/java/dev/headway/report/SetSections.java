@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BlockBox.ContentType;
@@ -107,7 +108,27 @@ final class SetSections {
     if (before == null) {
       return box;
     }
+    takeLines(before, c);
     before.reset(c);
     return before;
+  }
+
+  /** Lines are made anew; the stock way takes leave of each of their pieces first. */
+  private static void takeLines(BlockBox box, LayoutContext c) {
+    if (box.getChildrenContentType() == ContentType.INLINE) {
+      for (Styleable piece : box.getInlineContent()) {
+        if (piece instanceof BlockBox inner) {
+          takeLines(inner, c);
+          inner.reset(c);
+        }
+      }
+      box.removeAllChildren();
+      return;
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      if (box.getChild(i) instanceof BlockBox child) {
+        takeLines(child, c);
+      }
+    }
   }
 }
