@@ -54,10 +54,10 @@ final class PaintedOrder {
    * Latin letters, and signs such as dashes, quotation marks and currencies; no control of order.
    */
   private static boolean isSign(char c) {
-    return c >= '\u1E00' && c <= '\u200A'
-        || c >= '\u2010' && c <= '\u2029'
-        || c >= '\u202F' && c <= '\u205F'
-        || c >= '\u2070' && c <= '\u2BFF';
+    return (c >= '\u1E00' && c <= '\u200A')
+        || (c >= '\u2010' && c <= '\u2029')
+        || (c >= '\u202F' && c <= '\u205F')
+        || (c >= '\u2070' && c <= '\u2BFF');
   }
 
   /** Whether a text has letters that run to the left. */
