@@ -1,6 +1,7 @@
 package dev.headway.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.util.Units;
@@ -62,7 +63,7 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
   private static final String NAMES =
       """
       <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="%s"/></c:scaling>\
-      <c:delete val="0"/><c:axPos val="%s"/><c:numFmt formatCode="General" sourceLinked="1"/>\
+      <c:delete val="0"/><c:axPos val="%s"/><c:numFmt formatCode="%s" sourceLinked="1"/>\
       <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>\
       <c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="7A888F"/></a:solidFill></a:ln></c:spPr>\
       %s<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/>%s</c:catAx>""";
@@ -101,7 +102,10 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
         + TITLE.formatted(INK, title)
         + (bars.isEmpty() ? "" : bars(bars, references))
         + (lines.isEmpty() ? "" : lines(lines, references))
-        + axes(!bars.isEmpty(), all.stream().anyMatch(s -> s.isNegative(references)))
+        + axes(
+            !bars.isEmpty(),
+            all.stream().anyMatch(s -> s.isNegative(references)),
+            all.stream().flatMap(s -> s.categoryForm(references).stream()).findFirst())
         + (all.size() > 1 ? LEGEND : "")
         + FOOT;
   }
@@ -126,7 +130,8 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     return series.stream().map(s -> s.xml(references)).collect(Collectors.joining());
   }
 
-  private String axes(boolean hasBars, boolean isNegative) {
+  /** Some programs look for the form of months at the axis, others at the months. */
+  private String axes(boolean hasBars, boolean isNegative, Optional<String> categoryForm) {
     String format =
         element
             .attribute("format")
@@ -137,6 +142,7 @@ record WorkbookChart(WorkbookElement element, int row, WorkbookStyles styles) {
     return NAMES.formatted(
             isLying() ? "maxMin" : "minMax",
             isLying() ? "l" : "b",
+            categoryForm.orElse("General"),
             SMALL,
             isLying() ? ALL_NAMES : "")
         + VALUES.formatted(

@@ -89,6 +89,15 @@ record WorkbookSeries(WorkbookElement element, int index, WorkbookStyles styles)
     return "<c:formatCode>" + code + "</c:formatCode>";
   }
 
+  /** The form of numbers that its categories are told in; empty where these are words. */
+  Optional<String> categoryForm(WorkbookReferences references) {
+    return references.held(element.attribute("categories", ""), element).stream()
+        .flatMap(Optional::stream)
+        .filter(cell -> amount(cell).isPresent())
+        .findFirst()
+        .map(cell -> WorkbookText.quoted(styles.code(cell.style())));
+  }
+
   /** The numbers among its values. */
   private List<Double> amounts(WorkbookReferences references) {
     return references.held(element.attribute("values", ""), element).stream()

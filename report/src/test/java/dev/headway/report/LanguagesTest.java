@@ -44,6 +44,8 @@ class LanguagesTest {
    * A semicolon, a question or an exclamation mark without a narrow space before it, a colon, but
    * for that of a format of numbers, or a quotation mark without a wide one.
    */
+  private static final Pattern NUMBER_FORM = Pattern.compile(",[^,{}]*::[^{}]*");
+
   private static final Pattern LOOSE_SIGN =
       Pattern.compile("(?<!\\u202F)[;?!]|(?<![\\u00A0:]|, ):|(?<!\\u00A0)»|«(?!\\u00A0)|[\"“”]");
 
@@ -114,6 +116,29 @@ class LanguagesTest {
                 assertThat(LOOSE_SIGN.matcher(text).results().map(MatchResult::group))
                     .as("%s=%s", key, text)
                     .isEmpty());
+  }
+
+  /**
+   * What stands in the braces of a number is not for translation: a space of French would print it.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "report,de", "report,fr", "report,es", "report,pt", "report,it", "report,nl",
+    "workbook,de", "workbook,fr", "workbook,es", "workbook,pt", "workbook,it", "workbook,nl"
+  })
+  void forms_of_numbers_are_those_of_english(String document, String language) {
+    TreeMap<String, String> english = words(document, "en");
+    words(document, language)
+        .forEach(
+            (key, text) ->
+                assertThat(NUMBER_FORM.matcher(text).results().map(MatchResult::group).distinct())
+                    .as("%s=%s", key, text)
+                    .isSubsetOf(
+                        NUMBER_FORM
+                            .matcher(english.getOrDefault(key, text))
+                            .results()
+                            .map(MatchResult::group)
+                            .toList()));
   }
 
   /** A sentence that is the same as in English has been forgotten. */
