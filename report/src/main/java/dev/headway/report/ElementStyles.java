@@ -32,6 +32,7 @@ final class ElementStyles extends StyleReference {
   private final TreeResolver tree = new DOMTreeResolver();
   private final IdentityHashMap<Element, MatchedRules> matched = new IdentityHashMap<>();
   private @Nullable AttributeResolver attributes;
+  private boolean isCounting;
 
   ElementStyles(UserAgentCallback files, Stylesheet style) {
     super(files);
@@ -78,7 +79,18 @@ final class ElementStyles extends StyleReference {
   }
 
   private List<PropertyDeclaration> declared(@Nullable String text) {
-    return text == null || text.isEmpty() ? List.of() : style.declarations(text);
+    if (text == null || text.isEmpty()) {
+      return List.of();
+    }
+    isCounting = isCounting || Stylesheet.isCounting(text);
+    return style.declarations(text);
+  }
+
+  /**
+   * Whether the stylesheet counts through the pages, or the own style of an element so far does.
+   */
+  boolean isCounting() {
+    return isCounting || style.isCounting();
   }
 
   /** The rules that hold for an element. */

@@ -3,7 +3,6 @@ package dev.headway.report;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -21,22 +20,44 @@ import org.xhtmlrenderer.render.Box;
 final class SetSections {
 
   private final IdentityHashMap<Element, Kept> kept = new IdentityHashMap<>();
+  private boolean isCounting;
 
   /** A section with the rules that it was set by. */
   private record Kept(BlockBox box, MatchedRules rules) {}
 
-  /** Keeps the sections in a box. */
-  void keep(BlockBox box, ElementStyles styles) {
+  /**
+   * Keeps the sections of an attempt. Where numbers are counted through the pages none is kept, of
+   * no attempt: what a section shows depends on those before it.
+   */
+  void keep(BlockBox root, ElementStyles styles) {
+    isCounting = isCounting || styles.isCounting();
+    if (isCounting) {
+      kept.clear();
+    } else {
+      collect(root, styles);
+    }
+  }
+
+  private void collect(BlockBox box, ElementStyles styles) {
     Element element = box.getElement();
     if (element != null && Xhtml.isSection(element)) {
-      kept.put(element, new Kept(box, styles.rules(element)));
+      if (!box.getStyle().isListItem()) {
+        kept.put(element, new Kept(box, styles.rules(element)));
+      }
       return;
     }
-    for (int i = 0; i < box.getChildCount(); i++) {
-      if (box.getChild(i) instanceof BlockBox child) {
-        keep(child, styles);
+    if (hasPlaces(box)) {
+      for (int i = 0; i < box.getChildCount(); i++) {
+        if (box.getChild(i) instanceof BlockBox child) {
+          collect(child, styles);
+        }
       }
     }
+  }
+
+  /** Whether blocks are in it that others can stand for; a table has an order of its own. */
+  private static boolean hasPlaces(BlockBox box) {
+    return !(box instanceof TableBox) && box.getChildrenContentType() == ContentType.BLOCK;
   }
 
   /** Whether a section was set by the same rules. */
@@ -53,11 +74,12 @@ final class SetSections {
    * Makes the boxes of a document, in which those that were set before have their places.
    *
    * @param root of a document that is not laid out yet
+   * @return whether each found its place: else the document is to be set anew
    */
-  void putInto(BlockBox root, LayoutContext c, ElementStyles styles) {
+  boolean putInto(BlockBox root, LayoutContext c, ElementStyles styles) {
     List<Element> before =
         kept.keySet().stream()
-            .filter(element -> isIn(root, element) && has(element, styles))
+            .filter(element -> isBelow(root.getElement(), element) && has(element, styles))
             .toList();
     // All boxes are made at once, so what is inside these stands aside meanwhile.
     List<List<Node>> contents = before.stream().map(SetSections::takenOut).toList();
@@ -65,14 +87,16 @@ final class SetSections {
     for (int i = 0; i < contents.size(); i++) {
       contents.get(i).forEach(before.get(i)::appendChild);
     }
-    if (!before.isEmpty()) {
-      place(root, c, styles);
-    }
+    return before.isEmpty() || place(root, c, styles) == before.size();
   }
 
-  private static boolean isIn(BlockBox root, Element element) {
-    Element whole = Objects.requireNonNull(root.getElement(), "the element of a document");
-    return element.getOwnerDocument() == whole.getOwnerDocument();
+  /** Not what another attempt put something else for. */
+  private static boolean isBelow(@Nullable Element root, Element element) {
+    Node n = element;
+    while (n != null && n != root) {
+      n = n.getParentNode();
+    }
+    return n != null;
   }
 
   private static List<Node> takenOut(Element element) {
@@ -83,34 +107,31 @@ final class SetSections {
     return content;
   }
 
-  private void place(BlockBox box, LayoutContext c, ElementStyles styles) {
-    if (box instanceof TableBox || box.getChildrenContentType() != ContentType.BLOCK) {
-      return;
+  /** How many found their places. */
+  private int place(BlockBox box, LayoutContext c, ElementStyles styles) {
+    if (!hasPlaces(box)) {
+      return 0;
     }
     List<Box> children = new ArrayList<>();
     for (int i = 0; i < box.getChildCount(); i++) {
       children.add(box.getChild(i));
     }
     box.removeAllChildren();
-    children.forEach(child -> box.addChild(placed(child, c, styles)));
-  }
-
-  private Box placed(Box box, LayoutContext c, ElementStyles styles) {
-    Element element = box.getElement();
-    if (element == null || !(box instanceof BlockBox block)) {
-      return box;
+    int placed = 0;
+    for (Box child : children) {
+      Element element = child.getElement();
+      BlockBox before = element != null && Xhtml.isSection(element) ? of(element, styles) : null;
+      if (before != null) {
+        takeLines(before, c);
+        before.reset(c);
+        placed++;
+      }
+      box.addChild(before == null ? child : before);
+      if (before == null && child instanceof BlockBox other) {
+        placed += place(other, c, styles);
+      }
     }
-    if (!Xhtml.isSection(element)) {
-      place(block, c, styles);
-      return box;
-    }
-    BlockBox before = of(element, styles);
-    if (before == null) {
-      return box;
-    }
-    takeLines(before, c);
-    before.reset(c);
-    return before;
+    return placed;
   }
 
   /** Lines are made anew; the stock way takes leave of each of their pieces first. */

@@ -157,15 +157,13 @@ final class Stylesheet extends XhtmlNamespaceHandler {
     return ofDocument;
   }
 
-  /**
-   * Whether numbers are counted through the pages, by a rule or by the own style of an element that
-   * was asked for.
-   */
+  /** Whether a rule counts through the pages. */
   boolean isCounting() {
-    return isCounting || declarations.keySet().stream().anyMatch(Stylesheet::isCounting);
+    return isCounting;
   }
 
-  private static boolean isCounting(String css) {
+  /** Whether rules, or the own style of an element, count through the pages. */
+  static boolean isCounting(String css) {
     return css.contains(COUNTER);
   }
 

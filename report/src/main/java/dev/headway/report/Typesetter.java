@@ -38,7 +38,6 @@ final class Typesetter {
   private final ITextRenderer renderer;
   private final TaggedDevice device;
   private final Document document;
-  private final Stylesheet style;
   private final ElementStyles styles;
   private final SetSections before;
   private @Nullable BlockBox root;
@@ -56,7 +55,6 @@ final class Typesetter {
       Map<String, Logo> images) {
     this.document = pages.document();
     this.before = before;
-    this.style = style;
     this.device = new TaggedDevice(DOTS_PER_POINT, document);
     NothingFetched files = new NothingFetched(device, DOTS_PER_PIXEL, images);
     this.renderer =
@@ -105,21 +103,18 @@ final class Typesetter {
    * @param kept to keep their sections in
    */
   List<Extent> tried(SetSections kept) {
-    BlockBox tried = laidOut(context());
-    if (!style.isCounting()) { // then the number of one section depends on those before it
-      kept.keep(tried, styles);
-    }
+    BlockBox tried = laidOut().root();
+    kept.keep(tried, styles);
     return extents(tried);
   }
 
   private BlockBox root() {
     if (root == null) {
-      LayoutContext c = context();
-      BlockBox made = laidOut(c);
-      Layer pages = layer(made);
-      pages.trimEmptyPages(pages.getPaintingDimension(c).height);
-      pages.layoutPages(c);
-      root = made;
+      LaidOut made = laidOut();
+      Layer pages = layer(made.root());
+      pages.trimEmptyPages(pages.getPaintingDimension(made.context()).height);
+      pages.layoutPages(made.context());
+      root = made.root();
     }
     return root;
   }
@@ -132,13 +127,24 @@ final class Typesetter {
     return c;
   }
 
-  private BlockBox laidOut(LayoutContext c) {
+  private record LaidOut(LayoutContext context, BlockBox root) {}
+
+  private LaidOut laidOut() {
+    LayoutContext c = context();
+    BlockBox made = rootBox(c);
+    if (!before.putInto(made, c, styles)) {
+      c = context();
+      made = rootBox(c);
+    }
+    made.layout(c);
+    return new LaidOut(c, made);
+  }
+
+  private BlockBox rootBox(LayoutContext c) {
     BlockBox made = BoxBuilder.createRootBox(c, document);
     PageBox first = Layer.createPageBox(c, "first");
     made.setContainingBlock(
         new ViewportBox(new Rectangle(0, 0, first.getContentWidth(c), first.getContentHeight(c))));
-    before.putInto(made, c, styles);
-    made.layout(c);
     return made;
   }
 
