@@ -13,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,11 @@ class AccessibleDocumentsTest {
   private static final String RICHEST = "alder-bikes";
 
   /** Stands for the workbook where another language would only take time to write it. */
+  /**
+   * The validator opens all but one in twenty locked documents, by chance; others open them all.
+   */
+  private static final int LOCKED_TRIES = 6;
+
   private static final byte[] SHEETS = "sheets".getBytes(StandardCharsets.UTF_8);
 
   static Stream<String> clients() throws IOException {
@@ -100,10 +108,18 @@ class AccessibleDocumentsTest {
   @Test
   void a_locked_report_is_accessible() throws IOException {
     PdfPassword password = PdfPassword.of("three spokes").orElseThrow();
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    new ClientReport("Brightwater Studio", Optional.empty())
-        .writePdf(SampleAgency.scorecard("ovenbird-kits", MONTH), SHEETS, password, pdf);
-    assertThat(VeraPdf.accessible(pdf.toByteArray(), "three spokes")).isEmpty();
+    ClientReport report = new ClientReport("Brightwater Studio", Optional.empty());
+    Optional<List<String>> broken = Optional.empty();
+    for (int i = 0; i < LOCKED_TRIES && broken.isEmpty(); i++) {
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+      byte[] sheets = ("sheets " + i).getBytes(StandardCharsets.UTF_8);
+      report.writePdf(SampleAgency.scorecard("ovenbird-kits", MONTH), sheets, password, pdf);
+      try (PDDocument opened = Loader.loadPDF(pdf.toByteArray(), "three spokes")) {
+        assertThat(opened.getNumberOfPages()).isPositive();
+      }
+      broken = VeraPdf.accessible(pdf.toByteArray(), "three spokes");
+    }
+    assertThat(broken).contains(List.of());
   }
 
   /** Else nothing would be known when the others pass. */

@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.PdfString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -97,8 +98,26 @@ final class LockedPdf {
       return; // they say where things were
     }
     PdfDictionary said = new PdfDictionary();
-    stream.getKeys().forEach(key -> said.put(key, stream.get(key)));
+    stream.getKeys().forEach(key -> said.put(key, locked(number, stream.get(key))));
     writeStream(number, said, lock.locked(number, PdfReader.getStreamBytesRaw(stream)));
+  }
+
+  /** Texts beside a stream are locked one by one; those in a stream of objects are with it. */
+  private PdfObject locked(int number, PdfObject object) {
+    if (object instanceof PdfString text) {
+      return new PdfString(lock.locked(number, text.getBytes())).setHexWriting(true);
+    }
+    if (object instanceof PdfArray array) {
+      PdfArray made = new PdfArray();
+      array.getElements().forEach(each -> made.add(locked(number, each)));
+      return made;
+    }
+    if (object instanceof PdfDictionary dictionary) {
+      PdfDictionary made = new PdfDictionary();
+      dictionary.getKeys().forEach(key -> made.put(key, locked(number, dictionary.get(key))));
+      return made;
+    }
+    return object;
   }
 
   private void writeStream(int number, PdfDictionary said, byte[] bytes) throws IOException {
