@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports of the sample agency are as long as an executive reads. */
 class ReportLengthTest {
@@ -27,14 +29,15 @@ class ReportLengthTest {
     return Loader.loadPDF(pdf.toFile());
   }
 
-  /** In the language with the longest words; in English the pages are compared with pictures. */
-  @Test
-  void five_goals_take_at_most_ten_pages_and_each_keeps_its_chart_and_its_chain()
+  /** In the languages with the longest words; in English the pages are compared with pictures. */
+  @ParameterizedTest
+  @ValueSource(strings = {"de-DE", "nl-NL"})
+  void five_goals_take_at_most_ten_pages_and_each_keeps_its_chain(String language)
       throws IOException {
     SampleAgency.copyTo(folder, "alder-bikes");
     Path client = folder.resolve("clients/alder-bikes/client.yaml");
     Files.writeString(
-        client, Files.readString(client).replace("language: en-GB", "language: de-DE"));
+        client, Files.readString(client).replace("language: en-GB", "language: " + language));
     try (PDDocument report = report("alder-bikes")) {
       assertThat(report.getNumberOfPages()).isLessThanOrEqualTo(10);
       String text = new PDFTextStripper().getText(report).replaceAll("\\s+", " ");

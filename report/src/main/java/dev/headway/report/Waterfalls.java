@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 /** Draws what moved a goal since the month before: its parts add up to the change exactly. */
 final class Waterfalls {
 
-  private static final double[] STEP = {16, 16, 15, 14, 13, 13, 13, 12, 10.5, 10.5};
-  private static final double[] STEP_OF_TWO_LINES = {23, 22, 21, 20, 20, 19, 18, 12, 10.5, 10.5};
-  private static final int[] MOST_ROWS = {12, 12, 11, 10, 9, 9, 9, 9, 9, 9};
+  private static final double[] STEP = {16, 16, 15, 14, 13, 13, 13, 12, 10.5, 10.5, 10.5};
+  private static final double[] STEP_OF_TWO_LINES = {
+    23, 22, 21, 20, 20, 19, 18, 12, 10.5, 10.5, 10.5
+  };
+  private static final int[] MOST_ROWS = {12, 12, 11, 10, 9, 9, 9, 9, 9, 9, 9};
   private static final int LONGEST_NAME = 27;
 
   /** From here on an input's own two values are left out. */

@@ -125,7 +125,7 @@ class PagePlanTest {
     List<Extent> goals =
         List.of(fits("goal-1"), half("goal-2"), half("goal-3"), fits("goal-4"), below("goal-5"));
     plan.learn(all(goals, "quarters", "return", "customers", "content", "channels", "closing"));
-    for (int density = 7; density <= 9; density++) {
+    for (int density = 7; density <= 10; density++) {
       assertThat(plan.layout().densities().of("goal-2")).isEqualTo(density);
       plan.learn(List.of(half("goal-2"), half("goal-3")));
     }

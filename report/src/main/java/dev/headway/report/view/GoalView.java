@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param line the quarter, the year, or how the target is come by
  * @param verdict in a word and a shape
  * @param vanity why the goal stands here all the same, for a metric that is not success by itself
- * @param density 0 when there is room, up to 5 when the page has to be closer; 6 to 9 where the
+ * @param density 0 when there is room, up to 5 when the page has to be closer; 6 to 10 where the
  *     goal takes half a page
  * @param chartTitle over the chart
  * @param chartNote under that title; empty for none
