@@ -106,7 +106,7 @@ final class TemplateLibrary {
   }
 
   /** Loads templates, those too that are included, that stop where their thread is interrupted. */
-  private static final class Interruptible extends Configuration {
+  private final class Interruptible extends Configuration {
 
     private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -130,7 +130,11 @@ final class TemplateLibrary {
         clearTemplateCache(); // else the next document is told that there was a mistake, not which
         throw e;
       }
-      if (template != null && checked.add(template)) {
+      if (template != null && !checked.contains(template)) {
+        if (isParsed) {
+          RefusedBuiltIns.check(template, files.text(name).orElse(""));
+        }
+        checked.add(template);
         // Of the library's inner parts the one that stops a loop that writes nothing.
         _CoreAPI.addThreadInterruptedChecks(template);
       }
