@@ -31,7 +31,26 @@ final class RefusedBuiltIns {
               + "|keep_?after(_?last)?|ensure_?starts_?with)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern HEAD = Pattern.compile("\\s*[<\\[]#ftl\\b");
+  private static final Pattern PLAIN_HEAD =
+      Pattern.compile(HEAD + "(\\s+\\w+\\s*=\\s*(\"[^\"]*+\"|'[^']*+'|\\w++))*+\\s*/?[>\\]]");
+
   private RefusedBuiltIns() {}
+
+  /**
+   * Looks at how a template begins, before it is understood: what its head says is worked out then.
+   *
+   * @throws TemplateException where it says more than names and texts
+   */
+  static void checkHead(String template, String source) {
+    if (HEAD.matcher(source).lookingAt() && !PLAIN_HEAD.matcher(source).lookingAt()) {
+      throw new TemplateException(
+          Problem.error(
+              Place.of(template, 1),
+              "this template cannot be used: its #ftl is refused but for its plain form",
+              "Give it names and texts only, such as <#ftl strip_whitespace=true>."));
+    }
+  }
 
   /**
    * Looks through a template.

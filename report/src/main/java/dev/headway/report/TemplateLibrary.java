@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
@@ -126,7 +127,7 @@ final class TemplateLibrary {
       Template template;
       try {
         template = super.getTemplate(name, locale, condition, encoding, isParsed, isOptional);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         clearTemplateCache(); // else the next document is told that there was a mistake, not which
         throw e;
       }
@@ -147,10 +148,9 @@ final class TemplateLibrary {
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
-      return files
-          .text(name)
-          .map(text -> name.endsWith(".ftlh") ? marked(name, text) : text)
-          .orElse(null);
+      Optional<String> source = files.text(name);
+      source.ifPresent(text -> RefusedBuiltIns.checkHead(name, text));
+      return source.map(text -> name.endsWith(".ftlh") ? marked(name, text) : text).orElse(null);
     }
 
     private String marked(String name, String text) {

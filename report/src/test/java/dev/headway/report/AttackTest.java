@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -134,6 +135,29 @@ class AttackTest {
           .hasMessageMatching("(?s)pdf/(report|mine)\\.ftlh(:2)?: .*")
           .hasMessageContaining("this template cannot be used: " + named + " is refused");
     }
+  }
+
+  /** What a head says is worked out while the template is read, which has no deadline. */
+  @Test
+  void a_head_that_has_to_be_worked_out_is_refused_each_time() throws IOException {
+    put(
+        "<#ftl attributes={\"a\": \"%s\"?replace(\"(x+x+)+\\\\1y\", \"\", \"r\")}>"
+                .formatted("x".repeat(45))
+            + PAGE.formatted("x"));
+    ClientReport reports = new ClientReport("Brightwater Studio", Optional.of(folder));
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(
+              () ->
+                  reports.writePdf(
+                      Autumn.scorecard(), PdfText.WORKBOOK, OutputStream.nullOutputStream()))
+          .isInstanceOf(TemplateException.class)
+          .hasMessageStartingWith("pdf/report.ftlh:1: ")
+          .hasMessageContaining("its #ftl is refused");
+    }
+    put(
+        "<#ftl strip_whitespace=true output_format=\"XHTML\">"
+            + PAGE.formatted("${report.client}"));
+    assertThat(PdfText.pages(pdf())).containsExactly("AlderBikes");
   }
 
   @Test
