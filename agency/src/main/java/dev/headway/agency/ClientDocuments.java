@@ -67,6 +67,9 @@ final class ClientDocuments {
       return untouched(and(List.of(e.problem())));
     } catch (IOException | UncheckedIOException e) {
       return untouched(and(List.of(notWritten(e))));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      Unforeseen unforeseen = new Unforeseen(month.folder().id(), month.month());
+      return untouched(and(List.of(unforeseen.problem(e))));
     }
   }
 

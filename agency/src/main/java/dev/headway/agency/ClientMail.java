@@ -100,6 +100,8 @@ final class ClientMail {
           Place.of(month.folder().label()),
           "the documents cannot be read again: " + Reason.of(e),
           "Check that no other program has taken them away, and run again.");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      problems.add(new Unforeseen(month.folder().id(), month.month()).problem(e));
     }
   }
 

@@ -172,7 +172,12 @@ public final class MonthlyRun {
       return new RunResult(request.month(), problems.list(), List.of());
     }
     // One after the other: a client's exports take more memory than time.
-    List<ClientOutcome> outcomes = chosen.stream().map(work).toList();
+    List<ClientOutcome> outcomes =
+        chosen.stream()
+            .map(
+                client ->
+                    new Unforeseen(client.id(), request.month()).guard(() -> work.apply(client)))
+            .toList();
     return new RunResult(request.month(), problems.list(), outcomes);
   }
 

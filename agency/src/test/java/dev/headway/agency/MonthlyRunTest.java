@@ -167,6 +167,82 @@ class MonthlyRunTest {
         .contains("clients/acme/client.yaml:9:5: unknown key 'kpl'\n    Did you mean 'kpi'?");
   }
 
+  /** The store of passwords stands for whatever may fail. */
+  @Test
+  void aFaultIsAnErrorOfTheClientThatItStoppedAndTheOthersGoOn() {
+    RunResult result = MonthlyRun.run(failing(new IllegalStateException("no such box")));
+
+    assertThat(errors(result.clients().get(0)))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "clients/acme: the work for acme and 2026-10 was stopped: Headway has a fault"
+                + " (IllegalStateException: no such box, MonthlyRunTest.java:")
+        .contains("report the fault with this message");
+    assertThat(result.documents()).hasSize(3).contains(agency.document("brio", "pdf"));
+    assertThat(errors(MonthlyRun.check(failing(new NullPointerException())).clients().get(0)))
+        .anyMatch(text -> text.contains("Headway has a fault (NullPointerException, Monthly"));
+  }
+
+  @Test
+  void whatIsTooMuchForTheMachineIsAnErrorOfThatClientToo() {
+    RunResult deep = MonthlyRun.run(failing(new StackOverflowError()));
+    RunResult large = MonthlyRun.run(failing(new OutOfMemoryError()));
+
+    assertThat(errors(deep.clients().get(0)))
+        .singleElement()
+        .asString()
+        .contains("was stopped: something in it is nested too deeply")
+        .contains("a template or a text, or an export, is too large or nested too deeply");
+    assertThat(errors(large.clients().get(0)))
+        .singleElement()
+        .asString()
+        .contains("was stopped: something in it needs more memory than there is")
+        .contains("MAVEN_OPTS=-Xmx2g");
+    assertThat(deep.documents()).hasSize(3);
+    assertThat(large.documents()).hasSize(3);
+  }
+
+  @Test
+  void pagesThatAreNestedTooDeeplyForOneClientDoNotStopTheOthers() {
+    agency
+        .write("clients/acme/client.yaml", SmallAgency.CLIENT.replace("Acme", "Deep"))
+        .write(
+            "templates/pdf/report.ftlh",
+            """
+            <html lang="en"><head><title>T</title></head><body><#assign n =
+              (report.client == "Deep Cycles")?then(20000, 1)>
+            <#list 1..n as i><div></#list>x<#list 1..n as i></div></#list>
+            </body></html>
+            """);
+
+    RunResult result = MonthlyRun.run(agency.request());
+
+    assertThat(errors(result.clients().get(0)))
+        .filteredOn(text -> text.contains("nested"))
+        .hasSize(1);
+    assertThat(result.documents()).hasSize(3).contains(agency.document("brio", "pdf"));
+  }
+
+  /** Something fails while the password of the first client is looked for. */
+  private RunRequest failing(Throwable with) {
+    agency.write(
+        "clients/acme/client.yaml", SmallAgency.CLIENT + "pdf: {credentials: acme-report}\n");
+    RunRequest open = agency.request();
+    return new RunRequest(
+        open.folder(),
+        open.clients(),
+        open.month(),
+        open.thisMonth(),
+        open.output(),
+        id -> {
+          if (with instanceof Error error) {
+            throw error;
+          }
+          throw (RuntimeException) with;
+        });
+  }
+
   @Test
   void aClientsFolderWithoutAFileIsAnErrorOfThatClientAlone() {
     agency.write("clients/corvo/client.yml", SmallAgency.CLIENT);

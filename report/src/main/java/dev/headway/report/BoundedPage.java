@@ -7,7 +7,7 @@ import java.io.Writer;
 final class BoundedPage extends Writer {
 
   /** Our longest reports have a quarter of a million letters. */
-  static final int MOST_LETTERS = 20_000_000;
+  static final int MOST_LETTERS = 5_000_000;
 
   private final StringBuilder written = new StringBuilder();
 

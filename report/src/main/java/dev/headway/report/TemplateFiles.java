@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import dev.headway.input.Nearest;
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
 import dev.headway.input.Reason;
@@ -8,12 +9,35 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds templates and words: the agency's own by the same path first, then ours. */
 final class TemplateFiles {
 
   private static final String OURS = "/dev/headway/templates/";
+
+  /** Those that a template may include. */
+  static final List<String> OUR_TEMPLATES =
+      List.of(
+          "email/bullet.ftlh",
+          "email/message.ftl",
+          "email/message.ftlh",
+          "email/outbox.ftlh",
+          "pdf/channels.ftlh",
+          "pdf/charts.ftlh",
+          "pdf/closing.ftlh",
+          "pdf/content.ftlh",
+          "pdf/customer-charts.ftlh",
+          "pdf/customers.ftlh",
+          "pdf/goal.ftlh",
+          "pdf/quarters.ftlh",
+          "pdf/report.ftlh",
+          "pdf/return-charts.ftlh",
+          "pdf/return.ftlh",
+          "pdf/summary.ftlh");
 
   private final Optional<Path> overrides;
 
@@ -45,6 +69,17 @@ final class TemplateFiles {
   /** The agency's folder, where it has one. */
   Optional<Path> folder() {
     return overrides;
+  }
+
+  /** The template of ours whose name, whatever its folder and ending, is nearest. */
+  static Optional<String> nearest(String path) {
+    Map<String, String> byName = new LinkedHashMap<>();
+    OUR_TEMPLATES.forEach(ours -> byName.put(name(ours), ours));
+    return Nearest.to(name(path), byName.keySet()).map(byName::get);
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.\\w*$", "");
   }
 
   /** A path stays below the folder, also through links. */

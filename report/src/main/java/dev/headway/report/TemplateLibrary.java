@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,7 +107,7 @@ final class TemplateLibrary {
   }
 
   /** Loads templates, those too that are included, that stop where their thread is interrupted. */
-  private static final class Interruptible extends Configuration {
+  private final class Interruptible extends Configuration {
 
     private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -126,11 +127,15 @@ final class TemplateLibrary {
       Template template;
       try {
         template = super.getTemplate(name, locale, condition, encoding, isParsed, isOptional);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         clearTemplateCache(); // else the next document is told that there was a mistake, not which
         throw e;
       }
-      if (template != null && checked.add(template)) {
+      if (template != null && !checked.contains(template)) {
+        if (isParsed) {
+          RefusedBuiltIns.check(template, files.text(name).orElse(""));
+        }
+        checked.add(template);
         // Of the library's inner parts the one that stops a loop that writes nothing.
         _CoreAPI.addThreadInterruptedChecks(template);
       }
@@ -143,10 +148,9 @@ final class TemplateLibrary {
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
-      return files
-          .text(name)
-          .map(text -> name.endsWith(".ftlh") ? marked(name, text) : text)
-          .orElse(null);
+      Optional<String> source = files.text(name);
+      source.ifPresent(text -> RefusedBuiltIns.checkHead(name, text));
+      return source.map(text -> name.endsWith(".ftlh") ? marked(name, text) : text).orElse(null);
     }
 
     private String marked(String name, String text) {

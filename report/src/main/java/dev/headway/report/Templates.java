@@ -2,9 +2,11 @@ package dev.headway.report;
 
 import dev.headway.input.Place;
 import dev.headway.input.Problem;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateNumberModel;
 import java.io.IOException;
 import java.time.Duration;
@@ -13,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * FreeMarker, with everything shut that a page does not need: templates reach the values they are
@@ -28,6 +29,7 @@ final class Templates {
   private final TemplateLibrary library;
   private final TemplateMethodModelEx word;
   private final Duration limit;
+  private final TemplateMistakes mistakes;
 
   Templates(TemplateFiles files, Wording words) {
     this(new TemplateLibrary(files), words, LIMIT);
@@ -44,6 +46,7 @@ final class Templates {
     this.library = library;
     this.word = arguments -> word(words, arguments);
     this.limit = limit;
+    this.mistakes = new TemplateMistakes(library);
   }
 
   private static String word(Wording words, List<?> arguments) throws TemplateModelException {
@@ -78,46 +81,31 @@ final class Templates {
 
   private String render(String name, Map<String, Object> values, Deadline deadline) {
     BoundedPage out = new BoundedPage();
+    NearestValue nearest = new NearestValue();
     try {
-      library.template(name).process(values, out);
+      Environment environment = library.template(name).createProcessingEnvironment(values, out);
+      environment.setTemplateExceptionHandler(nearest);
+      environment.process();
     } catch (ParseException e) {
-      throw mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), said(e));
-    } catch (freemarker.template.TemplateNotFoundException e) {
-      throw new TemplateException(
-          Problem.error(
-              Place.of(e.getTemplateName()),
-              "there is no such template",
-              "Check the name where it is included or imported; ours are listed in"
-                  + " docs/templates.md."));
+      throw mistakes.of(e);
+    } catch (TemplateNotFoundException e) {
+      throw mistakes.absent(e.getTemplateName(), Place.of(e.getTemplateName()));
     } catch (freemarker.template.TemplateException e) {
-      if (e.getCause() instanceof TemplateException ours) {
-        throw ours;
-      }
-      throw mistake(
-          e.getTemplateSourceName(),
-          Optional.ofNullable(e.getLineNumber()).orElse(0),
-          Optional.ofNullable(e.getColumnNumber()).orElse(0),
-          said(e));
+      throw mistakes.of(e, nearest);
     } catch (BoundedPage.TooLong e) {
       throw endless(name, "it writes more than " + BoundedPage.MOST_LETTERS + " letters");
     } catch (StackOverflowError e) {
       throw endless(name, "a macro or function in it calls itself without an end");
+    } catch (OutOfMemoryError e) {
+      throw endless(name, "it makes a text or a list that is larger than the memory");
     } catch (IOException e) {
-      throw mistake(name, 0, 0, Optional.ofNullable(e.getMessage()).orElse("it cannot be read"));
+      throw mistakes.of(name, Optional.ofNullable(e.getMessage()).orElse("it cannot be read"));
     } catch (RuntimeException e) {
       throw deadline.hasPassed()
           ? endless(name, "it is not finished after " + limit.toSeconds() + " seconds")
           : e;
     }
     return out.toString();
-  }
-
-  private static String said(ParseException e) {
-    return Optional.ofNullable(e.getEditorMessage()).orElse("it cannot be understood");
-  }
-
-  private static String said(freemarker.template.TemplateException e) {
-    return Optional.ofNullable(e.getMessageWithoutStackTop()).orElse("it cannot be understood");
   }
 
   private static TemplateException endless(String name, String why) {
@@ -127,21 +115,5 @@ final class Templates {
             "this template does not come to an end: " + why,
             "Look for a list, a loop or a macro in it, or in what it includes, that goes on without"
                 + " an end; or remove your copy of the template to use Headway's own."));
-  }
-
-  private TemplateException mistake(
-      @Nullable String template, int line, int column, String message) {
-    String name = template == null ? "?" : template;
-    int inFile = library.columnInFile(name, line, column);
-    String clause = message.replaceAll("(?s)\\s*----.*", "").strip().replaceAll("\\s+", " ");
-    return new TemplateException(
-        Problem.error(
-            new Place(name, Math.max(0, line), line > 0 ? Math.max(0, inFile) : 0),
-            "this template cannot be used: "
-                + (clause.endsWith(".") || clause.endsWith(":")
-                    ? clause.substring(0, clause.length() - 1)
-                    : clause),
-            "Mend this line, or remove your copy of the template to use Headway's own; the values"
-                + " that a template may use are listed in docs/templates.md."));
   }
 }

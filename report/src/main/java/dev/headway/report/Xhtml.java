@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -22,13 +23,19 @@ final class Xhtml {
 
   private static final String SECTION = "section";
 
+  /** A report of ours has some thousands. */
+  private static final int MOST_ELEMENTS = 200_000;
+
+  /** Ours are a dozen deep; whoever follows the tree needs a part of the stack. */
+  private static final int DEEPEST = 200;
+
   private Xhtml() {}
 
   /**
    * The pages as a tree.
    *
-   * @throws TemplateException when they are not well-formed; names the template and the line before
-   *     the mistake
+   * @throws TemplateException when they are not well-formed, or have more elements than can be laid
+   *     out, or deeper ones; names the template and the line before the mistake
    */
   static Document parse(String xhtml, String template) {
     try {
@@ -40,25 +47,71 @@ final class Xhtml {
       factory.setXIncludeAware(false);
       var builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new Strict());
-      return builder.parse(new InputSource(new StringReader(xhtml)));
+      Document document = builder.parse(new InputSource(new StringReader(xhtml)));
+      bound(document.getDocumentElement(), template);
+      return document;
     } catch (SAXParseException e) {
-      throw new TemplateException(
-          Problem.error(
-              written(xhtml, e.getLineNumber(), e.getColumnNumber()).orElse(Place.of(template)),
-              "here, or shortly after, the pages are not well-formed XHTML: "
-                  + Optional.ofNullable(e.getMessage()).orElse("").replaceAll("\\.$", ""),
-              "Close every element, put attributes in quotes, and write & as &amp;."));
-    } catch (SAXException | ParserConfigurationException e) {
+      throw malformed(
+          written(xhtml, e.getLineNumber(), e.getColumnNumber()).orElse(Place.of(template)), e);
+    } catch (SAXException e) {
+      throw malformed(Place.of(template), e); // of a doctype in the middle no place is told
+    } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static TemplateException malformed(Place place, SAXException e) {
+    return new TemplateException(
+        Problem.error(
+            place,
+            "here, or shortly after, the pages are not well-formed XHTML: "
+                + Optional.ofNullable(e.getMessage()).orElse("").replaceAll("\\.$", ""),
+            "Close every element, put attributes in quotes, and write & as &amp;."));
+  }
+
   /** Whether an element is a section, which begins a page. */
   static boolean isSection(Element element) {
     String classes = element.getAttribute("class");
     return classes.contains(SECTION) && (" " + classes + " ").contains(" " + SECTION + " ");
+  }
+
+  /** Without a call for each depth, of which there may be too many. */
+  private static void bound(Element root, String template) {
+    int elements = 0;
+    int depth = 1;
+    Node at = root;
+    while (at != null) {
+      if (at instanceof Element element) {
+        elements++;
+        if (elements > MOST_ELEMENTS) {
+          throw tooMuch(element, template, "there are more than " + MOST_ELEMENTS + " elements");
+        }
+        if (depth > DEEPEST) {
+          throw tooMuch(element, template, "elements are nested more than " + DEEPEST + " deep");
+        }
+      }
+      if (at.getFirstChild() != null) {
+        at = at.getFirstChild();
+        depth++;
+        continue;
+      }
+      while (at != null && at != root && at.getNextSibling() == null) {
+        at = at.getParentNode();
+        depth--;
+      }
+      at = at == null || at == root ? null : at.getNextSibling();
+    }
+  }
+
+  private static TemplateException tooMuch(Element element, String template, String what) {
+    Place place = SvgRefusal.place(element);
+    return new TemplateException(
+        Problem.error(
+            place.file().equals("?") ? Place.of(template) : place,
+            "up to here " + what,
+            "Look for a list or a macro that writes more than was meant."));
   }
 
   /** The last element that was written before a place in the pages. */

@@ -3,6 +3,7 @@ package dev.headway.report;
 import static dev.headway.report.PdfText.squeezed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.headway.input.Problem;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,108 @@ class TemplatesTest {
               assertThat(problem.advice()).contains("docs/templates.md");
               assertThat(problem.message()).doesNotContain("\n").doesNotEndWith(".");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${report.agancy}                              | report.agancy | report.agency",
+        "${words.gaol}                                 | words.gaol | words.goal",
+        "${words[\"gaol\"]}                            | words[\"gaol\"] | words.goal",
+        "${rebort.agency}                              | rebort | report",
+        "${report.summary.densety}                     | report.summary.densety | report.summary.density",
+        "${report.goals[0].nome}                       | report.goals[0].nome | report.goals[0].name",
+        "<#list report.goals as goal>${goal.nome}</#list> | goal.nome | goal.name",
+        "<#macro box></#macro><@bax/>                  | bax | box",
+        "<#import \"charts.ftlh\" as c><@c.plots/>     | c.plots | c.plot",
+      })
+  void a_name_that_there_is_not_is_told_with_the_nearest(String line, String name, String meant)
+      throws IOException {
+    put("pdf/charts.ftlh", "<#macro plot></#macro>");
+    Problem problem = problem(line);
+
+    assertThat(problem.place().toString()).startsWith("pdf/report.ftlh:2:");
+    assertThat(problem.message())
+        .isEqualTo("this template cannot be used: there is no value '" + name + "'");
+    assertThat(problem.advice()).startsWith("Did you mean '" + meant + "'? ");
+  }
+
+  @Test
+  void a_name_that_none_is_near_is_told_without_a_guess() throws IOException {
+    assertThat(problem("${report.zzzzzzzz}").advice()).startsWith("Mend this line");
+  }
+
+  /** Nobody's posts are known to the sample. */
+  @Test
+  void a_value_that_is_missing_this_time_is_told_apart_from_a_name_that_there_is_not()
+      throws IOException {
+    Problem problem = problem("${report.content.headline}");
+
+    assertThat(problem.message())
+        .isEqualTo("this template cannot be used: 'report.content' is missing this time");
+    assertThat(problem.advice()).startsWith("Test it with '??' before it is used.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<#include \"sumary.ftlh\">, pdf/sumary.ftlh, pdf/summary.ftlh",
+    "<#import \"chart.ftlh\" as c>, pdf/chart.ftlh, pdf/charts.ftlh",
+    "<#include \"message.ftlh\">, pdf/message.ftlh, email/message.ftlh",
+  })
+  void a_file_that_there_is_not_is_told_with_the_nearest(String line, String name, String meant)
+      throws IOException {
+    Problem problem = problem(line);
+
+    assertThat(problem.place()).hasToString("pdf/report.ftlh:2:1");
+    assertThat(problem.message()).isEqualTo("there is no template '" + name + "'");
+    assertThat(problem.advice()).startsWith("Did you mean '" + meant + "'? ");
+  }
+
+  @Test
+  void the_files_that_may_be_meant_are_all_of_ours() throws IOException {
+    Path ours = Path.of("../templates/src/main/resources/dev/headway/templates");
+    try (Stream<Path> files = Files.walk(ours)) {
+      assertThat(TemplateFiles.OUR_TEMPLATES)
+          .containsExactlyElementsOf(
+              files
+                  .map(file -> ours.relativize(file).toString().replace('\\', '/'))
+                  .filter(name -> name.matches(".*\\.ftlh?"))
+                  .sorted()
+                  .toList());
+    }
+  }
+
+  @Test
+  void a_file_that_none_is_near_is_told_without_a_guess() throws IOException {
+    assertThat(problem("<#include \"mine.ftlh\">").advice()).startsWith("Check the name");
+  }
+
+  @Test
+  void a_mistake_in_a_file_that_is_included_is_told_with_its_own_place() throws IOException {
+    put("pdf/mine.ftlh", "<p>\n<#if></p>");
+    assertThat(problem("<#include \"mine.ftlh\">").place()).hasToString("pdf/mine.ftlh:2:2");
+  }
+
+  /** One place is told, that in the file, and nothing of the engine. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>${report.client.x}</p>",
+        "<p>${report.client?number}</p>",
+        "<p>${report.goals}</p>",
+        "<p>${report.nothing}</p>",
+        "<#include \"mine.ftlh\">",
+      })
+  void a_message_has_no_second_place_and_nothing_of_the_engine(String line) throws IOException {
+    assertThat(problem(line).message())
+        .doesNotContain("[in template", "at line", "interpreted", "Loader", "wrapper", "f.t.", "@");
+  }
+
+  private Problem problem(String line) throws IOException {
+    put("pdf/report.ftlh", "<html lang=\"en\"><body>\n" + line + "\n</body></html>");
+    return catchThrowableOfType(TemplateException.class, this::pdf).problem();
   }
 
   /** Templates are read once for all reports of an agency. */
