@@ -204,7 +204,7 @@ class GoalAnalysisPageTest {
     assertThat(notes(between("200", "200", "246")))
         .contains(
             range
-                + " Where the forecast itself is one end of it, what came lay towards the other end"
+                + " Where the forecast itself is one end of it, the outcome lay towards the other end"
                 + " nearly every time.");
     assertThat(notes(AnalysisFixture.NONE)).noneMatch(note -> note.startsWith("The range"));
   }
