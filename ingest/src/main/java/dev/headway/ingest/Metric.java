@@ -3,6 +3,7 @@ package dev.headway.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A metric of the catalogue.
@@ -17,8 +18,9 @@ import java.util.Optional;
  * @param unit of its values
  * @param direction whether more of it is better
  * @param level how near to the business it stands
- * @param sparse whether exports leave its cell empty where there was none, so that a row without it
- *     is no gap; what it was in a month in which no row has it is not known all the same
+ * @param sparse the formats whose exports leave its cell empty where there was none, so that a row
+ *     of theirs without it is no gap; what it was in a month in which no row has it is not known
+ *     all the same
  * @param vanity whether Headway refuses it as a goal of its own
  * @param definitions which networks mean the same by it
  * @param breaks the days from which its figures are not what they were before, in their order
@@ -35,7 +37,7 @@ public record Metric(
     Unit unit,
     Direction direction,
     Level level,
-    boolean sparse,
+    Set<String> sparse,
     boolean vanity,
     Definitions definitions,
     List<MetricBreak> breaks,
@@ -44,6 +46,7 @@ public record Metric(
   /** Copies the collections. */
   public Metric {
     where = Map.copyOf(where);
+    sparse = Set.copyOf(sparse);
     breaks = List.copyOf(breaks);
   }
 

@@ -55,7 +55,7 @@ final class MetricReader {
             word(map, "unit", Metric.Unit.class, Metric.Unit.COUNT),
             word(map, "direction", Metric.Direction.class, Metric.Direction.MORE),
             word(map, "level", Metric.Level.class, Metric.Level.ACTIVITY),
-            words.flag(map, "sparse"),
+            map.optional("sparse").map(FieldReader::texts).map(Set::copyOf).orElse(Set.of()),
             words.flag(map, "vanity"),
             map.optional("definitions").map(this::definitions).orElse(Definitions.COMMON),
             breaks(map),

@@ -44,6 +44,21 @@ class MetricCatalogueTest {
   }
 
   @Test
+  void cells_are_left_empty_by_exports_of_meta_that_have_a_column_of_the_metric() {
+    for (Metric metric : STANDARD.ids().stream().map(MetricCatalogueTest::metric).toList()) {
+      assertThat(
+              Formats.standard().all().stream()
+                  .filter(format -> format.id().startsWith("meta-"))
+                  .filter(format -> format.metrics().containsKey(metric.id()))
+                  .map(Format::id))
+          .as(metric.id())
+          .containsAll(metric.sparse());
+    }
+    assertThat(metric("ad_link_clicks").sparse())
+        .containsExactlyInAnyOrder("meta-ads", "meta-ads-accounts");
+  }
+
+  @Test
   void views_of_shorts_break_on_31_march_2025_and_only_on_youtube() {
     assertThat(changes("post_views", "youtube", days("2025-03-30", "2025-03-31")))
         .containsExactly(MetricBreak.Change.REDEFINED);

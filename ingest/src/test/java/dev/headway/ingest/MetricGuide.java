@@ -95,7 +95,10 @@ record MetricGuide(MetricCatalogue catalogue, List<Format> formats) {
                     : word(metric.direction()) + " is better",
                 word(metric.level()),
                 metric.vanity() ? "vanity" : "",
-                metric.sparse() ? "left empty by exports where there was none" : "")
+                metric.sparse().isEmpty()
+                    ? ""
+                    : "left empty where there was none by "
+                        + String.join(" and ", new TreeSet<>(metric.sparse())))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", ")));
     text.append(".\n");

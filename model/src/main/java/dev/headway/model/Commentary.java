@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * The account manager's words for a month.
  *
  * @param prepared the day that stands on the report; empty when the file does not say
- * @param replaces the day of the report that this one replaces, before {@code prepared}; empty for
- *     a month's first
+ * @param replaces the day of the report that this one replaces, not after {@code prepared}; empty
+ *     for a month's first
  * @param decisions what the client has to decide
  * @param actions what is done next, by the day on which it is to be done
  * @param coverNote a few words to the client on page 1; empty where the brand's hold

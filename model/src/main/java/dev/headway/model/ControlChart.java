@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record ControlChart(List<Limits> limits, List<Point> points) {
 
+  /** So many months in a row on one side of the centre are no chance: the level has shifted. */
+  public static final int RUN = 8;
+
   /** No month is known. */
   public static final ControlChart EMPTY = new ControlChart(List.of(), List.of());
 

@@ -111,7 +111,7 @@ final class ControlCharts {
       ControlChart.Reading reading = usual.reading(own, i);
       // The month in which a run became eight long has said so, where the new limits say nothing.
       boolean completesRun =
-          start == ControlChart.Start.SHIFT && i == Usual.RUN - 1 && !reading.isSignal();
+          start == ControlChart.Start.SHIFT && i == ControlChart.RUN - 1 && !reading.isSignal();
       add(own.get(i), completesRun ? ControlChart.Reading.RUN : reading, usual);
     }
     return from + own.size();
@@ -177,7 +177,7 @@ final class ControlCharts {
           usual(values.subList(0, i), -1, ControlChart.Start.FIRST_MONTH).limits();
       int side = values.get(i).value().compareTo(before.centre());
       boolean stays =
-          values.subList(i, Math.min(i + Usual.RUN, values.size())).stream()
+          values.subList(i, Math.min(i + ControlChart.RUN, values.size())).stream()
               .allMatch(value -> value.value().compareTo(before.centre()) == side);
       if (stays && !before.contain(values.get(i).value())) {
         return i;
@@ -192,7 +192,7 @@ final class ControlCharts {
     if (departure < 0 || run >= FEWEST) {
       return run;
     }
-    return departure + Usual.RUN <= values.size() ? departure : -1;
+    return departure + ControlChart.RUN <= values.size() ? departure : -1;
   }
 
   /** The first month, but for the first of all, of eight in a row on one side; -1 without any. */
@@ -204,7 +204,7 @@ final class ControlCharts {
       run = now != 0 && now == side ? run + 1 : 1;
       side = now;
       int first = i - run + 1;
-      if (run >= Usual.RUN && first > 0) {
+      if (run >= ControlChart.RUN && first > 0) {
         return first;
       }
     }

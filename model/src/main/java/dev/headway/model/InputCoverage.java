@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which sources an input is counted from, and how many of a month's days they have told of. */
 final class InputCoverage {
@@ -106,8 +108,8 @@ final class InputCoverage {
   /**
    * The days of the month that a source has told of to the last row: those of a row that should
    * count and lacks the measure, and of one whose file lacks a column that is asked for, are not
-   * among them. Where exports leave a cell empty because there was none, a row without it is no
-   * gap; if no row of the month has it, it is not known.
+   * among them. Where a network's exports leave a cell empty because there was none, a row without
+   * it is no gap; if no row of the month has it, it is not known.
    */
   private Coverage told(Input input, SourceDays source, YearMonth month) {
     Question question = Question.of(input);
@@ -125,21 +127,44 @@ final class InputCoverage {
       return new Coverage(0, month.lengthOfMonth());
     }
     // Who was asked something else has not left this question out.
-    boolean isGap = isMeasured && !metric.sparse() && metric.of() != FactKind.ANSWER;
+    boolean hasGaps = isMeasured && metric.of() != FactKind.ANSWER;
     Narrowing narrowing = facts.narrowing(input);
+    Set<String> sparse = sparse(source, metric);
     Set<String> silent = source.silent(question);
-    Set<LocalDate> unknown = new TreeSet<>();
-    own.stream()
+    Predicate<FactGroup> isGap =
+        group ->
+            !group.has(metric.id())
+                && !sparse.contains(group.file().path())
+                && narrowing.test(group);
+    return source.coverage(
+        month,
+        question,
+        days(
+            own.stream()
+                .filter(
+                    group ->
+                        (hasGaps && isGap.test(group))
+                            || saysNoChannel(group, question)
+                            || silent.contains(group.file().path()))));
+  }
+
+  /** The paths of the source's files that leave the metric's cell empty where there was none. */
+  private static Set<String> sparse(SourceDays source, Metric metric) {
+    return source.files().stream()
         .filter(
-            group ->
-                (isGap && !group.has(metric.id()) && narrowing.test(group))
-                    || saysNoChannel(group, question)
-                    || silent.contains(group.file().path()))
+            file ->
+                file.outcome() instanceof ReadFile.Read read
+                    && metric.sparse().contains(read.format()))
+        .map(file -> file.file().path())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<LocalDate> days(Stream<FactGroup> groups) {
+    return groups
         .map(FactGroup::period)
         .distinct()
-        .forEach(
-            period -> period.first().datesUntil(period.last().plusDays(1)).forEach(unknown::add));
-    return source.coverage(month, question, unknown);
+        .flatMap(period -> period.first().datesUntil(period.last().plusDays(1)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Of a level the last day counts: it is known up to there, whatever was told before. */

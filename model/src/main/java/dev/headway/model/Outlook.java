@@ -3,6 +3,7 @@ package dev.headway.model;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A quarter or year of the client, as far as it can be seen. Where the goal starts in it, it is of
@@ -39,23 +40,36 @@ public record Outlook(
 
   /** Whether a goal of this direction will reach the target; empty without either. */
   public Optional<Chance> chance(Goal.Direction direction) {
+    return chance(direction, number -> number);
+  }
+
+  /**
+   * The same for who sees rounded numbers. What a period that is over came to is not rounded: short
+   * of a target is short of it.
+   *
+   * @param rounded a number as it is seen
+   */
+  public Optional<Chance> chance(Goal.Direction direction, UnaryOperator<BigDecimal> rounded) {
     return forecast instanceof Forecast.Expected expected
-        ? target.number().map(wanted -> chance(direction, expected, wanted))
+        ? target.number().map(wanted -> chance(direction.isUp(), expected, wanted, rounded))
         : Optional.empty();
   }
 
   private static Chance chance(
-      Goal.Direction direction, Forecast.Expected expected, BigDecimal target) {
-    boolean isUp = direction.isUp();
-    boolean isWorstEnough = isEnough(isUp ? expected.low() : expected.high(), target, isUp);
-    boolean isBestEnough = isEnough(isUp ? expected.high() : expected.low(), target, isUp);
+      boolean isUp,
+      Forecast.Expected expected,
+      BigDecimal target,
+      UnaryOperator<BigDecimal> rounded) {
     if (expected.method() == Forecast.Method.KNOWN) {
       return isEnough(expected.value(), target, isUp) ? Chance.REACHED : Chance.MISSED;
     }
-    if (isWorstEnough) {
+    BigDecimal wanted = rounded.apply(target);
+    BigDecimal low = rounded.apply(expected.low());
+    BigDecimal high = rounded.apply(expected.high());
+    if (isEnough(isUp ? low : high, wanted, isUp)) {
       return Chance.LIKELY;
     }
-    return isBestEnough ? Chance.OPEN : Chance.UNLIKELY;
+    return isEnough(isUp ? high : low, wanted, isUp) ? Chance.OPEN : Chance.UNLIKELY;
   }
 
   private static boolean isEnough(BigDecimal value, BigDecimal target, boolean isUp) {

@@ -19,8 +19,6 @@ public enum Tendency {
   /** It has fallen, by more than routine variation. */
   DOWN;
 
-  private static final int RUN = 8;
-
   /** From one month to a later one. */
   static Tendency between(ControlChart chart, YearMonth earlier, YearMonth later) {
     ControlChart.Reading reading = chart.between(earlier, later);
@@ -63,7 +61,7 @@ public enum Tendency {
         .limits(month)
         .filter(limits -> limits.start() == ControlChart.Start.SHIFT)
         .map(ControlChart.Limits::first)
-        .filter(first -> months(chart, first, month) <= RUN);
+        .filter(first -> months(chart, first, month) <= ControlChart.RUN);
   }
 
   private static long months(ControlChart chart, YearMonth first, YearMonth last) {

@@ -11,9 +11,6 @@ import java.util.List;
  */
 record Usual(ControlChart.Limits limits, BigDecimal width) {
 
-  /** So many months in a row on one side are no chance. */
-  static final int RUN = 8;
-
   /** What a month says beside what is usual, and beside the months before it. */
   ControlChart.Reading reading(List<ControlCharts.Value> values, int index) {
     if (!limits.contain(values.get(index).value())) {
@@ -51,6 +48,6 @@ record Usual(ControlChart.Limits limits, BigDecimal width) {
     for (int i = index; i >= 0 && values.get(i).value().compareTo(centre) == side; i--) {
       run++;
     }
-    return side != 0 && run >= RUN;
+    return side != 0 && run >= ControlChart.RUN;
   }
 }

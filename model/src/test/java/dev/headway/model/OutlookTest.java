@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headway.model.Outlook.Chance;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class OutlookTest {
@@ -50,6 +52,25 @@ class OutlookTest {
   void a_target_is_unlikely_where_the_better_end_of_the_range_misses_it() {
     assertThat(chance("123", Goal.Direction.KEEP_ABOVE)).contains(Chance.UNLIKELY);
     assertThat(chance("88", Goal.Direction.LESS)).contains(Chance.UNLIKELY);
+  }
+
+  @Test
+  void who_sees_rounded_numbers_is_told_by_them_unless_the_period_is_over() {
+    UnaryOperator<BigDecimal> whole = number -> number.setScale(0, RoundingMode.HALF_UP);
+    Outlook outlook =
+        outlook(
+            Figure.of(number("90")),
+            new Forecast.Expected(
+                number("86"), number("85"), number("89.7"), Forecast.Method.RUN_RATE, 3, 10));
+    Outlook over =
+        outlook(
+            Figure.of(number("90")),
+            new Forecast.Expected(
+                number("89.7"), number("89.7"), number("89.7"), Forecast.Method.KNOWN, 0, 0));
+
+    assertThat(outlook.chance(Goal.Direction.MORE)).contains(Chance.UNLIKELY);
+    assertThat(outlook.chance(Goal.Direction.MORE, whole)).contains(Chance.OPEN);
+    assertThat(over.chance(Goal.Direction.MORE, whole)).contains(Chance.MISSED);
   }
 
   @Test

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScorecardTest {
 
@@ -245,7 +247,8 @@ class ScorecardTest {
   }
 
   private World stories(String metric) {
-    return new World(folder).file("stories.csv", OCTOBER, FactKind.STORY, "stories", metric);
+    return new World(folder)
+        .file("stories.csv", OCTOBER, FactKind.STORY, "meta-instagram-stories", metric);
   }
 
   @Test
@@ -269,16 +272,32 @@ class ScorecardTest {
         .isEqualTo("NOT_EXPORTED");
   }
 
-  @Test
-  void a_post_without_a_link_has_no_clicks_on_it_and_is_no_gap() {
+  /** Three posts, of which that in the middle alone has clicks on its link. */
+  private World posts(String network, String format) {
     World world =
-        new World(folder).file("facebook.csv", OCTOBER, FactKind.POST, "fb", "post_link_clicks");
-    world.post(OCTOBER, "facebook", OCTOBER.atDay(1), Map.of());
+        new World(folder)
+            .file(network + ".csv", OCTOBER, FactKind.POST, format, "post_link_clicks");
+    world.post(OCTOBER, network, OCTOBER.atDay(1), Map.of());
     world.post(
-        OCTOBER, "facebook", OCTOBER.atDay(15), Map.of("post_link_clicks", new BigDecimal("71")));
-    world.post(OCTOBER, "facebook", OCTOBER.atDay(31), Map.of());
+        OCTOBER, network, OCTOBER.atDay(15), Map.of("post_link_clicks", new BigDecimal("71")));
+    world.post(OCTOBER, network, OCTOBER.atDay(31), Map.of());
+    return world;
+  }
+
+  @Test
+  void a_post_without_a_link_has_no_clicks_on_it_and_is_no_gap_in_an_export_of_meta() {
+    World world = posts("facebook", "meta-facebook-content");
 
     assertThat(World.number(score(world, "post_link_clicks", "").actual())).isEqualTo("71");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"linkedin, linkedin-page-posts", "x, x-content", "facebook, tool-posts"})
+  void an_empty_cell_of_clicks_in_anybody_elses_export_is_missing(String network, String format) {
+    World world = posts(network, format);
+
+    assertThat(World.number(score(world, "post_link_clicks", "").actual()))
+        .isEqualTo("71 (29 of 31)");
   }
 
   @Test

@@ -7,7 +7,6 @@ import dev.headway.model.GoalScore;
 import dev.headway.model.Outlook;
 import dev.headway.model.Verdict;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,10 +17,10 @@ import java.util.stream.Stream;
 record GoalForecast(Language language, GoalScore score, YearMonth month) {
 
   /** Whether the forecast of the quarter that the month lies in may come to its target. */
-  static boolean isInReach(GoalScore score) {
+  static boolean isInReach(Language language, GoalScore score) {
     return score.analysis().quarters().stream()
         .findFirst()
-        .flatMap(quarter -> quarter.chance(score.goal().direction()))
+        .flatMap(new Chances(language, score)::of)
         .filter(chance -> chance == Outlook.Chance.LIKELY || chance == Outlook.Chance.OPEN)
         .isPresent();
   }
@@ -57,8 +56,9 @@ record GoalForecast(Language language, GoalScore score, YearMonth month) {
 
   private String say(Outlook outlook, Forecast.Expected expected, String before) {
     Unit unit = score.goal().kpi().unit();
-    Numbers numbers =
-        language.numbers().beside(List.of(expected.value(), expected.low(), expected.high()));
+    Chances chances = new Chances(language, score);
+    Language alike = chances.alike(outlook);
+    Numbers numbers = alike.numbers();
     String period = new MonthSpan(outlook.first(), outlook.last()).say(language);
     boolean isNamed = before.contains(period) || before.contains(Language.capital(period));
     String sentence =
@@ -72,17 +72,17 @@ record GoalForecast(Language language, GoalScore score, YearMonth month) {
             numbers.value(expected.low(), unit),
             "high",
             numbers.value(expected.high(), unit));
-    return outlook
-        .chance(score.goal().direction())
+    return chances
+        .of(outlook)
         .filter(chance -> chance != Outlook.Chance.UNLIKELY || !isBeyond(score))
-        .map(chance -> sentence + " " + chance(outlook, chance))
+        .map(chance -> sentence + " " + chance(alike, outlook, chance))
         .orElse(sentence);
   }
 
-  private String chance(Outlook outlook, Outlook.Chance chance) {
+  private String chance(Language alike, Outlook outlook, Outlook.Chance chance) {
     return language.say(
         "goal.line.chance." + chance,
         "target",
-        language.figure(outlook.target(), score.goal().kpi().unit()));
+        alike.figure(outlook.target(), score.goal().kpi().unit()));
   }
 }

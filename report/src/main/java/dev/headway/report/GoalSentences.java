@@ -143,7 +143,9 @@ final class GoalSentences {
     if (GoalForecast.isBeyond(score)) {
       sentences.add(
           language.say(
-              GoalForecast.isInReach(score) ? "goal.line.beyond.forecast" : "goal.line.beyond"));
+              GoalForecast.isInReach(language, score)
+                  ? "goal.line.beyond.forecast"
+                  : "goal.line.beyond"));
     }
     return String.join(" ", sentences);
   }

@@ -74,7 +74,10 @@ final class MixRows {
     return language.figure(channel.cost(), Unit.MONEY);
   }
 
-  /** An amount may be long: the longest bar leaves room for the longest of them. */
+  /**
+   * An amount may be long: the longest bar leaves room for the longest of them. None is left for
+   * bars where that takes all.
+   */
   private double costRoom() {
     int longest =
         rows.stream()
@@ -82,7 +85,7 @@ final class MixRows {
             .mapToInt(row -> cost(row).length())
             .max()
             .orElse(0);
-    return Math.min(ROOM, 1 - GAP - longest * PER_CHARACTER);
+    return Math.max(0, Math.min(ROOM, 1 - GAP - longest * PER_CHARACTER));
   }
 
   private Cell returned(MixChannel channel) {

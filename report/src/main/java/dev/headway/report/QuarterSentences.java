@@ -109,9 +109,9 @@ final class QuarterSentences {
     return Language.capital(language.say("count.words", "count", count));
   }
 
-  private static Optional<Judged> judged(GoalScore goal) {
+  private Optional<Judged> judged(GoalScore goal) {
     Optional<Outlook> first = goal.analysis().quarters().stream().findFirst();
-    Optional<Chance> chance = first.flatMap(quarter -> quarter.chance(goal.goal().direction()));
+    Optional<Chance> chance = first.flatMap(new Chances(language, goal)::of);
     if (chance.isEmpty()
         || !(first.get().forecast() instanceof Forecast.Expected expected)
         || !(first.get().target() instanceof Figure.Known target)) {

@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A goal's quarters, drawn on one scale. */
 final class Quarters {
@@ -23,27 +22,17 @@ final class Quarters {
   private final Unit unit;
   private final Scale scale;
   private final Numbers numbers;
+  private final Chances chances;
 
   Quarters(Language language, GoalScore goal, YearMonth month) {
     this.goal = goal;
     this.month = month;
     this.unit = goal.goal().kpi().unit();
-    List<BigDecimal> values =
-        goal.analysis().quarters().stream().flatMap(Quarters::values).toList();
+    this.chances = new Chances(language, goal);
+    List<BigDecimal> values = chances.quarters();
     this.language = language.beside(values.stream().map(Figure::of));
     this.numbers = this.language.numbers();
     this.scale = Scale.forBars(values.stream().map(BigDecimal::doubleValue).toList());
-  }
-
-  private static Stream<BigDecimal> values(Outlook quarter) {
-    Stream<BigDecimal> forecast =
-        quarter.forecast() instanceof Forecast.Expected expected
-            ? Stream.of(expected.value(), expected.low(), expected.high())
-            : Stream.empty();
-    return Stream.concat(
-        Stream.of(quarter.target(), quarter.actual(), quarter.lastYear())
-            .flatMap(figure -> figure.number().stream()),
-        forecast);
   }
 
   /** One for each quarter. */
@@ -119,7 +108,7 @@ final class Quarters {
     if (!quarter.target().isKnown()) {
       return language.say("quarters.noPlan");
     }
-    String chance = quarter.chance(goal.goal().direction()).map(found -> "." + found).orElse("");
+    String chance = chances.of(quarter).map(found -> "." + found).orElse("");
     return language.say("quarters.plan" + chance, "value", language.figure(quarter.target(), unit));
   }
 }

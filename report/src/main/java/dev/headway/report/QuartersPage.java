@@ -1,5 +1,6 @@
 package dev.headway.report;
 
+import dev.headway.ingest.Metric.Unit;
 import dev.headway.model.Forecast;
 import dev.headway.model.GoalChange;
 import dev.headway.model.GoalScore;
@@ -8,6 +9,7 @@ import dev.headway.model.Scorecard;
 import dev.headway.report.view.QuartersView;
 import dev.headway.report.view.QuartersView.GoalChangeView;
 import dev.headway.report.view.QuartersView.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Prepares the page: the next four quarters, plan, actual, forecast, goal by goal. */
 final class QuartersPage {
@@ -112,6 +115,32 @@ final class QuartersPage {
         change.reason());
   }
 
+  /** What the ranges of forecasts are, and why some lie to one side of them. */
+  private String spread(List<GoalScore> goals) {
+    String spread = language.say("quarters.spread");
+    return goals.stream().anyMatch(QuartersPage::isOneSided)
+        ? spread + " " + language.say("quarters.spread.oneSided")
+        : spread;
+  }
+
+  /** Whether a forecast is an end of its range, and no end of what there can be. */
+  private static boolean isOneSided(GoalScore goal) {
+    boolean isBounded =
+        goal.goal().kpi().unit() == Unit.SHARE || goal.goal().kpi().unit() == Unit.SCORE;
+    return goal.analysis().quarters().stream()
+        .flatMap(quarter -> Stream.of(quarter.forecast()))
+        .filter(Forecast.Expected.class::isInstance)
+        .map(Forecast.Expected.class::cast)
+        .filter(expected -> expected.method() != Forecast.Method.KNOWN)
+        .filter(expected -> expected.low().compareTo(expected.high()) != 0)
+        .filter(expected -> !isBounded || expected.value().abs().compareTo(BigDecimal.ONE) != 0)
+        .anyMatch(
+            expected ->
+                expected.value().signum() != 0
+                    && (expected.value().compareTo(expected.low()) == 0
+                        || expected.value().compareTo(expected.high()) == 0));
+  }
+
   /** How forecasts are come by; those of one page may go by the last three to six months. */
   private String method(Forecast.Method method, SortedSet<Integer> months) {
     return language.say(
@@ -145,6 +174,9 @@ final class QuartersPage {
       notes.add(language.say("quarters.chances"));
     }
     methods.remove(Forecast.Method.KNOWN);
+    if (!methods.isEmpty()) {
+      notes.add(spread(goals));
+    }
     methods.forEach((method, months) -> notes.add(method(method, months)));
     withheld.forEach(why -> notes.add(language.say("quarters.withheld." + why)));
     List<String> singly =

@@ -146,8 +146,8 @@ record QuartersSheet(WorkbookCells cells) {
                 expected.tries())
             : cells.say("no-forecast." + ((Forecast.Withheld) quarter.forecast()).why().name());
     String chance =
-        quarter
-            .chance(goal.goal().direction())
+        new Chances(cells.language(), goal)
+            .of(quarter)
             .map(found -> cells.say("chance." + found.name()))
             .orElse("");
     return cells

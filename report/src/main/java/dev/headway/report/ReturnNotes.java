@@ -73,7 +73,7 @@ final class ReturnNotes {
             alike.say(
                 "return.reach."
                     + analysis.reach()
-                    + (isBeyond && GoalForecast.isInReach(goal) ? ".forecast" : ""))));
+                    + (isBeyond && GoalForecast.isInReach(language, goal) ? ".forecast" : ""))));
   }
 
   /** Open deals, currencies, and what a mark means. */

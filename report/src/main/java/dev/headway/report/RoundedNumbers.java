@@ -65,7 +65,8 @@ record RoundedNumbers(Numbers numbers, Unit unit) {
         .toList();
   }
 
-  private BigDecimal rounded(BigDecimal value) {
+  /** As it is printed. */
+  BigDecimal rounded(BigDecimal value) {
     BigDecimal step = numbers.step(value, unit);
     return value.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
   }

@@ -3,6 +3,7 @@ package dev.headway.report;
 import dev.headway.model.ControlChart;
 import dev.headway.model.ControlChart.Point;
 import dev.headway.model.ControlChart.Reading;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,9 +19,6 @@ import java.util.Optional;
  * @param chart what is usual
  */
 record SignalNotes(Language language, ControlChart chart) {
-
-  /** So many months on one side show that the level has shifted. */
-  private static final int RUN = 8;
 
   /**
    * What some ringed months have in common.
@@ -90,7 +88,7 @@ record SignalNotes(Language language, ControlChart chart) {
             .map(Point::month)
             .filter(each -> !each.isBefore(limits.first()) && !each.isAfter(month))
             .count();
-    return months == RUN;
+    return months == ControlChart.RUN;
   }
 
   private Cause run(int index) {
@@ -102,9 +100,18 @@ record SignalNotes(Language language, ControlChart chart) {
     return new Cause("RUN", chart.points().get(first).month(), point.isAbove());
   }
 
+  /** Whether both lie on one side of one centre; a month on the centre itself lies on none. */
   private boolean isBeside(Point earlier, Point point) {
-    return earlier.isAbove() == point.isAbove()
-        && chart.limits(earlier.month()).equals(chart.limits(point.month()));
+    Optional<ControlChart.Limits> limits = chart.limits(point.month());
+    return chart.limits(earlier.month()).equals(limits)
+        && limits
+            .map(ControlChart.Limits::centre)
+            .filter(centre -> side(earlier, centre) == side(point, centre))
+            .isPresent();
+  }
+
+  private static int side(Point point, BigDecimal centre) {
+    return point.value().compareTo(centre);
   }
 
   private String say(Cause cause, List<YearMonth> months) {

@@ -163,6 +163,52 @@ class GoalAnalysisPageTest {
         .isEqualTo("No forecast can be made yet for this quarter: too little is known");
   }
 
+  private static Forecast between(String value, String low, String high) {
+    return new Forecast.Expected(
+        new BigDecimal(value),
+        new BigDecimal(low),
+        new BigDecimal(high),
+        Forecast.Method.RUN_RATE,
+        3,
+        10);
+  }
+
+  @Test
+  void a_range_that_ends_at_the_target_as_it_is_printed_does_not_miss_it() {
+    GoalScore ends = quarter("210", between("200", "185", "209.6"));
+    GoalScore misses = quarter("210", between("200", "185", "209.4"));
+    GoalScore begins = quarter("185", between("200", "184.6", "209"));
+
+    assertThat(new Quarters(language, ends, Autumn.OCTOBER).cells().get(0).detail())
+        .startsWith("185 to 210", "plan 210: open");
+    assertThat(new GoalForecast(language, ends, Autumn.OCTOBER).say("").orElseThrow())
+        .endsWith(
+            "between 185 and 210 if it goes as it did. The target of 210 lies in that range:"
+                + " it could go either way.");
+    assertThat(new Quarters(language, misses, Autumn.OCTOBER).cells().get(0).detail())
+        .startsWith("185 to 209", "plan 210: unlikely");
+    assertThat(new Quarters(language, begins, Autumn.OCTOBER).cells().get(0).detail())
+        .startsWith("185 to 209", "plan 185: likely");
+  }
+
+  private List<String> notes(Forecast forecast) {
+    Scorecard card = Autumn.scorecard(List.of(quarter("210", forecast)), Autumn.commentary());
+    return new QuartersPage(language, card).view(0).orElseThrow().notes();
+  }
+
+  @Test
+  void the_page_of_the_quarters_says_what_a_range_is_and_why_some_lie_to_one_side() {
+    String range =
+        "The range of a forecast is what eight of ten earlier ones, made the same way, missed by.";
+    assertThat(notes(between("200", "185", "246"))).contains(range);
+    assertThat(notes(between("200", "200", "246")))
+        .contains(
+            range
+                + " Where the forecast itself is one end of it, the outcome lay towards the other end"
+                + " nearly every time.");
+    assertThat(notes(AnalysisFixture.NONE)).noneMatch(note -> note.startsWith("The range"));
+  }
+
   @Test
   void of_a_quarter_that_is_over_it_is_told_what_was_reached_and_not_what_is_likely() {
     Forecast.Expected over =

@@ -475,6 +475,17 @@ class ReturnPageTest {
   }
 
   @Test
+  void an_amount_that_takes_all_of_its_column_leaves_no_bar() {
+    ReturnView view =
+        view(new Marketing().channel("search", known("123456789012345678"), "70", "42300"));
+    MixRow search = view.mix().orElseThrow().rows().get(1);
+    // 24 letters of 4.9 points are more than 102.
+    assertThat(search.spent().label()).isEqualTo("£123,456,789,012,345,678");
+    assertThat(search.spent().actual()).isEmpty();
+    assertThat(search.spent().labelAt()).isEqualTo(0.04);
+  }
+
+  @Test
   void social_alone_is_no_mix() {
     assertThat(view(new Marketing()).mix()).isEmpty();
   }

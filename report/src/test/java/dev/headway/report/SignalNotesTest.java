@@ -74,6 +74,16 @@ class SignalNotesTest {
   }
 
   @Test
+  void a_month_on_the_centre_is_no_part_of_a_run() {
+    List<Point> points = points(Map.of(9, Reading.RUN), 12, 10, 9, 9, 9, 9, 9, 9, 9, 9);
+
+    assertThat(notes(oneLevel(points)))
+        .containsExactly(
+            "Ringed inside the usual range: October 2025, since from March 2025 on eight or more"
+                + " months in a row lie below the centre.");
+  }
+
+  @Test
   void the_eighth_month_of_a_new_level_is_told_by_the_centre_of_before() {
     List<Point> points =
         points(Map.of(13, Reading.RUN), 8, 11, 9, 10, 8, 14, 13, 12, 13, 12, 13, 12, 13, 12);
