@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.newtable.TableBox;
@@ -41,7 +42,8 @@ final class SetSections {
   private void collect(BlockBox box, ElementStyles styles) {
     Element element = box.getElement();
     if (element != null && Xhtml.isSection(element)) {
-      if (!box.getStyle().isListItem()) {
+      CalculatedStyle style = box.getStyle();
+      if (style != null && !style.isListItem()) {
         kept.put(element, new Kept(box, styles.rules(element)));
       }
       return;
