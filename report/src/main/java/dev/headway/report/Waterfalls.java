@@ -152,7 +152,7 @@ final class Waterfalls {
         before ? from : to,
         before,
         language.signedBy(printed, unit),
-        isFall ? "fall" : "rise",
+        isFall == score.goal().direction().isUp() ? "against" : "for",
         false);
   }
 

@@ -99,7 +99,36 @@ class GoalAnalysisPageTest {
     assertThat(fall.rows().get(1).from()).isCloseTo(61 / 78.0, within(1e-9));
     assertThat(fall.rows().get(4).from()).isCloseTo(76 / 78.0, within(1e-9));
     assertThat(fall.rows().get(5).joint()).isCloseTo(74 / 78.0, within(1e-9));
-    assertThat(fall.rows().get(5).role()).isEqualTo("fall");
+    assertThat(fall.rows().get(5).role()).isEqualTo("against");
+  }
+
+  /**
+   * The movement of test rides, as if fewer were better: what rose is drawn as what is against it.
+   */
+  @Test
+  void where_less_is_better_a_rise_is_against_the_goal() {
+    GoalScore rides = AnalysisFixture.testRides();
+    Goal goal = rides.goal();
+    Goal less =
+        new Goal(
+            goal.id(),
+            goal.name(),
+            goal.note(),
+            goal.aim(),
+            goal.owner(),
+            goal.kpi(),
+            Goal.Direction.LESS,
+            goal.baseline(),
+            goal.targets(),
+            goal.tolerance(),
+            goal.behaviours(),
+            goal.vanity(),
+            goal.course());
+    WaterfallView view =
+        new Waterfalls(language, Altered.with(rides, less), Autumn.OCTOBER).view(0).orElseThrow();
+    assertThat(view.rows())
+        .extracting(WaterfallView.Row::role)
+        .containsExactly("end", "against", "against", "against", "for", "for", "end");
   }
 
   @Test

@@ -28,7 +28,7 @@ public record WaterfallView(String title, double step, double zero, List<Row> ro
    * @param labelX the end of the bar at which its number stands
    * @param before whether the number stands left of that
    * @param text the number
-   * @param role {@code end}, {@code rise} or {@code fall}
+   * @param role {@code end}, {@code for} the goal or {@code against} it
    * @param end whether it is one of the two values
    */
   public record Row(
