@@ -31,13 +31,18 @@ final class TemplateValues extends DefaultObjectWrapper {
       return new SimpleScalar(text);
     }
     if (value instanceof Record) {
-      return new RecordValues(
-          records.computeIfAbsent(value.getClass(), RecordValues.Components::of), value, this);
+      return new RecordValues(components(value.getClass()), value, this);
     }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
     // The stock wrapper hands a class out as 'class', whatever it is told.
     return super.wrap(value instanceof Class ? null : value);
+  }
+
+  /** Asked for with every value that is a record, so nothing is locked for one that is known. */
+  private RecordValues.Components components(Class<?> type) {
+    RecordValues.Components known = records.get(type);
+    return known != null ? known : records.computeIfAbsent(type, RecordValues.Components::of);
   }
 }
