@@ -119,6 +119,8 @@ record SignalNotes(Language language, ControlChart chart) {
         "chart.signal." + cause.rule(),
         "months",
         language.list(months.stream().map(language.dates()::monthYear).toList()),
+        "count",
+        months.size(),
         "first",
         language.dates().monthYear(cause.first()),
         "side",
