@@ -58,12 +58,27 @@ final class ContentHeadlines {
           score.groups().stream()
               .filter(group -> group.by() == by && group.month().count() >= FEWEST_POSTS)
               .filter(group -> group.month().amplification().isKnown())
+              .map(this::asShown)
               .toList();
       if (!enough.isEmpty()) {
         return enough;
       }
     }
     return networks().stream().filter(g -> g.month().amplification().isKnown()).toList();
+  }
+
+  /** One kind alone is its whole network once more, and the page shows it as that. */
+  private Group asShown(Group group) {
+    long kinds =
+        score.groups().stream()
+            .filter(other -> other.by() == By.FORMAT && other.network().equals(group.network()))
+            .count();
+    return group.by() != By.FORMAT || kinds > 1
+        ? group
+        : networks().stream()
+            .filter(network -> network.network().equals(group.network()))
+            .findFirst()
+            .orElse(group);
   }
 
   private List<Group> networks() {

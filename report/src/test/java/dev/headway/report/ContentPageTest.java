@@ -106,6 +106,18 @@ class ContentPageTest {
     assertThat(headline(score)).contains("posts other than replies");
   }
 
+  /** The table has no row for it, since it would be the network's once more. */
+  @Test
+  void one_kind_alone_is_called_by_its_network() {
+    ContentScore score =
+        score(
+            group(By.NETWORK, "facebook", "", rates(10, 7.8, 3, 2), 7, 7),
+            group(By.FORMAT, "facebook", "Photos", rates(10, 7.8, 3, 2), 7, 7));
+    assertThat(headline(score))
+        .isEqualTo(
+            "On Facebook, posts were passed on 7.8 times each in October, up from 7.0 in September");
+  }
+
   @Test
   void where_nothing_rose_the_headline_says_so() {
     ContentScore score =
